@@ -1,0 +1,65 @@
+import type { Comparison } from '../model/comparison';
+import { type Deadline, NO_DEADLINE, type ReportProgress } from '../model/progress';
+import { alignArticles, type PairCache } from './align/align-articles';
+import { findCopies } from './align/copies';
+import { resolveEntities } from './entities/shared-entities';
+import { findFacts } from './facts/find-facts';
+import { finish } from './finish';
+import { findFramings } from './framing/find-framings';
+import type { PreparedArticle } from './prepared';
+
+export interface CompareOptions {
+  readonly deadline?: Deadline;
+  readonly progress?: ReportProgress;
+  /** Keeps the links of pairs across calls, so that a further article costs only its own pairs. */
+  readonly pairs?: PairCache;
+}
+
+/**
+ * Compares 1..32 prepared articles: who is who, what matches, what is shared, how it is told.
+ * The articles are worked on in an order of their own (by content), so that the result does not depend on
+ * the order in which they were given, except that ids and arrays follow it.
+ * When the deadline expires the steps not reached stay empty and `complete` is false.
+ */
+export function compare(
+  articles: readonly PreparedArticle[],
+  options: CompareOptions = {},
+): Comparison {
+  const deadline = options.deadline ?? NO_DEADLINE;
+  const progress = options.progress ?? (() => undefined);
+  const order = canonicalOrder(articles);
+  const columns = order.map((index) => articles[index]!);
+
+  progress('who-is-who', 0, 1);
+  const entities = resolveEntities(columns);
+  const copies = findCopies(columns);
+  progress('align', 0, 1);
+  const aligned = alignArticles(columns, entities, {
+    deadline,
+    progress,
+    ...(options.pairs && { pairs: options.pairs }),
+  });
+  progress('facts', 0, 1);
+  const facts = deadline.expired() ? [] : findFacts(columns, aligned.links, copies, entities);
+  progress('framing', 0, 1);
+  const framings = deadline.expired() ? [] : findFramings(columns, entities, aligned.links, facts);
+  const complete = aligned.complete && !deadline.expired();
+  return finish({
+    columns,
+    order,
+    copies,
+    entities,
+    links: aligned.links,
+    facts,
+    framings,
+    complete,
+  });
+}
+
+/** Indexes of `articles` sorted by content hash, then by name: the same for every order of the same files. */
+function canonicalOrder(articles: readonly PreparedArticle[]): number[] {
+  const key = (index: number) => `${articles[index]!.sha256} ${articles[index]!.name}`;
+  return articles
+    .map((_, index) => index)
+    .sort((x, y) => (key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : x - y));
+}

@@ -1,0 +1,4 @@
+import type { LocalNoise, PreparedArticle } from '../prepared';
+export function markFiller(_article: PreparedArticle): LocalNoise[] {
+  return [];
+}
