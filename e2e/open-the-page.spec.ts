@@ -1,0 +1,26 @@
+import { expect, test } from './own-origin';
+
+test('opens with its name and asks nobody but its own origin', async ({ page }) => {
+  await page.goto('./');
+  await expect(page).toHaveTitle(/Crossread/);
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('opens again without a network', async ({ page, context }) => {
+  await page.goto('./');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('serves the bundled stories', async ({ page, request }) => {
+  const stories = await (await request.get('seeds/index.json')).json();
+  expect(stories[0]).toMatchObject({ id: 'iran-talks', articles: [{}, {}] });
+  for (const { url } of stories[0].articles) {
+    expect((await request.get(url)).status()).toBe(200);
+  }
+  await page.goto('./');
+});
