@@ -20,7 +20,7 @@ export function decodeText(
 ): Outcome<string, 'not-text'> {
   const label =
     charsetOfMark(bytes) ?? (options.declaresCharset ? declaredCharset(bytes) : null) ?? 'utf-8';
-  const text = decodeAs(label, bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  const text = decodeAs(label, bytes) ?? decodeAs('windows-1252', bytes) ?? '';
   if (looksBinary(text)) {
     return fail(
       'not-text',
@@ -48,11 +48,21 @@ function declaredCharset(bytes: Uint8Array): string | null {
 /** Null where the bytes are not valid in that charset, or where no such charset is known. */
 function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
-    const lenient = /^utf-16/.test(label);
-    return new TextDecoder(label, { fatal: !lenient }).decode(bytes);
+    const lenient = label.startsWith('utf-16');
+    const decoder = new TextDecoder(label, { fatal: !lenient });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withWindowsMarks(text) : text;
   } catch {
     return null;
   }
+}
+
+/** Windows-1252 for the bytes 0x80 to 0x9f, in order; the five that it leaves open stay control characters. */
+const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes Windows-1252 as Latin-1: curly quotes come out as control characters. Goes with Node 20. */
+function withWindowsMarks(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80]!);
 }
 
 function looksBinary(text: string): boolean {
