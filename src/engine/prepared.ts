@@ -69,9 +69,14 @@ export interface Quantity extends Span {
   readonly unit: string | null;
   /** "about", "nearly", "more than", or a rounded form such as "dozens". */
   readonly approximate: boolean;
+  /** "more than 10" and "dozens" are the least, "up to 10" and "nearly 10" the most that it can be. */
+  readonly bound?: 'at-least' | 'at-most';
 }
 
-/** A date as far as the text fixes it: `2026-01-30`, `2026-01`, `2015`, or a weekday resolved by the publication date. */
+/**
+ * A date as far as the text and its publication date fix it: `2026-01-30`, `2026-01`, `2015`;
+ * `XXXX-01-30` where the year, `XXXX-WXX-1` (a Monday) where the week is not known.
+ */
 export interface DateMention extends Span {
   readonly sentence: number;
   readonly iso: string;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import { findCopies } from './copies';
+
+const WIRE = [
+  'The harbour of Port Elda was closed on Monday after a ferry struck the northern pier and spilled fuel.',
+  'Harbour master Ines Caldor said that divers would inspect the hull before the ship could be moved.',
+  'Fishing crews were told to stay ashore until the slick, about two kilometres long, had been contained.',
+  'The ferry company apologised and promised to pay for the cleaning of the beaches south of the town.',
+].join(' ');
+const EDITED = `${WIRE.replace('harbour master', 'port captain').replace('apologised', 'said sorry')} More to follow.`;
+const OTHER = [
+  'A ferry hit a pier in Port Elda at the start of the week, and fuel ran into the sea.',
+  'Boats may not leave the port for now, and the people who live from fishing worry about their income.',
+  'The owner of the ship has offered to clean the coast, while divers look at the damage below the waterline.',
+].join(' ');
+
+const columns = (...texts: string[]) => texts.map((text) => prepareText(text));
+
+describe('findCopies', () => {
+  it('finds the copy of a wire report, lightly edited', () => {
+    expect(findCopies(columns(WIRE, OTHER, EDITED))).toEqual([null, null, 0]);
+  });
+
+  it('leaves another report of the same event alone', () => {
+    expect(findCopies(columns(WIRE, OTHER))).toEqual([null, null]);
+  });
+
+  it('holds all copies against the first column', () => {
+    expect(findCopies(columns(EDITED, WIRE, WIRE))).toEqual([null, 0, 0]);
+  });
+
+  it('takes empty texts and no texts', () => {
+    expect(findCopies([])).toEqual([]);
+    expect(findCopies(columns('', ''))).toEqual([null, null]);
+  });
+});

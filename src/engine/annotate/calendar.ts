@@ -1,0 +1,32 @@
+/*
+ * Days of the Gregorian calendar, in UTC at noon, so that no time zone can move them.
+ * ISO dates may be open: `XXXX-01-30` (some year), `XXXX-WXX-1` (some Monday).
+ */
+
+const DAY_MS = 86_400_000;
+const NOON_HOURS = 12;
+
+/** The day that an ISO date or date and time begins with; null where it is none or open. */
+export function parseIsoDay(iso: string): Date | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(iso);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day, NOON_HOURS));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
+}
+
+/** The ISO date some days after (or, negative, before) a day. */
+export function addDays(day: Date, days: number): string {
+  return new Date(day.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days from `day` to the ISO date; infinite where that is no day of the calendar (30 February). */
+export function daysBetween(iso: string, day: Date): number {
+  const other = parseIsoDay(iso);
+  return other ? Math.round((other.getTime() - day.getTime()) / DAY_MS) : Number.POSITIVE_INFINITY;
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(day: Date): number {
+  return day.getUTCDay();
+}

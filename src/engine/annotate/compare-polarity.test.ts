@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import { OPPOSITES } from './antonyms.table';
+import { comparePolarity } from './compare-polarity';
+
+const OPPOSITE: readonly (readonly [string, string])[] = [
+  ['The minister signed the treaty.', 'The minister did not sign the treaty.'],
+  ['Parliament approved the budget.', 'Parliament rejected the budget.'],
+  ['The mayor said she took the money.', 'The mayor denied she took the money.'],
+  ['The union will join the strike.', 'The union won’t join the strike.'],
+  ['Prices rose sharply.', 'Prices fell sharply.'],
+  ['The rebels agreed to leave the town.', 'The rebels refused to leave the town.'],
+];
+
+const SAME: readonly (readonly [string, string])[] = [
+  ['The minister signed the treaty.', 'The treaty was signed by the minister.'],
+  ['Parliament did not approve the budget.', 'Parliament rejected the budget.'],
+  ['Parliament rejected the budget.', 'Parliament refused the budget.'],
+  ['The minister signed the treaty.', 'The minister visited a school, not a factory.'],
+  ['', 'The minister did not come.'],
+];
+
+function relation(a: string, b: string): string {
+  return comparePolarity(prepareText(a).tokens, prepareText(b).tokens).relation;
+}
+
+describe('comparePolarity', () => {
+  it.each(OPPOSITE)('takes "%s" and "%s" for opposites', (a, b) => {
+    expect(relation(a, b)).toBe('opposite');
+    expect(relation(b, a)).toBe('opposite');
+  });
+
+  it.each(SAME)('finds no contradiction between "%s" and "%s"', (a, b) => {
+    expect(relation(a, b)).toBe('same');
+    expect(relation(b, a)).toBe('same');
+  });
+
+  it('knows no stem on both sides of one pair of opposites', () => {
+    for (const [one, other] of OPPOSITES) {
+      expect(one.filter((stem) => other.includes(stem))).toEqual([]);
+    }
+  });
+});

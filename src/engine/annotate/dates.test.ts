@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+
+/** Every date found, as `words = iso`, `?` where the publication date helped. */
+function datesOf(text: string, published: string | null): string[] {
+  return prepareText(text, { published }).dates.map(
+    ({ start, end, iso, certain }) => `${text.slice(start, end)} = ${iso}${certain ? '' : '?'}`,
+  );
+}
+
+/** A Sunday. */
+const PUBLISHED = '2026-02-01T10:04';
+
+const WITH_PUBLICATION: readonly (readonly [string, ...string[]])[] = [
+  ['She resigned on January 30th.', 'January 30th = 2026-01-30?'],
+  ['She resigned on 30 January 2025.', 'on 30 January 2025 = 2025-01-30'],
+  ['She resigned in December.', 'December = 2025-12?'],
+  ['She resigned in March 2018.', 'March 2018 = 2018-03'],
+  ['The vote was held on Friday.', 'on Friday = 2026-01-30?'],
+  ['The vote was held on Sunday.', 'on Sunday = 2026-02-01?'],
+  ['The vote will be held on Friday.', 'on Friday = 2026-02-06?'],
+  ['The vote was held yesterday.', 'yesterday = 2026-01-31?'],
+  ['The vote was held two days ago.', 'two days ago = 2026-01-30?'],
+  ['Prices rose last year.', 'last year = 2025?'],
+  ['The deal of 2015 was left in 2018.', '2015 = 2015', '2018 = 2018'],
+  [
+    'It ran on 12-13 January 2026.',
+    'on 12-13 January 2026 = 2026-01-12',
+    'on 12-13 January 2026 = 2026-01-13',
+  ],
+  ['It was signed on 2024-05-03.', '2024-05-03 = 2024-05-03'],
+];
+
+const WITHOUT_PUBLICATION: readonly (readonly [string, ...string[]])[] = [
+  ['She resigned on January 30th.', 'January 30th = XXXX-01-30?'],
+  ['She resigned on 30 January 2025.', 'on 30 January 2025 = 2025-01-30'],
+  ['The vote was held on Friday.', 'on Friday = XXXX-WXX-5?'],
+  ['The vote was held yesterday.'],
+  ['Prices rose last year.'],
+];
+
+const NO_DATES = [
+  'They march on the capital.',
+  'Two may have died.',
+  'For two years nothing moved, and for weeks nobody asked.',
+  'About 2000 people came, 1500 soldiers among them.',
+  'Flight 1549 landed at 3 pm.',
+  'Theresa May spoke.',
+  '',
+];
+
+describe('findDates', () => {
+  it.each(WITH_PUBLICATION)('reads "%s" of a page with a date', (text, ...expected) => {
+    expect(datesOf(text, PUBLISHED)).toEqual(expected);
+  });
+
+  it.each(WITHOUT_PUBLICATION)('reads "%s" of a page without a date', (text, ...expected) => {
+    expect(datesOf(text, null)).toEqual(expected);
+  });
+
+  it.each(NO_DATES)('finds none in %j', (text) => {
+    expect(datesOf(text, PUBLISHED)).toEqual([]);
+  });
+
+  it('finds a date anywhere in a very long line', () => {
+    const filler = 'the river rose and the river fell '.repeat(200);
+    const text = `${filler}on 3 May 2024 ${filler}in June 2025 ${filler}`;
+    expect(datesOf(text, null)).toEqual(['on 3 May 2024 = 2024-05-03', 'June 2025 = 2025-06']);
+  });
+});
