@@ -1,0 +1,45 @@
+/**
+ * Nouns for several people or a body of people. `government`: whoever acts for a state; with a country's adjective
+ * before them they stand for that country. `body`: an institution or organisation; `team`: people round one person;
+ * `crowd`: people in a shared condition or activity; `state`: countries.
+ */
+export const GROUP_NOUNS = {
+  government:
+    'government administration regime authorities officials diplomats troops forces military army navy officers lawmakers legislators senators leadership negotiators envoys representatives',
+  body: 'council committee commission agency ministry department bureau office parliament congress senate assembly court tribunal police party coalition bloc union alliance federation association organization organisation institute institution university college school hospital clinic company corporation corp firm bank fund foundation charity church newspaper magazine network broadcaster station club league board panel cabinet authority service guard opposition nonprofit group militia cartel gang startup airline retailer manufacturer publisher studio think-tank watchdog regulator campaign business start-up inc ltd llc company',
+  team: 'team staff crew aides advisers advisors lawyers attorneys counsels investigators prosecutors allies supporters backers critics opponents rivals colleagues associates partners representatives spokesmen spokespeople delegation entourage family relatives parents children friends leaders followers fans',
+  crowd:
+    'migrants immigrants refugees asylum-seekers seekers caravan marchers protesters demonstrators rioters crowd activists advocates organizers organisers volunteers members participants workers employees students teachers residents citizens civilians voters people families men women children youths teenagers victims survivors witnesses hostages prisoners detainees inmates passengers patients soldiers rebels militants terrorists extremists insurgents fighters gunmen attackers pirates suspects smugglers traffickers agents guards nurses doctors journalists reporters experts analysts economists scientists researchers observers monitors inspectors commentators conservatives liberals republicans democrats hard-liners hardliners moderates dissidents defectors consumers customers investors farmers players athletes pilots judges executives ministers governors mayors ambassadors generals commanders applicants individuals crew firefighters police',
+  state: 'countries nations states powers sides neighbours neighbors partners capitals',
+} as const;
+
+/** Nouns that the press uses of the same people: the first word stands for all. */
+export const GROUP_SYNONYMS: readonly string[] = [
+  'lawyers attorneys counsels solicitors',
+  'migrants immigrants refugees asylum-seekers asylum-seeker seekers',
+  'supporters backers advocates activists volunteers',
+  'organizers organisers',
+  'protesters demonstrators marchers',
+  'advisers advisors aides',
+  'lawmakers legislators',
+  'police officers',
+  'soldiers troops',
+  'rebels insurgents militants fighters',
+  'journalists reporters',
+  'neighbours neighbors',
+  'government administration regime',
+  'workers employees staff',
+  'company firm corporation business',
+];
+
+/** Last words of the names of bodies; a name in capitals that ends in one (or has one before `of`) is an organisation. */
+export const BODY_WORDS =
+  'council committee commission agency ministry department bureau office parliament congress senate house assembly court tribunal police party coalition union alliance federation association organization organisation institute institution university college school hospital clinic center centre company corporation corp co inc ltd llc plc group bank fund foundation church times post journal news network broadcasting press magazine gazette herald tribune guardian observer airlines airways motors industries systems technologies club league board panel cabinet authority service services guard forces army navy corps command enforcement protection administration republicans democrats society trust academy museum theater theatre studios records entertainment international holdings partners associates brigade brigades front movement guards conference chamber reserve exchange patrol representatives bundestag knesset duma media radio tv television project initiative coalition brotherhood jihad works';
+
+/** Nouns that name an agreement between parties; after capitals, or before `of`, they make its name. */
+export const AGREEMENT_WORDS =
+  'agreement accord accords treaty pact deal plan act protocol convention charter declaration armistice resolution framework memorandum ceasefire truce amendment compact law bill constitution';
+
+/** Last words of the names of places. */
+export const PLACE_WORDS =
+  'gulf sea ocean river lake bay strait straits peninsula island islands mountain mountains mount valley desert province county city town village district region street avenue road square airport beach coast border desert park bridge forest hills heights canal channel harbor harbour port state territory territories zone dmz house palace prison stadium hotel resort base';

@@ -1,0 +1,98 @@
+import {
+  AGREEMENT_WORDS,
+  BODY_WORDS,
+  GROUP_NOUNS,
+  GROUP_SYNONYMS,
+  PLACE_WORDS,
+} from './group-nouns.table';
+import {
+  HONORIFICS,
+  OFFICE_WORDS,
+  PERSON_NOUNS,
+  PORTFOLIOS,
+  SHORT_TITLES,
+} from './person-nouns.table';
+
+export type PersonKind = keyof typeof PERSON_NOUNS;
+export type GroupKind = keyof typeof GROUP_NOUNS;
+
+const PERSONS: ReadonlyMap<string, PersonKind> = byWord(PERSON_NOUNS);
+const GROUPS: ReadonlyMap<string, GroupKind> = byWord(GROUP_NOUNS);
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  GROUP_SYNONYMS.flatMap((row) => {
+    const words = row.split(' ');
+    return words.map((word) => [word, words[0]!] as const);
+  }),
+);
+const HONORIFIC_SET = setOf(HONORIFICS);
+const OFFICE_SET = setOf(OFFICE_WORDS);
+const PORTFOLIO_SET = setOf(PORTFOLIOS);
+const BODY_SET = setOf(BODY_WORDS);
+const AGREEMENT_SET = setOf(AGREEMENT_WORDS);
+const PLACE_SET = setOf(PLACE_WORDS);
+
+/** What a noun says of one person; null where it is none for a person. Takes `president`, `ex-president`, `Sen.`. */
+export function personKind(word: string): PersonKind | null {
+  return PERSONS.get(personNoun(word)) ?? null;
+}
+
+/** The noun in full and in lower case: `Sen.` → `senator`, `ex-president` → `president`. */
+export function personNoun(word: string): string {
+  const bare = bareWord(word);
+  if (PERSONS.has(bare)) return bare;
+  const full = SHORT_TITLES[bare];
+  if (full && /^[A-Z]/.test(word)) return full;
+  const last = bare.slice(bare.lastIndexOf('-') + 1);
+  if (last !== bare && PERSONS.has(last)) return last;
+  const first = bare.slice(0, bare.indexOf('-'));
+  return /-(?:elect|designate|general)$/.test(bare) && PERSONS.has(first) ? first : bare;
+}
+
+/** What a noun says of several people or a body; null where it is none. */
+export function groupKind(word: string): GroupKind | null {
+  return GROUPS.get(bareWord(word)) ?? null;
+}
+
+/** One word for all nouns that are used of the same people: `attorneys` → `lawyers`. */
+export function groupClass(word: string): string {
+  const bare = bareWord(word);
+  return SYNONYMS.get(bare) ?? bare;
+}
+
+export function isHonorific(word: string): boolean {
+  return HONORIFIC_SET.has(bareWord(word));
+}
+/** Stands before an office as part of it: `vice`, `prime`, `former`. */
+export function isOfficeWord(word: string): boolean {
+  return OFFICE_SET.has(bareWord(word));
+}
+/** Names what an office is over: `State` in `Secretary of State`. */
+export function isPortfolio(word: string): boolean {
+  return PORTFOLIO_SET.has(bareWord(word));
+}
+/** Ends, or begins before `of`, the name of an institution or firm. */
+export function isBodyWord(word: string): boolean {
+  return BODY_SET.has(bareWord(word));
+}
+export function isAgreementWord(word: string): boolean {
+  return AGREEMENT_SET.has(bareWord(word));
+}
+export function isPlaceWord(word: string): boolean {
+  return PLACE_SET.has(bareWord(word));
+}
+
+function bareWord(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+function byWord<Kind extends string>(table: Readonly<Record<Kind, string>>): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const kind of Object.keys(table) as Kind[]) {
+    for (const word of table[kind].split(' ')) if (!kinds.has(word)) kinds.set(word, kind);
+  }
+  return kinds;
+}
