@@ -18,8 +18,8 @@ test('opens again without a network', async ({ page, context }) => {
 
 test('serves the bundled stories', async ({ page, request }) => {
   const stories = await (await request.get('seeds/index.json')).json();
-  expect(stories[0]).toMatchObject({ id: 'iran-talks', articles: [{}, {}] });
-  for (const { url } of stories[0].articles) {
+  expect(stories.map((story: { id: string }) => story.id)).toContain('iran-talks');
+  for (const { url } of stories.flatMap((story: { articles: object[] }) => story.articles)) {
     expect((await request.get(url)).status()).toBe(200);
   }
   await page.goto('./');

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 
 /** Long enough for a download of some 150 MB on a slow line; a closed network answers at once. */
@@ -15,7 +16,8 @@ export function ensureChromium(root) {
   const found = findChromium();
   if (found !== null || process.env.CHROMIUM_PATH) return found;
   console.log('No Chromium found: trying Playwright’s download …');
-  run('npx', ['--no-install', 'playwright', 'install', 'chromium'], DOWNLOAD_LIMIT_MS, root);
+  const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
+  run(process.execPath, [playwright, 'install', 'chromium'], DOWNLOAD_LIMIT_MS, root);
   return findChromium() ?? installWithApt(root);
 }
 
@@ -27,7 +29,7 @@ function installWithApt(root) {
   }
   console.log('Trying apt-get install chromium …');
   run('apt-get', ['update'], APT_LIMIT_MS, root);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], APT_LIMIT_MS, root);
+  run('apt-get', ['install', '-y', 'chromium'], APT_LIMIT_MS, root);
   return findChromium();
 }
 
@@ -43,7 +45,6 @@ function run(program, args, timeoutMs, cwd) {
     timeout: timeoutMs,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: process.platform === 'win32',
   });
   if (done.status !== 0) console.log(`${program} ${args.join(' ')} did not succeed.`);
 }

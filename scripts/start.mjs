@@ -1,16 +1,9 @@
 // `npm start`: installs when needed, serves the app, prints its address.
-// Plain Node, and nothing is imported before the version check, so that an old Node gets a clear message.
+// Nothing but the version check is imported before the install.
+import './check-node.mjs';
 
-const OLDEST_NODE = 20;
 const FIRST_PORT = 5173;
 const PARENT_CHECK_MS = 500;
-
-if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-  console.error(
-    `Crossread needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`,
-  );
-  process.exit(1);
-}
 
 try {
   await start();

@@ -1,4 +1,5 @@
 // `npm test`: installs what is missing, runs every gate in turn, ends with `N passed, N failed`.
+import './check-node.mjs';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
