@@ -1,12 +1,15 @@
 import {
+  type QueryClient,
   queryOptions,
   type UseQueryResult,
   useQueries,
   useQueryClient,
 } from '@tanstack/react-query';
 import { loadBytes } from '../library/seeds';
+import { articleKey, loadFile } from '../library/store';
 import type { Story, StoryArticle } from '../model/story';
 import type { RawArticle } from '../model/article';
+import { libraryTables } from './library-tables';
 import { QUERY_KEYS } from './query-keys';
 import { readArticle } from './read-article';
 import { seedsQuery, useStories } from './use-stories';
@@ -60,7 +63,7 @@ export function useStory(id: string | null): StoryState {
   const retryAll = () => {
     if (error !== null) retry();
     void client.refetchQueries({
-      queryKey: QUERY_KEYS.bundledArticles,
+      queryKey: QUERY_KEYS.articles,
       predicate: ({ state }) => state.status === 'error',
     });
   };
@@ -75,19 +78,28 @@ export function useStory(id: string | null): StoryState {
 }
 
 /** How the query cache loads one article of a story. */
-function articleQuery(story: string, { id, name }: StoryArticle) {
+function articleQuery(story: string, { id, name, origin }: StoryArticle) {
   return queryOptions({
-    queryKey: QUERY_KEYS.bundledArticle(story, id),
+    queryKey:
+      origin === 'own'
+        ? QUERY_KEYS.ownArticle(articleKey(story, id))
+        : QUERY_KEYS.bundledArticle(story, id),
     queryFn: async ({ signal, client }) => {
-      const { addresses } = await client.ensureQueryData(seedsQuery());
-      const address = addresses[story]?.[id] ?? '';
-      const bytes = valueOf(await loadBytes(address, document.baseURI, signal));
+      const bytes =
+        origin === 'own'
+          ? valueOf(await loadFile(await libraryTables(client), id)).bytes
+          : await loadSeed(client, story, id, signal);
       return valueOf(await readArticle(name, bytes));
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     networkMode: 'always',
   });
+}
+
+async function loadSeed(client: QueryClient, story: string, id: string, signal: AbortSignal) {
+  const { addresses } = await client.ensureQueryData(seedsQuery());
+  return valueOf(await loadBytes(addresses[story]?.[id] ?? '', document.baseURI, signal));
 }
 
 /** Outside of the hook, so that its result is the same object while no query changes. */
