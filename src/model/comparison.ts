@@ -18,6 +18,8 @@ export interface Comparison {
   readonly entities: readonly Entity[];
   readonly framings: readonly Framing[];
   readonly noise: readonly NoiseMark[];
+  /** The reader's own notes; the engine never writes any. */
+  readonly notes?: readonly Note[];
 }
 
 export interface ComparedArticle {
@@ -43,6 +45,8 @@ export interface Link {
   readonly confidence: number;
   /** Short phrases for people; at least one. */
   readonly reasons: readonly string[];
+  /** The reader made, changed or confirmed it; the engine never writes this. */
+  readonly byReader?: true;
 }
 
 export type FactStatus = 'shared' | 'conflict' | 'single';
@@ -54,6 +58,8 @@ export interface Fact {
   readonly status: FactStatus;
   readonly confidence: number;
   readonly evidence: readonly ArticleSpan[];
+  /** The reader made, changed or confirmed it; the engine never writes this. */
+  readonly byReader?: true;
 }
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'agreement' | 'other';
@@ -71,6 +77,8 @@ export interface Entity {
   readonly name: string;
   readonly kind: EntityKind;
   readonly mentions: readonly Mention[];
+  /** The reader made, changed or confirmed it; the engine never writes this. */
+  readonly byReader?: true;
 }
 
 export type FramingKind =
@@ -98,6 +106,8 @@ export interface Framing {
   readonly absent: readonly string[];
   readonly note: string;
   readonly confidence: number;
+  /** The reader made, changed or confirmed it; the engine never writes this. */
+  readonly byReader?: true;
 }
 
 export type NoiseKind =
@@ -113,4 +123,11 @@ export interface NoiseMark extends ArticleSpan {
   readonly kind: NoiseKind;
   readonly reason: string;
   readonly confidence: number;
+  /** The reader made, changed or confirmed it; the engine never writes this. */
+  readonly byReader?: true;
+}
+
+/** A remark of the reader on a passage. */
+export interface Note extends ArticleSpan {
+  readonly text: string;
 }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../model/comparison';
+import { makeAnchor, resolveAnchor } from './anchor';
+import { applyCorrections } from './apply-corrections';
+import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
+
+const a = sampleArticle('a', 'Vote\nThe mayor won. Turnout fell.\nSubscribe now');
+const b = sampleArticle('b', 'Poll\nMayor Ito took the vote. Fewer people came.');
+const at = {
+  won: placeOf(a, 'The mayor won.'),
+  took: placeOf(b, 'Mayor Ito took the vote.'),
+  fell: placeOf(a, 'Turnout fell.'),
+  fewer: placeOf(b, 'Fewer people came.'),
+  noise: placeOf(a, 'Subscribe now'),
+};
+const anchor = {
+  won: makeAnchor(a, at.won),
+  took: makeAnchor(b, at.took),
+  fell: makeAnchor(a, at.fell),
+  fewer: makeAnchor(b, at.fewer),
+  noise: makeAnchor(a, at.noise),
+};
+const fact: Fact = {
+  id: 'f1',
+  statement: 'The mayor won.',
+  status: 'shared',
+  confidence: 0.8,
+  evidence: [at.won, at.took],
+};
+const single = (id: string, evidence: Fact['evidence'], statement: string): Fact => ({
+  id,
+  statement,
+  status: 'single',
+  confidence: 0.9,
+  evidence,
+});
+const comparison = sampleComparison([a, b], {
+  links: [{ a: at.won, b: at.took, relation: 'same', confidence: 0.8, reasons: ['mayor'] }],
+  facts: [
+    fact,
+    single('f2', [at.fell], 'Turnout fell.'),
+    single('f3', [at.fewer], 'Fewer people came.'),
+  ],
+  entities: [
+    {
+      id: 'e1',
+      name: 'The mayor',
+      kind: 'person',
+      mentions: [{ ...placeOf(a, 'The mayor'), label: 'The mayor', form: 'description' }],
+    },
+    {
+      id: 'e2',
+      name: 'Ito',
+      kind: 'person',
+      mentions: [{ ...placeOf(b, 'Mayor Ito'), label: 'Mayor Ito', form: 'name' }],
+    },
+  ],
+  framings: [
+    {
+      id: 'r1',
+      about: 'e2',
+      kind: 'label',
+      wordings: [placeOf(b, 'Mayor Ito')],
+      absent: ['a'],
+      note: 'named in one only',
+      confidence: 0.6,
+    },
+  ],
+  noise: [{ ...at.noise, kind: 'furniture', reason: 'sign-up', confidence: 0.9 }],
+});
+
+describe('applyCorrections', () => {
+  it('returns the very comparison where there is nothing to correct', () => {
+    expect(applyCorrections(comparison, [])).toBe(comparison);
+  });
+
+  it('takes a passage back into the story and lets the reader mark one as noise', () => {
+    expect(
+      applyCorrections(comparison, [{ kind: 'restore-noise', at: anchor.noise }]).noise,
+    ).toEqual([]);
+    const marked = applyCorrections(comparison, [
+      { kind: 'mark-noise', at: anchor.fell, noise: 'furniture' },
+    ]);
+    expect(marked.noise).toContainEqual(expect.objectContaining({ ...at.fell, byReader: true }));
+  });
+
+  it('lets a fact fall apart when its only match is wrong', () => {
+    const { links, facts } = applyCorrections(comparison, [
+      { kind: 'judge-link', a: anchor.took, b: anchor.won, verdict: 'wrong' },
+    ]);
+    expect(links).toEqual([]);
+    expect(facts.slice(0, 2)).toMatchObject([
+      { id: 'f1', status: 'single', statement: 'The mayor won.', byReader: true },
+      { id: "f1'", status: 'single', statement: 'Mayor Ito took the vote.' },
+    ]);
+  });
+
+  it('is sure of what the reader confirmed', () => {
+    const { facts } = applyCorrections(comparison, [
+      { kind: 'judge-fact', evidence: [anchor.won, anchor.took], verdict: 'right' },
+    ]);
+    expect(facts[0]).toMatchObject({ confidence: 1, byReader: true, status: 'shared' });
+  });
+
+  it('makes one fact of two single ones that the reader links', () => {
+    const { links, facts } = applyCorrections(comparison, [
+      { kind: 'add-link', a: anchor.fewer, b: anchor.fell, relation: 'same' },
+    ]);
+    expect(links.at(-1)).toMatchObject({ a: at.fell, b: at.fewer, byReader: true });
+    expect(facts.map(({ id, status }) => `${id} ${status}`)).toEqual(['f1 shared', 'f2 shared']);
+    expect(facts[1]?.evidence).toEqual([at.fell, at.fewer]);
+  });
+
+  it('links without a fact where the passages are only related', () => {
+    const { facts } = applyCorrections(comparison, [
+      { kind: 'add-link', a: anchor.fell, b: anchor.fewer, relation: 'partial' },
+    ]);
+    expect(facts).toBe(comparison.facts);
+  });
+
+  it('merges and splits facts', () => {
+    const merged = applyCorrections(comparison, [
+      { kind: 'merge-facts', evidence: [anchor.fell, anchor.fewer] },
+    ]);
+    expect(merged.facts[1]).toMatchObject({ id: 'f2', status: 'shared' });
+    const split = applyCorrections(comparison, [{ kind: 'split-fact', evidence: anchor.took }]);
+    expect(split.facts.map(({ status }) => status)).toEqual([
+      'single',
+      'single',
+      'single',
+      'single',
+    ]);
+  });
+
+  it('merges, splits and renames entities and keeps their framings', () => {
+    const mayor = makeAnchor(a, placeOf(a, 'The mayor'));
+    const ito = makeAnchor(b, placeOf(b, 'Mayor Ito'));
+    const merged = applyCorrections(comparison, [
+      { kind: 'merge-entities', mentions: [mayor, ito] },
+      { kind: 'rename-entity', mention: mayor, name: 'Mayor Ito' },
+    ]);
+    expect(merged.entities).toMatchObject([{ id: 'e1', name: 'Mayor Ito', byReader: true }]);
+    expect(merged.framings[0]?.about).toBe('e1');
+    const split = applyCorrections(merged, [{ kind: 'split-entity', mention: ito }]);
+    expect(split.entities.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
+  it('drops a framing that the reader calls wrong', () => {
+    const wording = makeAnchor(b, placeOf(b, 'Mayor Ito'));
+    const { framings } = applyCorrections(comparison, [
+      { kind: 'judge-framing', at: [wording], verdict: 'wrong' },
+    ]);
+    expect(framings).toEqual([]);
+  });
+
+  it('keeps the last note on a passage, and an empty one takes it off', () => {
+    const note = (text: string) => ({ kind: 'note' as const, at: anchor.won, text });
+    expect(applyCorrections(comparison, [note('hm'), note('sure?')]).notes).toEqual([
+      { ...at.won, text: 'sure?' },
+    ]);
+    expect(applyCorrections(comparison, [note('hm'), note(' ')]).notes).toEqual([]);
+  });
+
+  it('changes nothing where the article is not open', () => {
+    const elsewhere = { ...anchor.won, sha256: 'unknown' };
+    expect(applyCorrections(comparison, [{ kind: 'restore-noise', at: elsewhere }])).toBe(
+      comparison,
+    );
+  });
+});
+
+describe('resolveAnchor', () => {
+  it('finds the nearest place of the words when the offsets moved', () => {
+    expect(resolveAnchor([a], { ...anchor.fell, start: 2, end: 15 })).toEqual(at.fell);
+    expect(resolveAnchor([a], { ...anchor.fell, quote: 'never said' })).toBeNull();
+  });
+});

@@ -1,0 +1,129 @@
+import type { Comparison, Fact } from '../../model/comparison';
+import type { ArticleSpan } from '../../model/span';
+import { resolveAnchor } from '../anchor';
+import { type CorrectionOf, freshId, READER_CONFIDENCE } from './kind-of';
+import { inColumnOrder, isAt, wordsOf } from './places';
+
+/** Confirms a fact, or takes it apart into what each article states alone. */
+export function judgeFact(
+  comparison: Comparison,
+  { evidence, verdict }: CorrectionOf<'judge-fact'>,
+): Comparison {
+  const places = evidence.map((anchor) => resolveAnchor(comparison.articles, anchor));
+  const judged = comparison.facts.find(
+    (fact) =>
+      places.length > 0 && places.every((place) => fact.evidence.some((one) => isAt(one, place))),
+  );
+  if (!judged) return comparison;
+  if (verdict === 'right') {
+    return replaceFact(comparison, judged, [
+      { ...judged, confidence: READER_CONFIDENCE, byReader: true },
+    ]);
+  }
+  const articles = [...new Set(judged.evidence.map(({ article }) => article))];
+  return replaceFact(
+    comparison,
+    judged,
+    partition(
+      comparison,
+      judged,
+      articles.map((id) => [id]),
+    ),
+  );
+}
+
+/** Makes one fact of the two that hold the evidence given, under the statement of the first. */
+export function mergeFacts(
+  comparison: Comparison,
+  { evidence }: CorrectionOf<'merge-facts'>,
+): Comparison {
+  const [kept, joined] = evidence.map((anchor) => {
+    const place = resolveAnchor(comparison.articles, anchor);
+    return comparison.facts.find((fact) => fact.evidence.some((one) => isAt(one, place)));
+  });
+  return kept && joined && kept !== joined ? joinFacts(comparison, kept, joined) : comparison;
+}
+
+/** Takes one article's evidence out of a fact, as a fact of its own. */
+export function splitFact(
+  comparison: Comparison,
+  { evidence }: CorrectionOf<'split-fact'>,
+): Comparison {
+  const place = resolveAnchor(comparison.articles, evidence);
+  const whole = comparison.facts.find(
+    (fact) => fact.status !== 'single' && fact.evidence.some((one) => isAt(one, place)),
+  );
+  if (!whole || !place) return comparison;
+  const rest = [...new Set(whole.evidence.map(({ article }) => article))].filter(
+    (id) => id !== place.article,
+  );
+  return replaceFact(comparison, whole, partition(comparison, whole, [rest, [place.article]]));
+}
+
+/** One fact out of two, with the evidence of both. */
+export function joinFacts(comparison: Comparison, kept: Fact, joined: Fact): Comparison {
+  const evidence = withoutOverlaps(
+    inColumnOrder(comparison, [...kept.evidence, ...joined.evidence]),
+  );
+  const isShared = new Set(evidence.map(({ article }) => article)).size > 1;
+  const hasConflict = kept.status === 'conflict' || joined.status === 'conflict';
+  const merged: Fact = {
+    ...kept,
+    evidence,
+    status: hasConflict ? 'conflict' : isShared ? 'shared' : 'single',
+    confidence: READER_CONFIDENCE,
+    byReader: true,
+  };
+  const without = { ...comparison, facts: comparison.facts.filter((fact) => fact !== joined) };
+  return renameAbout(replaceFact(without, kept, [merged]), joined.id, kept.id);
+}
+
+/** The pieces of a fact, one per group of articles; each one's statement is verbatim from its own evidence. */
+export function partition(
+  comparison: Comparison,
+  whole: Fact,
+  groups: readonly (readonly string[])[],
+): Fact[] {
+  const pieces: Fact[] = [];
+  for (const group of groups) {
+    const evidence = whole.evidence.filter(({ article }) => group.includes(article));
+    const first = evidence[0];
+    if (!first) continue;
+    const text = comparison.articles.find(({ id }) => id === first.article)?.text ?? '';
+    const own = text.slice(first.start, first.end);
+    const keepsStatement = evidence.some(
+      (one) => wordsOf(comparison, one) === whole.statement || own.includes(whole.statement),
+    );
+    pieces.push({
+      ...whole,
+      id: pieces.length === 0 ? whole.id : freshId(whole.id, [...comparison.facts, ...pieces]),
+      statement: keepsStatement ? whole.statement : own,
+      status: new Set(evidence.map(({ article }) => article)).size > 1 ? whole.status : 'single',
+      evidence,
+      byReader: true,
+    });
+  }
+  return pieces;
+}
+
+/** Puts facts in the place of one. */
+export function replaceFact(comparison: Comparison, old: Fact, fresh: readonly Fact[]): Comparison {
+  return {
+    ...comparison,
+    facts: comparison.facts.flatMap((fact) => (fact === old ? fresh : [fact])),
+  };
+}
+
+function renameAbout(comparison: Comparison, from: string, to: string): Comparison {
+  return {
+    ...comparison,
+    framings: comparison.framings.map((framing) =>
+      framing.about === from ? { ...framing, about: to } : framing,
+    ),
+  };
+}
+
+/** Drops a span that overlaps an earlier one of the same article. */
+function withoutOverlaps(spans: readonly ArticleSpan[]): ArticleSpan[] {
+  return spans.filter((span, index) => !spans.some((other, at) => at < index && isAt(other, span)));
+}

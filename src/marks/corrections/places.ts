@@ -1,0 +1,22 @@
+import type { Comparison } from '../../model/comparison';
+import { type ArticleSpan, compareSpans, overlaps } from '../../model/span';
+
+/** True where the two spans are of one article and share a character; an unknown place is nowhere. */
+export function isAt(span: ArticleSpan, place: ArticleSpan | null | undefined): boolean {
+  return place != null && span.article === place.article && overlaps(span, place);
+}
+
+/** The spans in column order, then in reading order. */
+export function inColumnOrder<Item extends ArticleSpan>(
+  { articles }: Comparison,
+  spans: readonly Item[],
+): Item[] {
+  const column = new Map(articles.map(({ id }, index) => [id, index]));
+  const at = ({ article }: ArticleSpan) => column.get(article) ?? articles.length;
+  return [...spans].sort((x, y) => at(x) - at(y) || compareSpans(x, y));
+}
+
+/** The words of a span; empty where its article is not there. */
+export function wordsOf({ articles }: Comparison, { article, start, end }: ArticleSpan): string {
+  return articles.find(({ id }) => id === article)?.text.slice(start, end) ?? '';
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findMissingHere } from './missing-here';
+import { findOnlyHere } from './only-here';
+import { reportedBy } from './reported-by';
+import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
+
+const a = sampleArticle(
+  'a',
+  'Fire\nA mill burned. Nobody was hurt. The cause is open.\nWork stops.',
+);
+const b = sampleArticle('b', 'Mill\nA mill went up in flames. Owners wept.');
+const wire = sampleArticle(
+  'c',
+  'Fire\nA mill burned. Nobody was hurt. The cause is open.\nWork stops.',
+  'a',
+);
+const burned = [placeOf(a, 'A mill burned.'), placeOf(b, 'A mill went up in flames.')];
+const links = [
+  { a: burned[0]!, b: burned[1]!, relation: 'same' as const, confidence: 0.9, reasons: ['mill'] },
+];
+
+function words(comparison: ReturnType<typeof sampleComparison>) {
+  return findOnlyHere(comparison).map(({ article, start, end, sentences }) => {
+    const text = comparison.articles.find(({ id }) => id === article)?.text ?? '';
+    return `${article}${sentences}: ${text.slice(start, end)}`;
+  });
+}
+
+describe('findOnlyHere', () => {
+  it('joins neighbouring sentences of a paragraph that nobody else states', () => {
+    expect(words(sampleComparison([a, b], { links }))).toEqual([
+      'a2: Nobody was hurt. The cause is open.',
+      'a1: Work stops.',
+      'b1: Owners wept.',
+    ]);
+  });
+
+  it('finds nothing in one article, or in an article and its own copy', () => {
+    expect(findOnlyHere(sampleComparison([a]))).toEqual([]);
+    expect(findOnlyHere(sampleComparison([a, wire]))).toEqual([]);
+  });
+
+  it('does not let a copy speak for its original', () => {
+    const same = { a: placeOf(a, 'Work stops.'), b: placeOf(wire, 'Work stops.') };
+    const all = [
+      ...links,
+      { ...same, relation: 'same' as const, confidence: 1, reasons: ['copy'] },
+    ];
+    expect(words(sampleComparison([a, b, wire], { links: all }))).toContain('a1: Work stops.');
+  });
+
+  it('leaves noise out', () => {
+    const noise = [
+      { ...placeOf(a, 'Work stops.'), kind: 'furniture' as const, reason: 'tag', confidence: 1 },
+    ];
+    expect(words(sampleComparison([a, b], { links, noise }))).not.toContain('a1: Work stops.');
+  });
+});
+
+describe('findMissingHere', () => {
+  it('stands where the passage would have stood', () => {
+    const missing = findMissingHere(sampleComparison([a, b], { links }));
+    expect(
+      missing.map(({ article, block, passages }) => [article, block, passages.length]),
+    ).toEqual([
+      ['a', 1, 1],
+      ['b', 1, 2],
+    ]);
+  });
+});
+
+describe('reportedBy', () => {
+  it('counts an article and its copies once', () => {
+    const fact = {
+      id: 'f1',
+      statement: 'A mill burned.',
+      status: 'shared' as const,
+      confidence: 0.9,
+      evidence: [...burned, placeOf(wire, 'A mill burned.')],
+    };
+    const comparison = sampleComparison([a, b, wire], { links, facts: [fact] });
+    expect(reportedBy(comparison, fact)).toEqual({ count: 2, of: 2, articles: ['a', 'b', 'c'] });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { countLayers, findMarks, visibleMarks } from './find-marks';
+import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
+
+const a = sampleArticle(
+  'a',
+  'Bridge shut\nThe bridge was closed on Monday. Cars wait.\nShare this',
+);
+const b = sampleArticle('b', 'No bridge\nOn Monday police shut the crossing. Ferries run.');
+const closed = [placeOf(a, 'The bridge was closed'), placeOf(b, 'police shut the crossing')];
+
+const comparison = sampleComparison([a, b], {
+  links: [
+    { a: closed[0]!, b: closed[1]!, relation: 'same', confidence: 0.9, reasons: ['Monday'] },
+    {
+      a: placeOf(a, 'Cars wait'),
+      b: placeOf(b, 'Ferries run'),
+      relation: 'partial',
+      confidence: 0.5,
+      reasons: ['traffic'],
+    },
+  ],
+  facts: [
+    {
+      id: 'f1',
+      statement: 'The bridge was closed',
+      status: 'shared',
+      confidence: 0.9,
+      evidence: closed,
+    },
+    {
+      id: 'f2',
+      statement: 'Cars wait',
+      status: 'single',
+      confidence: 0.9,
+      evidence: [placeOf(a, 'Cars wait')],
+    },
+  ],
+  framings: [
+    {
+      id: 'r1',
+      about: 'f1',
+      kind: 'voice',
+      wordings: [placeOf(a, 'was closed'), placeOf(b, 'police shut')],
+      absent: [],
+      note: 'who acts',
+      confidence: 0.7,
+    },
+  ],
+  noise: [
+    { ...placeOf(a, 'Share this'), kind: 'furniture', reason: 'share button', confidence: 1 },
+  ],
+});
+
+describe('findMarks', () => {
+  const marks = findMarks(comparison);
+
+  it('marks each side of a shared fact and says where else it stands', () => {
+    const fact = marks.filter(({ source }) => source === 'f1');
+    expect(fact.map(({ article, kind, description }) => [article, kind, description])).toEqual([
+      ['a', 'shared', 'Shared fact, also in Paper B'],
+      ['b', 'shared', 'Shared fact, also in Paper A'],
+    ]);
+    expect(fact[0]?.counterparts).toEqual([closed[1]]);
+  });
+
+  it('does not repeat a link that a fact rests on, and shows a partial one as related', () => {
+    const links = marks.filter(({ source }) => source.startsWith('l-'));
+    expect(links.map(({ kind }) => kind)).toEqual(['related', 'related']);
+  });
+
+  it('has no mark for what a single article states', () => {
+    expect(marks.some(({ source }) => source === 'f2')).toBe(false);
+  });
+
+  it('stands in reading order with unique ids', () => {
+    expect(marks.map(({ article }) => article).join('')).toBe('aaaabbb');
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+  });
+
+  it('counts things, not places, and hides the layers that are off', () => {
+    expect(countLayers(marks)).toEqual({ shared: 2, framing: 1, noise: 1 });
+    expect(visibleMarks(marks, new Set(['noise'])).map(({ kind }) => kind)).toEqual(['noise']);
+  });
+});

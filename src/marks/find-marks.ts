@@ -1,0 +1,140 @@
+import type { Comparison, Fact, Framing, FramingKind, Link, NoiseMark } from '../model/comparison';
+import type { Layer } from '../model/layer';
+import { type ArticleSpan, compareSpans, overlaps } from '../model/span';
+import type { Mark, MarkKind } from './mark';
+import { LAYER_OF_KIND } from './mark';
+import { listNames, nameArticle } from './name-article';
+import { linkKey, noiseKey } from './source-key';
+
+/** What a contrast is called in a sentence. */
+export const FRAMING_NAMES: Readonly<Record<FramingKind, string>> = {
+  label: 'who is called what',
+  status: 'office or status',
+  'reporting-verb': 'verb of saying',
+  wording: 'choice of words',
+  degree: 'strength',
+  hedge: 'how surely it is said',
+  attribution: 'who says it',
+  quotation: 'quoted or retold',
+  omission: 'left out elsewhere',
+  emphasis: 'weight',
+  voice: 'who acts',
+};
+
+type NamesOf = (spans: readonly { readonly article: string }[]) => string;
+
+/**
+ * Everything that a comparison says of places in the texts, as marks in reading order, article by article.
+ * Shared and conflicting facts mark their evidence; links that rest on no such fact stand for themselves.
+ * *Cost:* links × facts that touch the same articles.
+ */
+export function findMarks(comparison: Comparison): readonly Mark[] {
+  const names = new Map(comparison.articles.map((article) => [article.id, nameArticle(article)]));
+  const column = new Map(comparison.articles.map(({ id }, index) => [id, index]));
+  const namesOf: NamesOf = (spans) =>
+    listNames([...new Set(spans.map(({ article }) => names.get(article) ?? article))]);
+  const stated = comparison.facts.filter(({ status }) => status !== 'single');
+  const marks = [
+    ...stated.flatMap((fact) => marksOfFact(fact, namesOf)),
+    ...comparison.links
+      .filter((link) => !stated.some((fact) => restsOn(fact, link)))
+      .flatMap((link) => marksOfLink(link, namesOf)),
+    ...comparison.framings.flatMap((framing) => marksOfFraming(framing, namesOf)),
+    ...comparison.noise.map(markOfNoise),
+  ];
+  return marks.sort(
+    (x, y) =>
+      (column.get(x.article) ?? 0) - (column.get(y.article) ?? 0) ||
+      compareSpans(x, y) ||
+      (x.id < y.id ? -1 : 1),
+  );
+}
+
+/** The marks of the layers that are on. */
+export function visibleMarks(marks: readonly Mark[], layers: ReadonlySet<Layer>): readonly Mark[] {
+  return marks.filter(({ layer }) => layers.has(layer));
+}
+
+/** How many different things each layer says: a fact counts once, however many places state it. */
+export function countLayers(marks: readonly Mark[]): Readonly<Record<Layer, number>> {
+  const sources = { shared: new Set(), framing: new Set(), noise: new Set() };
+  for (const { layer, source } of marks) sources[layer].add(source);
+  return {
+    shared: sources.shared.size,
+    framing: sources.framing.size,
+    noise: sources.noise.size,
+  };
+}
+
+/** True where the fact has evidence at both ends of the link. */
+export function restsOn(fact: Fact, link: Link): boolean {
+  return [link.a, link.b].every((end) =>
+    fact.evidence.some((piece) => piece.article === end.article && overlaps(piece, end)),
+  );
+}
+
+function marksOfFact(fact: Fact, namesOf: NamesOf): Mark[] {
+  const kind: MarkKind = fact.status === 'conflict' ? 'conflict' : 'shared';
+  return fact.evidence.map((at) => {
+    const counterparts = fact.evidence.filter(({ article }) => article !== at.article);
+    const description =
+      kind === 'conflict'
+        ? `Conflict: told differently in ${namesOf(counterparts)}`
+        : `Shared fact, also in ${namesOf(counterparts)}`;
+    return mark(kind, fact.id, at, counterparts, description, fact);
+  });
+}
+
+function marksOfLink(link: Link, namesOf: NamesOf): Mark[] {
+  const kind = ({ same: 'shared', conflict: 'conflict', partial: 'related' } as const)[
+    link.relation
+  ];
+  const words = {
+    shared: 'Same statement in',
+    conflict: 'Conflict: told differently in',
+    related: 'Related passage in',
+  }[kind];
+  return [[link.a, link.b] as const, [link.b, link.a] as const].map(([at, other]) =>
+    mark(kind, linkKey(link), at, [other], `${words} ${namesOf([other])}`, link),
+  );
+}
+
+function marksOfFraming(framing: Framing, namesOf: NamesOf): Mark[] {
+  const absent = framing.absent.map((article) => ({ article }));
+  return framing.wordings.map((at) => {
+    const counterparts = framing.wordings.filter(({ article }) => article !== at.article);
+    const elsewhere = [
+      counterparts.length > 0 ? `worded otherwise in ${namesOf(counterparts)}` : '',
+      absent.length > 0 ? `not in ${namesOf(absent)}` : '',
+    ].filter(Boolean);
+    const description = [`Framing, ${FRAMING_NAMES[framing.kind]}`, ...elsewhere].join(', ');
+    return mark('framing', framing.id, at, counterparts, description, framing);
+  });
+}
+
+function markOfNoise(noise: NoiseMark): Mark {
+  return mark('noise', noiseKey(noise), noise, [], `Not the story: ${noise.reason}`, noise);
+}
+
+function mark(
+  kind: MarkKind,
+  source: string,
+  { article, start, end }: ArticleSpan,
+  counterparts: readonly ArticleSpan[],
+  description: string,
+  { confidence, byReader }: { readonly confidence: number; readonly byReader?: true },
+): Mark {
+  return {
+    id: `${source}@${article}${start}.${end}`,
+    layer: LAYER_OF_KIND[kind],
+    kind,
+    source,
+    article,
+    start,
+    end,
+    counterparts,
+    confidence,
+    description,
+    byReader: byReader === true,
+  };
+}

@@ -1,0 +1,27 @@
+import type { ComparedArticle } from '../model/comparison';
+
+/** Longest name that stands in a header or a sentence; the rest is cut with an ellipsis. Unit: characters. */
+const MAX_NAME_LENGTH = 32;
+
+/** What to call an article in a sentence: its outlet, else its author, else its title, else its file. */
+export function nameArticle({ meta, name }: ComparedArticle): string {
+  const full = meta.outlet ?? meta.byline ?? meta.title ?? name;
+  const characters = [...full];
+  return characters.length <= MAX_NAME_LENGTH
+    ? full
+    : `${characters
+        .slice(0, MAX_NAME_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** The letter of a column: `A` for the article `a`. */
+export function articleLetter(id: string): string {
+  return id.toUpperCase();
+}
+
+/** "A, B and C", for sentences; empty for none. */
+export function listNames(names: readonly string[]): string {
+  if (names.length <= 1) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
