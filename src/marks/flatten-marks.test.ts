@@ -7,7 +7,9 @@ function draw(text: string, marks: readonly { start: number; end: number; id: st
   return flattenMarks({ start: 0, end: text.length }, marks)
     .map((run) => {
       const words = text.slice(run.start, run.end);
-      return run.marks.length === 0 ? words : `[${words}|${run.marks.map(({ id }) => id)}]`;
+      return run.marks.length === 0
+        ? words
+        : `[${words}|${run.marks.map(({ id }) => id).join(',')}]`;
     })
     .join('');
 }

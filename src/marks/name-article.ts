@@ -1,18 +1,17 @@
 import type { ComparedArticle } from '../model/comparison';
 
-/** Longest name that stands in a header or a sentence; the rest is cut with an ellipsis. Unit: characters. */
+/** Longest name that stands in a header or a sentence; the rest is cut at a word. Unit: UTF-16 code units. */
 const MAX_NAME_LENGTH = 32;
+
+/** Half of a character that the cut went through. */
+const LONE_SURROGATE = /[\uD800-\uDBFF]$/;
 
 /** What to call an article in a sentence: its outlet, else its author, else its title, else its file. */
 export function nameArticle({ meta, name }: ComparedArticle): string {
   const full = meta.outlet ?? meta.byline ?? meta.title ?? name;
-  const characters = [...full];
-  return characters.length <= MAX_NAME_LENGTH
-    ? full
-    : `${characters
-        .slice(0, MAX_NAME_LENGTH - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (full.length <= MAX_NAME_LENGTH) return full;
+  const cut = full.slice(0, MAX_NAME_LENGTH).lastIndexOf(' ');
+  return `${full.slice(0, cut > 0 ? cut : MAX_NAME_LENGTH).replace(LONE_SURROGATE, '')}…`;
 }
 
 /** The letter of a column: `A` for the article `a`. */

@@ -3,7 +3,9 @@ import { type ArticleSpan, compareSpans, overlaps } from '../../model/span';
 
 /** True where the two spans are of one article and share a character; an unknown place is nowhere. */
 export function isAt(span: ArticleSpan, place: ArticleSpan | null | undefined): boolean {
-  return place != null && span.article === place.article && overlaps(span, place);
+  return (
+    place !== null && place !== undefined && span.article === place.article && overlaps(span, place)
+  );
 }
 
 /** The spans in column order, then in reading order. */

@@ -1,0 +1,63 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { Button, type ButtonProps } from './button';
+import styles from './popover.module.css';
+
+/** Distance between a panel and its button, and between a panel and the window's edge. Unit: px. */
+const GAP_PX = 6;
+
+/** Shuts the panel that an element stands in and gives the focus back to its button. */
+export function closePopover(within: Element): void {
+  within.closest<HTMLElement>('[popover]')?.hidePopover();
+}
+
+export interface PopoverProps extends Omit<ButtonProps, 'children'> {
+  /** What stands on the button. */
+  readonly trigger: ReactNode;
+  /** Names the panel for screen readers. */
+  readonly panelLabel: string;
+  /** Drawn only while the panel is open. */
+  readonly children: ReactNode;
+}
+
+/** A button with a panel on the platform's popover: Escape or a click elsewhere closes it. */
+export function Popover({ trigger, panelLabel, children, ...button }: PopoverProps) {
+  const panelId = useId();
+  const panel = useRef<HTMLDialogElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const place = () => {
+    const box = opener.current?.getBoundingClientRect();
+    const element = panel.current;
+    if (!box || !element) return;
+    const rightmost = document.documentElement.clientWidth - element.offsetWidth - GAP_PX;
+    element.style.left = `${Math.max(GAP_PX, Math.min(box.left, rightmost))}px`;
+    element.style.top = `${box.bottom + GAP_PX}px`;
+  };
+  return (
+    <>
+      <Button
+        {...button}
+        ref={opener}
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        popoverTarget={panelId}
+      >
+        {trigger}
+      </Button>
+      <dialog
+        ref={panel}
+        id={panelId}
+        popover="auto"
+        aria-label={panelLabel}
+        className={styles.panel}
+        onToggle={(event) => {
+          const opened = event.newState === 'open';
+          setOpen(opened);
+          if (opened) requestAnimationFrame(place);
+        }}
+      >
+        {isOpen && children}
+      </dialog>
+    </>
+  );
+}
