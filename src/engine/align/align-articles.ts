@@ -1,5 +1,8 @@
 import type { Deadline, ReportProgress } from '../../model/progress';
 import type { PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import { alignPair } from './align-pair';
+import { readStatements } from './statements';
+import { Vocabulary } from './vocabulary';
 
 /**
  * Links of pairs already aligned, by the content hashes of both articles. A pair's links depend on that pair alone,
@@ -21,10 +24,49 @@ export interface Alignment {
   readonly complete: boolean;
 }
 
+/**
+ * The links between every two columns.
+ * Shape: by column of `a`, then of `b`, then in reading order. When the deadline expires, the pairs not reached
+ * have no links and `complete` is false.
+ * Cost: linear in the columns' length for each pair that the cache does not hold.
+ */
 export function alignArticles(
-  _columns: readonly PreparedArticle[],
+  columns: readonly PreparedArticle[],
   _entities: readonly SharedEntity[],
-  _options: AlignOptions,
+  { deadline, progress, pairs }: AlignOptions,
 ): Alignment {
-  return { links: [], complete: true };
+  const vocabulary = new Vocabulary();
+  const sides = columns.map((article, column) => ({
+    column,
+    article,
+    statements: readStatements(article, vocabulary),
+  }));
+  const links: PairLink[] = [];
+  const total = (columns.length * (columns.length - 1)) / 2;
+  let done = 0;
+  for (const [index, a] of sides.entries()) {
+    for (const b of sides.slice(index + 1)) {
+      if (deadline.expired()) return { links, complete: false };
+      const key = `${keyOf(a.article)} ${keyOf(b.article)}`;
+      const known = pairs?.get(key);
+      const found = known
+        ? known.map((link) => inColumns(link, a.column, b.column))
+        : alignPair(a, b, vocabulary);
+      if (!known) pairs?.set(key, found);
+      for (const link of found) links.push(link);
+      done += 1;
+      progress('align', done, total);
+    }
+  }
+  return { links, complete: true };
+}
+
+/** A link out of the cache, which may have been found when its articles stood in other columns. */
+function inColumns(link: PairLink, a: number, b: number): PairLink {
+  return { ...link, a: { ...link.a, column: a }, b: { ...link.b, column: b } };
+}
+
+/** The same bytes read as another format have another text. */
+function keyOf({ sha256, text }: PreparedArticle): string {
+  return `${sha256}:${text.length}`;
 }

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { FEATURES } from '../src/engine/align/features';
+import { lookAgain, scoreRows } from '../src/engine/align/score-pair';
+import { SECOND_FEATURES } from '../src/engine/align/second-look';
+import { type PackedTrees, readTrees } from '../src/engine/align/trees';
+import { type BoostOptions, fitTrees } from './fit/boosted-trees';
+import { fitCalibration } from './fit/calibrate';
+import { type Case, readCase } from './fit/cases';
+import { describe, figuresOf } from './fit/figures';
+import { readGold } from './fit/gold-pairs';
+import { writeTable } from './fit/write-table';
+
+/*
+ * npm exec tsx scripts/fit-alignment.ts DIR
+ * Fits the alignment's weights on DIR/alignment/train.jsonl, says how well they do on events that they were not
+ * fitted on, and writes src/engine/align/fitted.table.ts. The same data give the same table.
+ */
+
+/** Parts of the cross-validation; an event is wholly in one. */
+const FOLDS = 7;
+const TABLE = new URL('../src/engine/align/fitted.table.ts', import.meta.url);
+const LOOK: BoostOptions = {
+  trees: 150,
+  depth: 4,
+  rate: 0.08,
+  rowShare: 0.7,
+  columnShare: 0.5,
+  ridge: 5,
+  leastLeaf: 5,
+  seed: 1,
+};
+const RELATION: BoostOptions = { ...LOOK, trees: 60, depth: 3, leastLeaf: 8 };
+
+/** Which candidates a model learns from, and what it tells. */
+interface Task {
+  readonly width: number;
+  readonly options: BoostOptions;
+  readonly includes: (one: Case, index: number) => boolean;
+  readonly holds: (one: Case, index: number) => boolean;
+}
+
+const isLink = (one: Case, index: number) => one.relations[index] !== null;
+const isSame = (one: Case, index: number) => one.relations[index] !== 'partial';
+const FIRST: Task = { width: FEATURES.length, options: LOOK, includes: () => true, holds: isLink };
+const SECOND: Task = { ...FIRST, width: SECOND_FEATURES.length };
+const SAME: Task = { ...SECOND, options: RELATION, includes: isLink, holds: isSame };
+
+function fit(cases: readonly Case[], { width, options, includes, holds }: Task): PackedTrees {
+  const chosen = cases.flatMap((one) =>
+    one.looked.rows.flatMap((row, index) => (includes(one, index) ? [{ one, row, index }] : [])),
+  );
+  return fitTrees(
+    {
+      rows: chosen.map(({ row }) => row.subarray(0, width)),
+      targets: Float64Array.from(chosen, ({ one, index }) => Number(holds(one, index))),
+      weights: new Float64Array(chosen.length).fill(1),
+    },
+    options,
+  );
+}
+
+/** What each case scores by a model fitted on the other folds. */
+function scoreOutOfFold(cases: readonly Case[], task: Task): Float64Array[] {
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    readTrees(
+      fit(
+        cases.filter((one) => one.fold !== fold),
+        task,
+      ),
+    ),
+  );
+  return cases.map(({ fold, looked }) => scoreRows(models[fold]!, looked.rows));
+}
+
+const folder = process.argv[2];
+if (!folder)
+  throw new RangeError('fit-alignment: name the folder that holds alignment/train.jsonl');
+const gold = readGold(join(folder, 'alignment', 'train.jsonl'));
+const events = [...new Set(gold.map(({ event }) => event))];
+const cases = gold.map((pair) => readCase(pair, events.indexOf(pair.event) % FOLDS));
+
+const firstScores = scoreOutOfFold(cases, FIRST);
+const always = cases.map(({ looked }) => looked.rows.map(() => true));
+const report = (name: string, scores: readonly Float64Array[], same = always) =>
+  console.log(
+    name,
+    describe(
+      figuresOf(
+        cases,
+        scores.map((confidence, k) => ({ confidence, same: same[k]! })),
+      ),
+    ),
+  );
+report('first look', firstScores);
+for (const [index, { pair, looked }] of cases.entries())
+  lookAgain(pair, looked, firstScores[index]!);
+const secondScores = scoreOutOfFold(cases, SECOND);
+report('second look', secondScores);
+const sameScores = scoreOutOfFold(cases, SAME);
+for (const least of [0.3, 0.4, 0.5]) {
+  report(
+    `same from ${least}`,
+    secondScores,
+    sameScores.map((scores) => Array.from(scores, (score) => score >= least)),
+  );
+}
+const calibration = fitCalibration(
+  secondScores.flatMap((scores) => [...scores]),
+  cases.flatMap(({ relations }) => relations.map((relation) => relation !== null)),
+);
+writeTable(TABLE, {
+  first: fit(cases, FIRST),
+  second: fit(cases, SECOND),
+  same: fit(cases, SAME),
+  calibration,
+});

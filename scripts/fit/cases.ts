@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { type Pair, weighPair } from '../../src/engine/align/pair';
+import { type Looked, lookOnce } from '../../src/engine/align/score-pair';
+import { readStatements } from '../../src/engine/align/statements';
+import { Vocabulary } from '../../src/engine/align/vocabulary';
+import { prepare } from '../../src/engine/prepare';
+import { type GoldArticle, type GoldPair, touched } from './gold-pairs';
+
+export type Relation = 'same' | 'partial' | 'conflict';
+
+/** An annotated pair of articles as the engine's first look sees it. */
+export interface Case {
+  readonly gold: GoldPair;
+  readonly pair: Pair;
+  readonly looked: Looked;
+  /** By candidate: the gold pairs of sentences (`a,b`) that it touches. */
+  readonly touches: readonly (readonly string[])[];
+  /** By candidate: the relation of the gold link that it touches. */
+  readonly relations: readonly (Relation | null)[];
+  /** The part of a cross-validation that holds this event. */
+  readonly fold: number;
+}
+
+/** Reads one annotated pair by the engine's own steps. */
+export function readCase(gold: GoldPair, fold: number): Case {
+  const a = prepare(rawArticle(gold.a));
+  const b = prepare(rawArticle(gold.b));
+  const vocabulary = new Vocabulary();
+  const pair = weighPair(readStatements(a, vocabulary), readStatements(b, vocabulary), vocabulary);
+  const looked = lookOnce(pair);
+  const inA = pair.a.map(({ sentence }) => touched(gold.a, a.sentences[sentence]!));
+  const inB = pair.b.map(({ sentence }) => touched(gold.b, b.sentences[sentence]!));
+  const links = goldRelations(gold);
+  const touches = looked.candidates.map((candidate) =>
+    inA[candidate.a]!.flatMap((i) => inB[candidate.b]!.map((j) => `${i},${j}`)),
+  );
+  const relations = touches.map((keys) => {
+    const found = keys.flatMap((key) => links.get(key) ?? []);
+    return found.find((relation) => relation !== 'partial') ?? found[0] ?? null;
+  });
+  return { gold, pair, looked, touches, relations, fold };
+}
+
+/** The gold links by pair of sentences; where the annotators differ on same or partial, `partial`. */
+export function goldRelations(gold: GoldPair): Map<string, Relation> {
+  return new Map(
+    gold.links.map(([a, b, relation]) => [
+      `${a},${b}`,
+      relation === 'same' || relation === 'conflict' ? relation : 'partial',
+    ]),
+  );
+}
+
+function rawArticle({ name, text }: GoldArticle) {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { name, sha256, format: 'text' as const, text, hints: [], declared: {} };
+}

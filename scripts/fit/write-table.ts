@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import type { PackedTrees } from '../../src/engine/align/trees';
+
+export interface FittedModels {
+  readonly first: PackedTrees;
+  readonly second: PackedTrees;
+  readonly same: PackedTrees;
+  /** Raw score and share of right ones, ascending in both. */
+  readonly calibration: readonly (readonly [number, number])[];
+}
+
+/** Writes the fitted numbers as the table that the engine reads. */
+export function writeTable(file: URL, models: FittedModels): void {
+  const points = models.calibration.map(([x, y]) => `[${x.toFixed(4)}, ${y.toFixed(4)}]`);
+  writeFileSync(
+    file,
+    `import type { PackedTrees } from './trees';
+
+/*
+ * Weights of the alignment. Source: fitted on 77 pairs of articles of Article-Bias-Prediction (Baly et al. 2020,
+ * Apache-2.0), annotated for Crossread; made by scripts/fit-alignment.ts, which also tells how well they do.
+ */
+
+${written('FIRST_LOOK', models.first)}
+
+${written('SECOND_LOOK', models.second)}
+
+${written('SAME_LOOK', models.same)}
+
+/** What a second score means: the score, and the share of right ones among those scored so. */
+export const CALIBRATION: readonly (readonly [number, number])[] = [
+  ${points.join(',\n  ')},
+];
+`,
+  );
+}
+
+function written(name: string, model: PackedTrees): string {
+  const { edges, trees } = onlyUsedEdges(model);
+  return `export const ${name}: PackedTrees = {
+  depth: ${model.depth},
+  bias: ${model.bias},
+  edges: [
+${edges.map((line) => `    '${line}',`).join('\n')}
+  ],
+  trees: [
+${trees.map((line) => `    '${line}',`).join('\n')}
+  ],
+};`;
+}
+
+/** The same trees without the thresholds that none of them asks for. */
+function onlyUsedEdges({ edges, trees }: PackedTrees) {
+  const used = edges.map(() => new Set<number>());
+  for (const [, column, edge] of trees.join(' ').matchAll(/(\d+)\.(\d+)/g))
+    used[Number(column)]!.add(Number(edge));
+  const kept = used.map((set) => [...set].sort((x, y) => x - y));
+  return {
+    edges: edges.map((line, column) => {
+      const values = line.split(' ');
+      return kept[column]!.map((edge) => values[edge]!).join(' ');
+    }),
+    trees: trees.map((tree) =>
+      tree.replaceAll(
+        /(\d+)\.(\d+)/g,
+        (_, column: string, edge: string) =>
+          `${column}.${kept[Number(column)]!.indexOf(Number(edge))}`,
+      ),
+    ),
+  };
+}

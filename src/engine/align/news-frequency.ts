@@ -1,0 +1,19 @@
+import { STEMS_BY_RARITY } from './news-frequency.table';
+
+/** Rows of the table that make a doubling of rarity. */
+const ROWS_PER_DOUBLING = 2;
+/** Rarity of a stem that the table does not list, in rows: one more than its last. */
+const UNKNOWN_ROW = STEMS_BY_RARITY.length;
+
+const ROW_OF_STEM: ReadonlyMap<string, number> = new Map(
+  STEMS_BY_RARITY.flatMap((stems, row) => stems.split(' ').map((stem) => [stem, row] as const)),
+);
+
+/**
+ * How rare a stem is in news at large; an unknown one counts as rarer than any listed.
+ * Unit: natural logarithm of the number of articles for each that holds it, 0 for a word that stands in all.
+ * Source: `news-frequency.table.ts`.
+ */
+export function newsRarity(stem: string): number {
+  return ((ROW_OF_STEM.get(stem) ?? UNKNOWN_ROW) / ROWS_PER_DOUBLING) * Math.LN2;
+}

@@ -1,0 +1,36 @@
+import { type Candidate, findCandidates } from './candidates';
+import { fillFeatures } from './features';
+import type { Pair } from './pair';
+import { fillSecondFeatures, ScoreGrid, SECOND_FEATURES } from './second-look';
+import { logistic, predict, type Trees } from './trees';
+
+/** The candidates of a pair of articles, each with all that is known of it. */
+export interface Looked {
+  readonly candidates: readonly Candidate[];
+  /** By candidate: the figures named in `SECOND_FEATURES`. */
+  readonly rows: readonly Float64Array[];
+}
+
+/** Finds the candidates of a pair and looks at each by itself. Cost: grows with the candidates. */
+export function lookOnce(pair: Pair): Looked {
+  const candidates = findCandidates(pair);
+  const rows = candidates.map((candidate) => {
+    const row = new Float64Array(SECOND_FEATURES.length);
+    fillFeatures(row, pair, candidate);
+    return row;
+  });
+  return { candidates, rows };
+}
+
+/** Looks at each candidate among its rivals and neighbours, by what `first` gave them; completes `looked.rows`. */
+export function lookAgain(pair: Pair, looked: Looked, first: Float64Array): void {
+  const grid = new ScoreGrid(looked.candidates, first, pair.a.length, pair.b.length);
+  for (const [index, candidate] of looked.candidates.entries()) {
+    fillSecondFeatures(looked.rows[index]!, grid, candidate);
+  }
+}
+
+/** What the trees make of each row. Unit: probability, not yet calibrated. */
+export function scoreRows(model: Trees, rows: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(rows, (row) => logistic(predict(model, row)));
+}
