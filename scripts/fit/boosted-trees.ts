@@ -22,6 +22,7 @@ export interface BoostOptions {
   readonly seed: number;
 }
 
+/** Bins that the values of a column are cut into, at most. */
 const BINS = 48;
 
 /**
@@ -31,85 +32,67 @@ const BINS = 48;
  */
 export function fitTrees(sample: Sample, options: BoostOptions): PackedTrees {
   const random = randomNumbers(options.seed);
-  const width = sample.rows[0]!.length;
-  const edges = Array.from({ length: width }, (_, column) => edgesOf(sample.rows, column));
+  const { targets, weights } = sample;
+  const edges = Array.from(sample.rows[0]!, (_, column) => edgesOf(sample.rows, column));
   const bins = edges.map((cuts, column) =>
     Uint8Array.from(sample.rows, (row) => binOf(cuts, row[column]!)),
   );
-  const { targets, weights } = sample;
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const mean = targets.reduce((total, target, i) => total + target * weights[i]!, 0) / sum;
   const bias = Math.round(1000 * Math.log(mean / (1 - mean)));
   const odds = new Float64Array(targets.length).fill(bias / 1000);
   const trees: string[] = [];
   for (let round = 0; round < options.trees; round += 1) {
-    const slope = new Float64Array(odds.length);
-    const bend = new Float64Array(odds.length);
-    const chosen = new Uint8Array(odds.length);
+    const pull = {
+      chosen: Uint8Array.from(odds, () => Number(random() < options.rowShare)),
+      slope: new Float64Array(odds.length),
+      bend: new Float64Array(odds.length),
+    };
     for (let i = 0; i < odds.length; i += 1) {
       const p = 1 / (1 + Math.exp(-odds[i]!));
-      slope[i] = weights[i]! * (targets[i]! - p);
-      bend[i] = weights[i]! * Math.max(p * (1 - p), 1e-6);
-      chosen[i] = random() < options.rowShare ? 1 : 0;
+      pull.slope[i] = weights[i]! * (targets[i]! - p);
+      pull.bend[i] = weights[i]! * Math.max(p * (1 - p), 1e-6);
     }
-    const columns = edges.flatMap((cuts, c) =>
-      cuts.length > 0 && random() < options.columnShare ? [c] : [],
+    const columns = edges.flatMap((cuts, column) =>
+      cuts.length > 0 && random() < options.columnShare ? [column] : [],
     );
-    const tree = growTree(bins, edges, columns, chosen, slope, bend, options);
+    const tree = growTree({ edges, bins, columns, pull }, options);
     trees.push(tree.text);
     for (let i = 0; i < odds.length; i += 1) odds[i]! += tree.leaves[tree.leafOf[i]!]! / 1000;
   }
   return { depth: options.depth, bias, edges: edges.map((cuts) => cuts.join(' ')), trees };
 }
 
-function growTree(
-  bins: readonly Uint8Array[],
-  edges: readonly (readonly number[])[],
-  columns: readonly number[],
-  chosen: Uint8Array,
-  slope: Float64Array,
-  bend: Float64Array,
-  { depth, rate, ridge, leastLeaf }: BoostOptions,
-) {
+/** What one tree is grown on. */
+interface Ground {
+  readonly edges: readonly (readonly number[])[];
+  /** By column, then by row. */
+  readonly bins: readonly Uint8Array[];
+  readonly columns: readonly number[];
+  /** Slope and curvature of the loss by row, and the rows that this tree sees. */
+  readonly pull: {
+    readonly chosen: Uint8Array;
+    readonly slope: Float64Array;
+    readonly bend: Float64Array;
+  };
+}
+
+interface Split {
+  readonly gain: number;
+  /** -1: no split is worth it. */
+  readonly column: number;
+  readonly bin: number;
+}
+
+function growTree(ground: Ground, options: BoostOptions) {
+  const { bins, columns, pull } = ground;
+  const { depth, rate, ridge } = options;
   const inner = (1 << depth) - 1;
   const nodes: string[] = [];
-  const place = new Uint16Array(slope.length);
+  const place = new Uint16Array(pull.slope.length);
   for (let level = 0; level < depth; level += 1) {
     const first = (1 << level) - 1;
-    const count = 1 << level;
-    const best = Array.from({ length: count }, () => ({ gain: 1e-9, column: -1, bin: 0 }));
-    for (const column of columns) {
-      const column_ = bins[column]!;
-      const g = new Float64Array(count * BINS);
-      const h = new Float64Array(count * BINS);
-      for (let i = 0; i < column_.length; i += 1) {
-        if (!chosen[i]) continue;
-        const cell = (place[i]! - first) * BINS + column_[i]!;
-        g[cell]! += slope[i]!;
-        h[cell]! += bend[i]!;
-      }
-      const cuts = edges[column]!.length;
-      for (let node = 0; node < count; node += 1) {
-        let G = 0;
-        let H = 0;
-        for (let k = 0; k <= cuts; k += 1) {
-          G += g[node * BINS + k]!;
-          H += h[node * BINS + k]!;
-        }
-        let left = 0;
-        let leftBend = 0;
-        for (let k = 0; k < cuts; k += 1) {
-          left += g[node * BINS + k]!;
-          leftBend += h[node * BINS + k]!;
-          if (leftBend < leastLeaf || H - leftBend < leastLeaf) continue;
-          const gain =
-            left ** 2 / (leftBend + ridge) +
-            (G - left) ** 2 / (H - leftBend + ridge) -
-            G ** 2 / (H + ridge);
-          if (gain > best[node]!.gain) best[node] = { gain, column, bin: k };
-        }
-      }
-    }
+    const best = bestSplits(ground, place, first, options);
     // A node that is not split sends all to its right child: its threshold is below every value.
     for (const { column, bin } of best)
       nodes.push(column < 0 ? `${columns[0] ?? 0}` : `${column}.${bin}`);
@@ -118,19 +101,73 @@ function growTree(
       place[i] = 2 * place[i]! + (column < 0 || bins[column]![i]! > bin ? 2 : 1);
     }
   }
-  const G = new Float64Array(inner + 1);
-  const H = new Float64Array(inner + 1);
+  const slope = new Float64Array(inner + 1);
+  const bend = new Float64Array(inner + 1);
   for (let i = 0; i < place.length; i += 1) {
-    if (!chosen[i]) continue;
-    G[place[i]! - inner]! += slope[i]!;
-    H[place[i]! - inner]! += bend[i]!;
+    if (!pull.chosen[i]) continue;
+    slope[place[i]! - inner]! += pull.slope[i]!;
+    bend[place[i]! - inner]! += pull.bend[i]!;
   }
-  const leaves = Array.from(G, (value, k) => Math.round((1000 * rate * value) / (H[k]! + ridge)));
+  const leaves = Array.from(slope, (value, k) =>
+    Math.round((1000 * rate * value) / (bend[k]! + ridge)),
+  );
   return {
     text: `${nodes.join(' ')}|${leaves.join(' ')}`,
     leaves,
     leafOf: place.map((node) => node - inner),
   };
+}
+
+/** The best split of each node of one level, whose first node is `first`. */
+function bestSplits(
+  { edges, bins, columns, pull }: Ground,
+  place: Uint16Array,
+  first: number,
+  options: BoostOptions,
+): Split[] {
+  const best: Split[] = Array.from({ length: first + 1 }, () => ({
+    gain: 1e-9,
+    column: -1,
+    bin: 0,
+  }));
+  for (const column of columns) {
+    const slope = new Float64Array(best.length * BINS);
+    const bend = new Float64Array(best.length * BINS);
+    const bin = bins[column]!;
+    for (let i = 0; i < bin.length; i += 1) {
+      if (!pull.chosen[i]) continue;
+      const cell = (place[i]! - first) * BINS + bin[i]!;
+      slope[cell]! += pull.slope[i]!;
+      bend[cell]! += pull.bend[i]!;
+    }
+    for (const [node, known] of best.entries()) {
+      const from = node * BINS;
+      const to = from + edges[column]!.length + 1;
+      const split = bestCut(slope.subarray(from, to), bend.subarray(from, to), options);
+      if (split.gain > known.gain) best[node] = { ...split, column };
+    }
+  }
+  return best;
+}
+
+/** The cut of one column's histogram that gains most. */
+function bestCut(slope: Float64Array, bend: Float64Array, { ridge, leastLeaf }: BoostOptions) {
+  const whole = slope.reduce((sum, value) => sum + value, 0);
+  const wholeBend = bend.reduce((sum, value) => sum + value, 0);
+  let best = { gain: 0, bin: 0 };
+  let left = 0;
+  let leftBend = 0;
+  for (let bin = 0; bin < slope.length - 1; bin += 1) {
+    left += slope[bin]!;
+    leftBend += bend[bin]!;
+    if (leftBend < leastLeaf || wholeBend - leftBend < leastLeaf) continue;
+    const gain =
+      left ** 2 / (leftBend + ridge) +
+      (whole - left) ** 2 / (wholeBend - leftBend + ridge) -
+      whole ** 2 / (wholeBend + ridge);
+    if (gain > best.gain) best = { gain, bin };
+  }
+  return best;
 }
 
 /** Cuts at quantiles between values that differ, to three digits. */
