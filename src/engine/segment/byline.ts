@@ -1,0 +1,33 @@
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|da|dos|di|van|von|der|den|bin|al|el|le)`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]${NAME_WORD}){1,3}`;
+const NAMES = String.raw`${NAME}(?:(?:,|[ \t]and|,[ \t]and|[ \t]&|[ \t]y|[ \t]et|[ \t]und)[ \t]${NAME}){0,5}`;
+
+/** Words that say that a writer follows, in the languages of large presses. */
+const SAID = new RegExp(
+  String.raw`^(?:(?:written|reported|posted|published|words|text|story|analysis|opinion|review)\s+)?(?:by|author|autor|autore|auteur|von|par|por|di|da|door|av|af|текст|автор)\s*:?\s+(?<names>${NAMES})(?<rest>.*)$`,
+  'iu',
+);
+const BARE = new RegExp(String.raw`^(?<names>${NAMES})(?:(?:,|\s\||\s[-–—])\s.{2,50})?$`, 'u');
+const BESIDE_COUNTER = new RegExp(
+  String.raw`^\d[\d.,]*\s?[kKmM]?\s(?:[Vv]iew(?:s|ed)?|[Rr]eads?|[Ss]hares?|[Cc]omments?)\s(?<names>\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+)(?:\s(?:Add|Share|Follow|Save|Print|Listen|Comments?)\b.*)?$`,
+  'u',
+);
+
+/** Longest line that is a byline, in UTF-16 units. */
+const LONGEST_BYLINE = 200;
+
+/** The writers that a line of the page's head names after `By` or beside a counter; null where it names none. */
+export function findByline(line: string): string | null {
+  if (line.length > LONGEST_BYLINE) return null;
+  const said = SAID.exec(line)?.groups;
+  // The words for "by" are read in any case, names are not: `by midnight` names nobody.
+  if (said?.['names'] && new RegExp(`^${NAMES}`, 'u').test(said['names'])) {
+    return new RegExp(`^${NAMES}`, 'u').exec(said['names'])![0];
+  }
+  return BESIDE_COUNTER.exec(line)?.groups?.['names'] ?? null;
+}
+
+/** True where the line is nothing but people's names, as a byline without `By` is. */
+export function isBareNames(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && BARE.test(line) && !/[.!?]$/.test(line);
+}

@@ -1,0 +1,80 @@
+import type { PageLine } from './page-lines';
+import { isDateLine } from './page-lines';
+
+/** Words of a headline: fewer name a section, more make a paragraph. */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 40;
+/** Letters of a word that may tell what a story is about: shorter ones are mostly function words. */
+const TELLING_LETTERS = 4;
+/** Story text that titles are compared with, in UTF-16 units: a headline tells what the first paragraphs tell. */
+const STORY_SAMPLE = 4_000;
+
+/**
+ * The index of the line that is the headline, or null: among the lines up to the story the one that looks most like it
+ * (declared by the page, marked as a heading, printed again, sharing words with the story).
+ * Cost: linear in the lines before the story.
+ */
+export function findTitle(
+  lines: readonly PageLine[],
+  story: readonly boolean[],
+  declared: string | null,
+): number | null {
+  const firstStory = story.indexOf(true);
+  const end = firstStory < 0 ? lines.length : firstStory;
+  const wanted = declared === null ? '' : keyOf(declared);
+  const told = storyWords(lines, story);
+  const counts = new Map<string, number>();
+  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let best: { readonly index: number; readonly score: number } | null = null;
+  for (let index = 0; index < end; index += 1) {
+    const line = lines[index]!;
+    const { words } = line.shape;
+    const isDeclared = wanted !== '' && line.key !== '' && matches(wanted, line.key);
+    if (!isDeclared && (words < FEWEST_WORDS || words > MOST_WORDS)) continue;
+    if (line.rule !== null || isDateLine(line)) continue;
+    let score = 2 * sharedWords(line.key, told);
+    if (isDeclared) score += 4;
+    if (line.hint?.tag === 'h1') score += 2;
+    if (line.mark === 'heading') score += 2;
+    if (words >= 5) score += 1;
+    if (!line.shape.closed) score += 0.5;
+    if (counts.get(line.key)! > 1) score += 1;
+    if (index === 0) score += 1;
+    if (lines[index - 1]?.key === line.key) score -= 1;
+    if (best === null || score > best.score) best = { index, score };
+  }
+  return best?.index ?? null;
+}
+
+/** True where two titles are the same but for a site's name after it: `Rain in Malo | The Coast`. */
+export function matches(x: string, y: string): boolean {
+  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
+  return shorter === longer || (shorter.length >= 20 && longer.startsWith(`${shorter} `));
+}
+
+/** As `PageLine.key` for any text. */
+export function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function storyWords(lines: readonly PageLine[], story: readonly boolean[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let left = STORY_SAMPLE;
+  for (const [index, line] of lines.entries()) {
+    if (!story[index] || left <= 0) continue;
+    for (const word of keyOf(line.content.slice(0, left)).split(' ')) words.add(word);
+    left -= line.content.length;
+  }
+  return words;
+}
+
+/** Share of the telling words that the story says too. Score 0..1. */
+function sharedWords(key: string, told: ReadonlySet<string>): number {
+  const telling = key.split(' ').filter((word) => word.length >= TELLING_LETTERS);
+  return telling.length === 0
+    ? 0
+    : telling.filter((word) => told.has(word)).length / telling.length;
+}
