@@ -136,7 +136,7 @@ const isHeading: RoleRule = ({ lines, endStory }, index) => {
     (line.hint === null || line.mark === 'bold') &&
     index + 1 < endStory &&
     (lines[index + 1]?.shape.words ?? 0) > words &&
-    (!closed || /\?$/.test(line.content)) &&
+    (!closed || line.content.endsWith('?')) &&
     (!colon || line.mark === 'bold' || words <= 6);
   return tagged || asTyped
     ? {
