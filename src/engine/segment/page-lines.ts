@@ -27,7 +27,7 @@ const MARKS: readonly (readonly [LineMark, RegExp])[] = [
   ['heading', /^#{1,6}\s+(?<content>.*?)\s*#*$/],
   ['bold', /^(?:\*\*|__)(?<content>[^*_].*?)(?:\*\*|__)$/],
   ['quote', /^>\s?(?<content>.*)$/],
-  ['list', /^(?:[-*+•‣▪·]|\d{1,2}[.)])\s+(?<content>.*)$/],
+  ['list', /^(?:--?|[*+•‣▪·–—]|\d{1,2}[.)])\s+(?<content>.*)$/],
 ];
 
 /** The lines of the page, each read on its own. Cost: linear. */
@@ -62,12 +62,13 @@ function readMark(text: string): { readonly mark: LineMark | null; readonly cont
   return { mark: null, content: text };
 }
 
-/** True where little but a date stands in the line. */
-export function isDateLine(line: PageLine): boolean {
-  if (line.date === null) return false;
-  const rest = line.content.slice(0, line.date.start) + line.content.slice(line.date.end);
-  return (rest.match(/\p{L}+/gu) ?? []).join('').length <= LONGEST_DATE_COMPANY;
-}
+/** Words beside a date that do not make the line more than a date: a weekday, `Last updated`, a time zone. */
+const MOST_WORDS_BESIDE_DATE = 3;
 
-/** Letters beside a date that do not make the line more than a date: a weekday, `Updated`, a time zone. */
-const LONGEST_DATE_COMPANY = 24;
+/** True where little but a date stands in the line, and no sentence. */
+export function isDateLine({ date, content, shape }: PageLine): boolean {
+  if (date === null) return false;
+  const rest = content.slice(0, date.start) + content.slice(date.end);
+  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
+  return words <= (shape.closed ? 1 : MOST_WORDS_BESIDE_DATE);
+}

@@ -8,7 +8,29 @@ import { isDateLine, type PageLine } from './page-lines';
 export function findStoryLines(lines: readonly PageLine[]): boolean[] {
   const weights = lines.map(weigh);
   const { first, end } = heaviestRun(weights);
-  return lines.map((line, index) => index >= first && index < end && line.rule === null);
+  const headline = opensWithHeadline(lines) ? 0 : -1;
+  // Without any prose nothing tells story from page: what no rule names is kept.
+  const inRun = (index: number): boolean => end === 0 || (index >= first && index < end);
+  return lines.map(
+    (line, index) =>
+      inRun(index) && index !== headline && line.rule === null && !(end === 0 && isDateLine(line)),
+  );
+}
+
+/** Words of a first line that can be the headline of a text without markup; more make it a paragraph. */
+const HEADLINE_WORDS = { fewest: 3, most: 28 };
+
+/**
+ * True where the first line of a plain text is its headline although it ends as a sentence does:
+ * one sentence, of a headline's length, above a longer line.
+ */
+function opensWithHeadline(lines: readonly PageLine[]): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || first.hint !== null) return false;
+  const { words, stops } = first.shape;
+  const headlineLong = words >= HEADLINE_WORDS.fewest && words <= HEADLINE_WORDS.most;
+  const longer = lines.slice(1, 4).some((line) => line.shape.words > words);
+  return headlineLong && stops <= 2 && longer && first.mark !== 'list' && first.mark !== 'quote';
 }
 
 /** How much a line speaks for story (above 0) or for page (below 0). */

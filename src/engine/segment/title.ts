@@ -31,7 +31,9 @@ export function findTitle(
     const { words } = line.shape;
     const isDeclared = wanted !== '' && line.key !== '' && matches(wanted, line.key);
     if (!isDeclared && (words < FEWEST_WORDS || words > MOST_WORDS)) continue;
-    if (line.rule !== null || isDateLine(line)) continue;
+    // `Opinion: …` and `Watch: …` point to other stories, but as the first line they head this one.
+    const heads = index === 0 && line.rule?.reason === 'link to another story';
+    if ((line.rule !== null && !heads) || isDateLine(line)) continue;
     let score = 2 * sharedWords(line.key, told);
     if (isDeclared) score += 4;
     if (line.hint?.tag === 'h1') score += 2;
