@@ -1,0 +1,72 @@
+import type { Candidate, ReadSentence } from './mentions';
+
+/**
+ * The work sheet of one article: its candidates in reading order and which of them are known to be one.
+ * The rules join; none takes apart.
+ */
+export class Draft {
+  readonly text: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly candidates: readonly Candidate[];
+  private readonly parents: number[];
+  /** Index of the first candidate of each sentence, and one past the end. */
+  private readonly firsts: readonly number[];
+
+  constructor(text: string, sentences: readonly ReadSentence[], candidates: readonly Candidate[]) {
+    this.text = text;
+    this.sentences = sentences;
+    this.candidates = candidates;
+    this.parents = candidates.map((_, index) => index);
+    const firsts: number[] = [];
+    let at = 0;
+    for (const { index } of sentences) {
+      while (at < candidates.length && candidates[at]!.sentence < index) at += 1;
+      firsts.push(at);
+    }
+    this.firsts = [...firsts, candidates.length];
+  }
+
+  /** The candidate that stands for all that are one with `index`. */
+  root(index: number): number {
+    let at = index;
+    while (this.parents[at] !== at) {
+      this.parents[at] = this.parents[this.parents[at]!]!;
+      at = this.parents[at]!;
+    }
+    return at;
+  }
+
+  join(x: number, y: number): void {
+    const [low, high] = [this.root(x), this.root(y)].sort((a, b) => a - b) as [number, number];
+    this.parents[high] = low;
+  }
+
+  areOne(x: number, y: number): boolean {
+    return this.root(x) === this.root(y);
+  }
+
+  /** Index of the candidate whose first unit is `unit`, the longest; null where none begins there. */
+  startingAt(
+    sentence: number,
+    unit: number,
+    wanted: (candidate: Candidate) => boolean,
+  ): number | null {
+    for (let at = this.firsts[sentence]!; at < this.firsts[sentence + 1]!; at += 1) {
+      const candidate = this.candidates[at]!;
+      if (candidate.firstUnit > unit) return null;
+      if (candidate.firstUnit === unit && wanted(candidate)) return at;
+    }
+    return null;
+  }
+
+  /** Indexes of the candidates that lie wholly inside candidate `outer`, itself excepted. */
+  inside(outer: number): number[] {
+    const { sentence, end } = this.candidates[outer]!;
+    const found: number[] = [];
+    for (let at = outer + 1; at < this.firsts[sentence + 1]!; at += 1) {
+      if (this.candidates[at]!.start >= end) break;
+      if (this.candidates[at]!.end <= end) found.push(at);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,217 @@
+import type { EntityKind } from '../../model/comparison';
+import type { Unit } from './units';
+import {
+  isAgreementWord,
+  isBodyWord,
+  isHonorific,
+  isOfficeWord,
+  isPlaceWord,
+  isPortfolio,
+  personKind,
+} from './word-lists';
+
+/** What a unit does in a sentence: part of a name, of a country's name, of an office in capitals, or nothing of these. */
+export type UnitRole = 'name' | 'nation' | 'title' | 'honorific' | 'plain';
+
+/** A proper name: units `[first, end)`; `kind` null where its words do not tell. */
+export interface NameRun {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: EntityKind | null;
+  /** Code of the country it stands for, else null. */
+  readonly nation: string | null;
+}
+
+/** Small words inside personal names. */
+const PARTICLES = new Set(
+  'de van von der den bin ibn al el la le du di da dos ben ter y'.split(' '),
+);
+/** Words that are as often surnames as offices: after a name, and with none behind, they end it. */
+const SURNAMES = new Set(
+  'king pope judge bishop prince major dean marshal baker page cook price priest monk butcher farmer host guy star speaker child mayor'.split(
+    ' ',
+  ),
+);
+
+/** The names of one sentence and what each of its units does. Cost: linear. */
+export function findNames(units: readonly Unit[]): { roles: UnitRole[]; runs: NameRun[] } {
+  const roles = markRoles(units);
+  const runs: NameRun[] = [];
+  for (let at = 0; at < units.length; ) {
+    if (roles[at] === 'nation') {
+      at = readNation(units, roles, runs, at);
+    } else if (roles[at] === 'name') {
+      const end = runEnd(units, roles, at);
+      runs.push({ first: at, end, kind: kindOfName(units, roles, at, end), nation: null });
+      at = end;
+    } else {
+      at += 1;
+    }
+  }
+  return { roles, runs };
+}
+
+/** First pass: each unit alone, then offices in capitals with what belongs to them. */
+function markRoles(units: readonly Unit[]): UnitRole[] {
+  const roles: UnitRole[] = units.map((): UnitRole => 'plain');
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at]!;
+    if (unit.nation && roles[at] === 'plain') {
+      for (let k = 0; k < unit.nation.length; k += 1) roles[at + k] = 'nation';
+    } else if (roles[at] !== 'plain') {
+      continue;
+    } else if (unit.capital && isHonorific(unit.text) && units[at + 1]?.capital) {
+      roles[at] = 'honorific';
+    } else if (unit.capital && isTitle(units, at)) {
+      roles[at] = 'title';
+    } else if (unit.proper) {
+      roles[at] = 'name';
+    }
+  }
+  for (let at = units.length - 2; at >= 0; at -= 1) {
+    const before = roles[at] === 'name' && isOfficeWord(units[at]!.text);
+    if (before && roles[at + 1] === 'title') roles[at] = 'title';
+  }
+  for (let at = 0; at < units.length; at += 1) markPortfolio(units, roles, at);
+  return roles;
+}
+
+function isTitle(units: readonly Unit[], at: number): boolean {
+  const { text, lower } = units[at]!;
+  const kind = personKind(text);
+  if (kind === null || kind === 'relation') return false;
+  const previous = units[at - 1];
+  const next = units[at + 1];
+  const alone = !next?.proper;
+  const afterName =
+    previous?.proper === true && personKind(previous.text) === null && !isOfficeWord(previous.text);
+  if (SURNAMES.has(lower) && alone && (afterName || (previous && isHonorific(previous.text))))
+    return false;
+  if ((kind === 'work' || kind === 'person') && (alone || !/^\p{Lu}/u.test(next?.text ?? '')))
+    return false;
+  let end = at + 1;
+  while (units[end]?.proper) end += 1;
+  return !(
+    end > at + 1 &&
+    isBodyWord(units[end - 1]!.text) &&
+    !isBodyWord(text) &&
+    end - at <= 3 &&
+    personKind(units[end - 1]!.text) === null
+  );
+}
+
+/** `Secretary of State`, `Minister of Foreign Affairs`: what the office is over is no name. */
+function markPortfolio(units: readonly Unit[], roles: UnitRole[], at: number): void {
+  if (roles[at] !== 'title' || units[at + 1]?.lower !== 'of') return;
+  let end = at + 2;
+  while (units[end]?.capital && roles[end] === 'name' && isPortfolio(units[end]!.text)) end += 1;
+  if (end > at + 2) for (let k = at + 1; k < end; k += 1) roles[k] = 'title';
+}
+
+/** Reads what begins with a country's word: the country alone, or a longer name that it opens. Returns where to go on. */
+function readNation(
+  units: readonly Unit[],
+  roles: UnitRole[],
+  runs: NameRun[],
+  at: number,
+): number {
+  const nation = units[at]!.nation!;
+  const after = at + nation.length;
+  const alone = { first: at, end: after, kind: 'place', nation: nation.code } as const;
+  if (roles[after] !== 'name') {
+    runs.push(alone);
+    return after;
+  }
+  const end = runEnd(units, roles, after);
+  const kind = kindOfName(units, roles, after, end);
+  const body = kind === 'organization' || kind === 'agreement' || kind === 'place';
+  const letters = /^[\p{Lu}.]+$/u.test(units[at]!.text);
+  const opensName = body
+    ? !letters
+    : (nation.form === 'name' || nation.form === 'capital') && !letters;
+  if (!opensName) {
+    runs.push(alone, { first: after, end, kind, nation: null });
+    return end;
+  }
+  for (let k = at; k < after; k += 1) roles[k] = 'name';
+  runs.push({ first: at, end, kind, nation: null });
+  return end;
+}
+
+/** Where the name that begins at `first` ends. */
+function runEnd(units: readonly Unit[], roles: readonly UnitRole[], first: number): number {
+  let end = first;
+  let body = false;
+  let linked = false;
+  const nameAt = (at: number) => roles[at] === 'name' || (body && roles[at] === 'nation');
+  while (end < units.length) {
+    const { text, lower } = units[end]!;
+    if (roles[end] === 'name' || (linked && roles[end] === 'nation')) {
+      body ||= isBodyWord(text) || isAgreementWord(text) || isPlaceWord(text);
+      end += 1;
+      continue;
+    }
+    if (end === first) break;
+    if (PARTICLES.has(lower) && roles[end + 1] === 'name') {
+      end += 1;
+      continue;
+    }
+    const joins = body && (lower === 'of' || lower === 'for' || lower === 'on');
+    const skip = units[end + 1]?.lower === 'the' ? 2 : 1;
+    if (joins && nameAt(end + skip) && units[end + skip]!.capital) {
+      linked = true;
+      end += skip;
+      continue;
+    }
+    if ((lower === 'and' || lower === '&') && roles[end + 1] === 'name') {
+      if (text === '&' || linked || endsInBody(units, roles, first, end)) {
+        end += 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return end;
+}
+
+/** `Customs and Border Protection`: one word, and what follows `and` ends as bodies do. */
+function endsInBody(
+  units: readonly Unit[],
+  roles: readonly UnitRole[],
+  first: number,
+  and: number,
+): boolean {
+  if (and - first > 2) return false;
+  let end = and + 1;
+  while (roles[end] === 'name') end += 1;
+  return end - and > 2 && isBodyWord(units[end - 1]!.text);
+}
+
+function kindOfName(
+  units: readonly Unit[],
+  roles: readonly UnitRole[],
+  first: number,
+  end: number,
+): EntityKind | null {
+  const words = units.slice(first, end);
+  const last = words.at(-1)!;
+  if (roles[first - 1] === 'honorific' || roles[first - 1] === 'title') {
+    if (!isBodyWord(last.text) || roles[first - 1] === 'honorific') return 'person';
+  }
+  if (words.length > 1 && isAgreementWord(last.text)) return 'agreement';
+  if (words.length > 1 && isBodyWord(last.text)) return 'organization';
+  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on');
+  if (of > 0) {
+    const head = words[of - 1]!.text;
+    return isAgreementWord(head)
+      ? 'agreement'
+      : isPlaceWord(head) && !isBodyWord(head)
+        ? 'place'
+        : 'organization';
+  }
+  if (words.length > 1 && isPlaceWord(last.text)) return 'place';
+  if (words.some(({ text }) => text === '&')) return 'organization';
+  if (words.length === 1)
+    return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(last.text) ? 'organization' : null;
+  return words.length <= 4 && words.every(({ text }) => !/\d/.test(text)) ? 'person' : null;
+}

@@ -1,0 +1,95 @@
+import type { Draft } from './draft';
+import { nameWords } from './join-names';
+import type { Candidate } from './mentions';
+import { personKind } from './word-lists';
+
+/** What is known of one person at some point of an article. */
+export interface Person {
+  /** A candidate of it. */
+  readonly index: number;
+  readonly name: string | null;
+  readonly heads: Set<string>;
+  readonly nations: Set<string>;
+  /** `m`, `f`, or null where nothing tells. */
+  gender: 'm' | 'f' | null;
+  mentions: number;
+  /** Order number of the last mention, and its sentence. */
+  lastAt: number;
+  lastSentence: number;
+  /** Named as the subject of the last sentence it stood in. */
+  subject: boolean;
+}
+
+const MALE =
+  /^(?:mr|sir|lord|king|prince|husband|father|son|brother|uncle|man|boy|gentleman|spokesman|chairman|congressman|businessman|actor|policeman|emperor|grandfather|dad|nephew|boyfriend|father-in-law|son-in-law)$/;
+const FEMALE =
+  /^(?:mrs|ms|miss|madam|madame|dame|lady|queen|princess|wife|mother|daughter|sister|aunt|woman|girl|spokeswoman|chairwoman|congresswoman|businesswoman|actress|policewoman|empress|grandmother|mom|mum|niece|girlfriend|mother-in-law|daughter-in-law|heiress)$/;
+
+/** Gender that a word tells; null for most. */
+export function genderOf(word: string): 'm' | 'f' | null {
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  return MALE.test(bare) ? 'm' : FEMALE.test(bare) ? 'f' : null;
+}
+
+/** A person with nothing known yet but the candidate. */
+export function newPerson(index: number): Person {
+  return {
+    index,
+    name: null,
+    heads: new Set(),
+    nations: new Set(),
+    gender: null,
+    mentions: 0,
+    lastAt: -1,
+    lastSentence: -1,
+    subject: false,
+  };
+}
+
+/** Adds what one candidate says of the person. */
+export function learn(person: Person, candidate: Candidate, draft: Draft): void {
+  const { parts, label } = candidate;
+  if (parts?.head) {
+    person.heads.add(parts.head);
+    for (const code of parts.nationality) person.nations.add(code);
+    person.gender ??= genderOf(parts.head);
+  }
+  if (candidate.sort === 'name') {
+    person.gender ??= genderOf(label.split(' ')[0]!);
+    const { units } = draft.sentences[candidate.sentence]!;
+    const of = units[candidate.endUnit];
+    const nation = of?.lower === 'of' ? units[candidate.endUnit + 1]?.nation : null;
+    if (nation && nation.form === 'name') person.nations.add(nation.code);
+  }
+}
+
+/** Ranks that may stand for each other: the noun's family, `leader` for all who lead. */
+export function headsAgree(said: string, known: ReadonlySet<string>): boolean {
+  if (known.has(said)) return true;
+  const kinds = GENERAL[said];
+  return kinds !== undefined && [...known].some((head) => kinds.has(personKind(head) ?? ''));
+}
+
+const LEADING = new Set(['leader', 'office']);
+const RANKING = new Set(['leader', 'office', 'rank']);
+/** Nouns that say less than those of these kinds. */
+const GENERAL: Readonly<Record<string, ReadonlySet<string>>> = {
+  leader: new Set(['leader']),
+  dictator: new Set(['leader']),
+  ruler: new Set(['leader']),
+  strongman: new Set(['leader']),
+  counterpart: new Set(['leader']),
+  chief: LEADING,
+  head: LEADING,
+  boss: LEADING,
+  official: RANKING,
+  figure: RANKING,
+  politician: RANKING,
+  officer: new Set(['office', 'rank']),
+};
+
+/** The names of two people do not speak against their being one. */
+export function namesAgree(x: string, y: string): boolean {
+  const [a, b] = [nameWords(x), nameWords(y)];
+  return a.some((word) => b.includes(word));
+}

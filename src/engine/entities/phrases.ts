@@ -1,0 +1,148 @@
+import type { UnitRole } from './name-runs';
+import type { Unit } from './units';
+import { type GroupKind, groupKind, isOfficeWord, type PersonKind, personKind } from './word-lists';
+
+/** A phrase for somebody: units `[first, end)` around the noun at `head`. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly person: PersonKind | null;
+  readonly group: GroupKind | null;
+}
+
+/** Longest phrase to the left of its noun, in units; headlines and lists would otherwise be swallowed. */
+const MAX_BEFORE = 9;
+/** Longest stretch after `of`. */
+const MAX_AFTER = 10;
+const POSSESSIVES = new Set('his her their its our my your whose'.split(' '));
+const STOPS = new Set('that this such which what who whom there no not nor both'.split(' '));
+const AGE = /^\d+-year-olds?$/;
+
+/** The phrases for people and groups of one sentence, in order of their nouns. Cost: linear. */
+export function findPhrases(units: readonly Unit[], roles: readonly UnitRole[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let head = 0; head < units.length; head += 1) {
+    const kinds = kindsAt(units, roles, head);
+    if (!kinds) continue;
+    const titled = roles[head + 1] === 'name' || roles[head + 1] === 'honorific';
+    const first = expandLeft(units, roles, head);
+    const end = titled ? head + 1 : expandRight(units, roles, head);
+    phrases.push({ first, end, head, ...kinds });
+  }
+  return phrases;
+}
+
+function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number) {
+  const unit = units[at]!;
+  const role = roles[at];
+  if (role === 'name' || role === 'nation' || role === 'honorific') return null;
+  if (role === 'title' && roles[at + 1] === 'title') return null;
+  if (role === 'title') {
+    let head = at;
+    while (head > 0 && personKind(units[head]!.text) === null) head -= 1;
+    return { person: personKind(units[head]!.text), group: null };
+  }
+  const noun =
+    unit.pos === 'NOUN' ||
+    unit.pos === 'PROPN' ||
+    (unit.pos === 'ADJ' && AGE.test(unit.lower)) ||
+    (unit.pos === 'ADJ' && follows(units, at));
+  if (!noun) return null;
+  const next = units[at + 1];
+  if (next && roles[at + 1] === 'plain' && next.pos === 'NOUN' && !AGE.test(unit.lower))
+    return null;
+  if (next?.text === '-' && next.start === unit.end) return null;
+  if (AGE.test(unit.lower))
+    return next?.pos === 'NOUN' || next?.pos === 'ADJ'
+      ? null
+      : { person: 'person' as const, group: null };
+  const person = personKind(unit.text);
+  const group = groupKind(unit.lower) ?? pluralKind(unit.lower);
+  return person || group
+    ? { person: group && !person ? null : person, group: person ? null : group }
+    : null;
+}
+
+/** An adjective by tag that stands where only a noun can: `the official said`. */
+function follows(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'PUNCT');
+}
+
+function pluralKind(lower: string): GroupKind | null {
+  const singular = lower.endsWith('ies')
+    ? `${lower.slice(0, -3)}y`
+    : lower.endsWith('men')
+      ? `${lower.slice(0, -3)}man`
+      : lower.endsWith('s')
+        ? lower.slice(0, -1)
+        : null;
+  return singular && (personKind(singular) || groupKind(singular)) ? 'crowd' : null;
+}
+
+function expandLeft(units: readonly Unit[], roles: readonly UnitRole[], head: number): number {
+  let first = head;
+  while (first > 0 && head - first < MAX_BEFORE) {
+    const at = first - 1;
+    const unit = units[at]!;
+    if (unit.pos === 'DET' && !STOPS.has(unit.lower)) return at;
+    if (POSSESSIVES.has(unit.lower)) return at;
+    if (!belongsBefore(units, roles, at)) break;
+    first = at;
+  }
+  while (first < head && (units[first]!.owns || units[first]!.pos === 'PUNCT')) first += 1;
+  return first;
+}
+
+function belongsBefore(units: readonly Unit[], roles: readonly UnitRole[], at: number): boolean {
+  const unit = units[at]!;
+  const role = roles[at];
+  if (role === 'name' || role === 'nation' || role === 'title' || unit.owns) return true;
+  if (unit.text === '-') return units[at - 1]?.end === unit.start;
+  if (isOfficeWord(unit.lower)) return true;
+  if (unit.pos === 'ADJ' || unit.pos === 'NOUN' || unit.pos === 'NUM' || unit.pos === 'PROPN')
+    return !STOPS.has(unit.lower);
+  if (unit.pos === 'VERB')
+    return /(?:ed|ing|en)$/.test(unit.lower) && /^(?:DET|ADJ)$/.test(units[at - 1]?.pos ?? '');
+  return unit.pos === 'ADV' && (unit.lower === 'most' || unit.lower === 'then');
+}
+
+function expandRight(units: readonly Unit[], roles: readonly UnitRole[], head: number): number {
+  let end = head + 1;
+  for (let links = 0; links < 2 && units[end]?.lower === 'of'; links += 1) {
+    const reach = nounPhraseEnd(units, roles, end + 1);
+    if (reach === end + 1) break;
+    end = reach;
+  }
+  return end;
+}
+
+/** Where the noun phrase that begins at `at` ends; `at` itself where none does. */
+export function nounPhraseEnd(
+  units: readonly Unit[],
+  roles: readonly UnitRole[],
+  at: number,
+): number {
+  let end = at;
+  while (units[end] && end - at < MAX_AFTER) {
+    const { pos, lower, owns } = units[end]!;
+    const opens = end === at && (pos === 'DET' || POSSESSIVES.has(lower));
+    const inside =
+      roles[end] !== 'plain' ||
+      owns ||
+      pos === 'ADJ' ||
+      pos === 'NOUN' ||
+      pos === 'NUM' ||
+      pos === 'PROPN' ||
+      (lower === '-' && units[end - 1]?.end === units[end]!.start);
+    if (!opens && !inside) break;
+    end += 1;
+  }
+  while (
+    end > at &&
+    (units[end - 1]!.owns || units[end - 1]!.pos === 'DET' || units[end - 1]!.pos === 'PUNCT')
+  )
+    end -= 1;
+  return end;
+}

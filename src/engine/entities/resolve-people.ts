@@ -1,0 +1,184 @@
+import type { Draft } from './draft';
+import type { Candidate } from './mentions';
+import { genderOf, headsAgree, learn, newPerson, type Person } from './people';
+import { personKind } from './word-lists';
+
+/** Persons that one noun may mean at most, the most spoken of; keeps the work linear in texts of many names. */
+const MAX_HOLDERS = 12;
+/** Sentences back to which a pronoun reaches; further back it is more often somebody else. */
+const PRONOUN_REACH = 2;
+/** Sentences back to which a phrase that says little (`the man`) reaches. */
+const VAGUE_REACH = 3;
+
+/** The people of an article as reading goes on. */
+interface Stage {
+  readonly draft: Draft;
+  /** By the root of their candidates. */
+  readonly people: Map<number, Person>;
+  readonly byHead: Map<string, Person[]>;
+  /** The last few persons mentioned, the latest first. */
+  recent: readonly Person[];
+}
+
+/**
+ * Gives each phrase and pronoun for one person to the person it means: by office, country and nearness.
+ * A phrase that fits nobody begins a person of its own.
+ */
+export function resolvePeople(draft: Draft): void {
+  const stage: Stage = { draft, people: namedPeople(draft), byHead: new Map(), recent: [] };
+  for (const person of stage.people.values()) fileByHead(stage, person);
+  for (const [index, candidate] of draft.candidates.entries()) {
+    if (candidate.sort === 'nation') continue;
+    const known = stage.people.get(draft.root(index));
+    if (known) {
+      note(stage, known, index, candidate);
+    } else if (candidate.sort === 'pronoun') {
+      const person = meantByPronoun(stage, candidate);
+      if (person) adopt(stage, person, index, candidate);
+    } else if (candidate.sort === 'phrase' && candidate.kind === 'person') {
+      const person = meantByPhrase(stage, index, candidate) ?? introduce(stage, index);
+      adopt(stage, person, index, candidate);
+    }
+  }
+}
+
+/** Everybody with a name, with all that the article says of them anywhere. */
+function namedPeople(draft: Draft): Map<number, Person> {
+  const people = new Map<number, Person>();
+  for (const [index, candidate] of draft.candidates.entries()) {
+    if (candidate.sort !== 'name' || candidate.kind !== 'person') continue;
+    const root = draft.root(index);
+    if (!people.has(root)) people.set(root, { ...newPerson(index), name: candidate.label });
+  }
+  for (const [index, candidate] of draft.candidates.entries()) {
+    const person = people.get(draft.root(index));
+    if (!person) continue;
+    person.mentions += 1;
+    learn(person, candidate, draft);
+  }
+  return people;
+}
+
+function fileByHead(stage: Stage, person: Person): void {
+  for (const head of [...person.heads, ...generalOf(person)]) {
+    const list = stage.byHead.get(head) ?? [];
+    if (list.includes(person)) continue;
+    list.push(person);
+    list.sort((x, y) => y.mentions - x.mentions);
+    stage.byHead.set(head, list.slice(0, MAX_HOLDERS));
+  }
+}
+
+const GENERAL_HEADS = [
+  'leader',
+  'official',
+  'figure',
+  'politician',
+  'dictator',
+  'counterpart',
+  'ruler',
+  'strongman',
+  'chief',
+  'head',
+  'boss',
+  'officer',
+];
+
+function generalOf(person: Person): string[] {
+  return GENERAL_HEADS.filter((head) => headsAgree(head, person.heads));
+}
+
+function note(stage: Stage, person: Person, index: number, candidate: Candidate): void {
+  person.lastAt = index;
+  person.lastSentence = candidate.sentence;
+  person.subject = isSubject(stage.draft, candidate);
+  stage.recent = [person, ...stage.recent.filter((other) => other !== person)].slice(0, 6);
+}
+
+function adopt(stage: Stage, person: Person, index: number, candidate: Candidate): void {
+  const { draft, people } = stage;
+  draft.join(person.index, index);
+  people.set(draft.root(index), person);
+  learn(person, candidate, draft);
+  fileByHead(stage, person);
+  note(stage, person, index, candidate);
+}
+
+function introduce(stage: Stage, index: number): Person {
+  const person = newPerson(index);
+  stage.people.set(stage.draft.root(index), person);
+  return person;
+}
+
+function isSubject({ sentences }: Draft, { sentence, endUnit }: Candidate): boolean {
+  const next = sentences[sentence]!.units[endUnit];
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
+}
+
+function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Person | null {
+  const parts = candidate.parts!;
+  const head = parts.head ?? 'person';
+  if (parts.begins === 'a') return null;
+  const insiders = new Set(
+    stage.draft.inside(index).map((inner) => stage.people.get(stage.draft.root(inner))),
+  );
+  const fits = (person: Person) => !insiders.has(person) && agree(person, parts.nationality, head);
+  const holders = (stage.byHead.get(head) ?? []).filter(fits);
+  const best = bestOf(holders, head, parts.nationality, candidate.sentence);
+  if (best) return best;
+  const kind = personKind(head);
+  const vague = kind === 'person' || head.endsWith('-old');
+  if (!vague || parts.begins !== 'the') return null;
+  const near = stage.recent.filter(
+    (person) => candidate.sentence - person.lastSentence <= VAGUE_REACH && fits(person),
+  );
+  return near.length === 1 ? near[0]! : null;
+}
+
+function agree(person: Person, nations: readonly string[], head: string): boolean {
+  if (
+    nations.length > 0 &&
+    person.nations.size > 0 &&
+    !nations.some((code) => person.nations.has(code))
+  )
+    return false;
+  const gender = genderOf(head);
+  return gender === null || person.gender === null || gender === person.gender;
+}
+
+function bestOf(
+  people: readonly Person[],
+  head: string,
+  nations: readonly string[],
+  sentence: number,
+): Person | null {
+  let best: Person | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const person of people) {
+    const nation = nations.some((code) => person.nations.has(code))
+      ? 3
+      : nations.length > 0
+        ? -1
+        : 0;
+    const near = person.lastAt < 0 ? 0 : 2 / (1 + sentence - person.lastSentence);
+    const score =
+      nation + near + (person.heads.has(head) ? 1 : 0) + Math.log2(1 + person.mentions) / 2;
+    if (score > most) {
+      most = score;
+      best = person;
+    }
+  }
+  return best;
+}
+
+function meantByPronoun(stage: Stage, candidate: Candidate): Person | null {
+  const gender = /^(?:he|him|his|himself)$/i.test(candidate.label) ? 'm' : 'f';
+  const near = stage.recent.filter(
+    (person) =>
+      candidate.sentence - person.lastSentence <= PRONOUN_REACH &&
+      (person.gender ?? gender) === gender,
+  );
+  const person = near.find(({ subject }) => subject) ?? near[0] ?? null;
+  if (person) person.gender = gender;
+  return person;
+}
