@@ -13,7 +13,7 @@ const SAME_SPAN_SHARE = 0.5;
  * How well two groups of evidence must be linked on the mean, over all their pairs across columns, to become one fact.
  * At 0 every chain of links becomes one fact, at 1 only what is linked each with each.
  */
-const LEAST_MEAN_SUPPORT = 0.35;
+const LEAST_MEAN_SUPPORT = 0.5;
 /** What a `partial` link says for two spans being one fact, against the confidence of a `same` link. */
 const PARTIAL_WEIGHT = 0.5;
 /** Most pieces of evidence of a fact: a statement that stands in more places is a refrain; it bounds the cost of a merge. */

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkRelation } from '../../model/comparison';
+import type { PairLink, PreparedArticle } from '../prepared';
+import { prepareText } from '../testing/prepare-text';
+import { findFacts } from './find-facts';
+
+/** A link between words of two columns, as the alignment would give it. */
+function link(
+  columns: readonly PreparedArticle[],
+  [columnA, wordsA]: readonly [number, string],
+  [columnB, wordsB]: readonly [number, string],
+  relation: LinkRelation = 'same',
+  confidence = 0.9,
+): PairLink {
+  const span = (column: number, words: string) => {
+    const start = columns[column]!.text.indexOf(words);
+    if (start < 0) throw new RangeError(`link: "${words}" does not stand in column ${column}`);
+    return { column, start, end: start + words.length };
+  };
+  return {
+    a: span(columnA, wordsA),
+    b: span(columnB, wordsB),
+    sentenceA: 0,
+    sentenceB: 0,
+    relation,
+    confidence,
+    reasons: ['said so by the test'],
+  };
+}
+
+function factsOf(texts: readonly string[], linked: (columns: PreparedArticle[]) => PairLink[]) {
+  const columns = texts.map((text) => prepareText(text));
+  return findFacts(
+    columns,
+    linked(columns),
+    columns.map(() => null),
+    [],
+  ).map(({ statement, status, evidence }) => ({
+    statement,
+    status,
+    evidence: evidence.map(
+      ({ column, start, end }) => `${column}:${columns[column]!.text.slice(start, end)}`,
+    ),
+  }));
+}
+
+const MANY = (facts: ReturnType<typeof factsOf>) =>
+  facts.filter(({ status }) => status !== 'single');
+
+describe('findFacts', () => {
+  it('makes one fact of what three articles state', () => {
+    const texts = ['The dam broke.', 'The dam has burst.', 'A dam gave way.'];
+    const facts = factsOf(texts, (columns) => [
+      link(columns, [0, texts[0]!], [1, texts[1]!]),
+      link(columns, [1, texts[1]!], [2, texts[2]!]),
+      link(columns, [0, texts[0]!], [2, texts[2]!]),
+    ]);
+    expect(MANY(facts).map(({ evidence }) => evidence.length)).toEqual([3]);
+  });
+
+  it('keeps two facts apart that one sentence states in two clauses', () => {
+    const texts = [
+      'The dam broke on Monday.',
+      'The dam broke on Monday, and the army sent boats.',
+      'The army sent boats.',
+    ];
+    const facts = factsOf(texts, (columns) => [
+      link(columns, [0, 'The dam broke on Monday'], [1, 'The dam broke on Monday']),
+      link(columns, [1, 'the army sent boats'], [2, 'The army sent boats']),
+    ]);
+    expect(MANY(facts).map(({ evidence }) => evidence)).toEqual([
+      ['0:The dam broke on Monday', '1:The dam broke on Monday'],
+      ['1:the army sent boats', '2:The army sent boats'],
+    ]);
+  });
+
+  it('keeps them apart where the links are of whole sentences', () => {
+    const both = 'The dam broke on Monday, and the army sent boats.';
+    const texts = ['The dam broke on Monday.', both, 'The army sent boats.'];
+    const facts = factsOf(texts, (columns) => [
+      link(columns, [0, texts[0]!], [1, both]),
+      link(columns, [1, both], [2, texts[2]!]),
+    ]);
+    expect(MANY(facts).map(({ evidence }) => evidence.length)).toEqual([2, 2]);
+  });
+
+  it('founds no fact on a partial link', () => {
+    const texts = ['The dam broke on Monday.', 'The dam was built in 1961.'];
+    const facts = factsOf(texts, (columns) => [
+      link(columns, [0, texts[0]!], [1, texts[1]!], 'partial'),
+    ]);
+    expect(MANY(facts)).toEqual([]);
+  });
+
+  it('calls another number of the same thing a conflict', () => {
+    const texts = [
+      'The flood killed 12 people in Orsk.',
+      'In Orsk 14 people were killed by the flood.',
+    ];
+    const facts = factsOf(texts, (columns) => [link(columns, [0, texts[0]!], [1, texts[1]!])]);
+    expect(MANY(facts).map(({ status }) => status)).toEqual(['conflict']);
+  });
+
+  it('quotes the sentence that can stand alone', () => {
+    const texts = ['Dam bursts', 'It broke on Monday, he said.', 'The Orsk dam broke on Monday.'];
+    const facts = factsOf(texts, (columns) => [
+      link(columns, [0, texts[0]!], [1, texts[1]!]),
+      link(columns, [0, texts[0]!], [2, texts[2]!]),
+      link(columns, [1, texts[1]!], [2, texts[2]!]),
+    ]);
+    expect(MANY(facts).map(({ statement }) => statement)).toEqual([texts[2]]);
+  });
+
+  it('gives the checkable clause that only one article has', () => {
+    const texts = [
+      'The dam broke on Monday, and Mayor Ilse Brandt opened the school for 300 people.',
+      'The dam broke on Monday.',
+    ];
+    const facts = factsOf(texts, (columns) => [
+      link(columns, [0, 'The dam broke on Monday'], [1, 'The dam broke on Monday']),
+    ]);
+    const single = facts.filter(({ status }) => status === 'single');
+    expect(single.map(({ evidence }) => evidence)).toEqual([
+      ['0:Mayor Ilse Brandt opened the school for 300 people.'],
+    ]);
+  });
+
+  it('gives no guess as a fact of one article', () => {
+    const facts = factsOf(['Mayor Ilse Brandt might resign.', 'The dam broke.'], () => []);
+    expect(facts).toEqual([]);
+  });
+
+  it('finds nothing in one article or none', () => {
+    expect(factsOf(['Mayor Ilse Brandt opened the school.'], () => [])).toEqual([]);
+    expect(factsOf([], () => [])).toEqual([]);
+  });
+});
