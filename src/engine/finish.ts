@@ -4,8 +4,10 @@ import type {
   Entity,
   Fact,
   Framing,
+  LabelSays,
   Link,
   NoiseMark,
+  StoryDate,
 } from '../model/comparison';
 import type { ArticleSpan } from '../model/span';
 import type {
@@ -16,6 +18,7 @@ import type {
   PreparedArticle,
   SharedEntity,
 } from './prepared';
+import { describeLabel } from './entities/label-parts';
 import { ENGINE_VERSION } from './version';
 
 export interface Findings {
@@ -79,19 +82,18 @@ export function finish(findings: Findings): Comparison {
         kind: entity.kind,
         mentions: mentionsOf(findings.columns, entity)
           .sort((x, y) => place.compare(x, y))
-          .map(({ column, start, end, form }) => ({
-            article: place.id(column),
-            start,
-            end,
-            label: findings.columns[column]!.text.slice(start, end),
-            form,
-          })),
+          .map(({ column, start, end, form }) => {
+            const label = findings.columns[column]!.text.slice(start, end);
+            const says = saysOf(label);
+            return { article: place.id(column), start, end, label, form, ...(says && { says }) };
+          }),
       }),
     ),
     framings: inReadingOrder(findings.framings, (framing) => framing.wordings, place).map(
       (framing, index) => framingOf(framing, `r${index + 1}`, aboutId(framing), place),
     ),
     noise: noiseOf(findings, place),
+    dates: datesOf(findings, place),
   };
 }
 
@@ -222,4 +224,32 @@ function noiseOf(findings: Findings, place: Places): NoiseMark[] {
       reason,
       confidence: rounded(confidence),
     }));
+}
+
+/** The parts of a label that say more than a name; null where none does. */
+function saysOf(label: string): LabelSays | null {
+  const { office, status, nationality, evaluation } = describeLabel(label);
+  const says: LabelSays = {
+    ...(office !== null && { office }),
+    ...(status !== null && { status }),
+    ...(nationality.length > 0 && { nationality }),
+    ...(evaluation !== null && { evaluation }),
+  };
+  return Object.keys(says).length > 0 ? says : null;
+}
+
+/** The dates in the stories' sentences; a range has two at one place. */
+function datesOf({ columns }: Findings, place: Places): StoryDate[] {
+  return place.columnsInOrder().flatMap((column) => {
+    const { dates, sentences } = columns[column]!;
+    return dates
+      .filter(({ sentence }) => sentences[sentence]!.inStory)
+      .map(({ start, end, iso, certain }) => ({
+        article: place.id(column),
+        start,
+        end,
+        iso,
+        certain,
+      }));
+  });
 }

@@ -18,6 +18,8 @@ export interface Comparison {
   readonly entities: readonly Entity[];
   readonly framings: readonly Framing[];
   readonly noise: readonly NoiseMark[];
+  /** The dates that the stories name; the pages' own dates are in `meta`. Absent in documents of older engines. */
+  readonly dates?: readonly StoryDate[];
   /** The reader's own notes; the engine never writes any. */
   readonly notes?: readonly Note[];
 }
@@ -69,6 +71,27 @@ export type MentionForm = 'name' | 'title' | 'description' | 'pronoun';
 export interface Mention extends ArticleSpan {
   readonly label: string;
   readonly form: MentionForm;
+  /** What the label's words say of whom they call; absent where they say nothing but a name. */
+  readonly says?: LabelSays;
+}
+
+/** What a label says: only what is in its own words. */
+export interface LabelSays {
+  /** Office or rank, lower case: `secretary of state`. */
+  readonly office?: string;
+  /** `former`, `acting`, …; `current` where an office stands without a word against it. */
+  readonly status?: string;
+  /** Country codes (ISO 3166-1 alpha-2), in order. */
+  readonly nationality?: readonly string[];
+  /** The judging words, lower case: `prominent`. */
+  readonly evaluation?: string;
+}
+
+/** A date that a story names: `2026-01-30`, `2026-01`, `2015`; `XXXX-01-30` or `XXXX-WXX-1` (a Monday) where it is open. */
+export interface StoryDate extends ArticleSpan {
+  readonly iso: string;
+  /** False where the year or the week was taken from the page's own date. */
+  readonly certain: boolean;
 }
 
 /** One person, group, place, institution or agreement under all its labels. */
