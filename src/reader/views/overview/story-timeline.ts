@@ -1,0 +1,80 @@
+import type { Comparison, StoryDate } from '../../../model/comparison';
+
+/** A date as a stretch of days. Unit: days since 1970-01-01 UTC, half-open. */
+export interface DayRange {
+  readonly firstDay: number;
+  readonly endDay: number;
+}
+
+/** One date and every place that names it. */
+export interface TimelineEntry extends DayRange {
+  readonly iso: string;
+  /** "30 January 2026", "January 2026", "2015". */
+  readonly label: string;
+  readonly mentions: readonly StoryDate[];
+}
+
+export interface Timeline {
+  /** Dates with a year, in order of time. */
+  readonly entries: readonly TimelineEntry[];
+  /** The day around which the scale is drawn: the first page's own date, else the last date named. */
+  readonly origin: number | null;
+  /** Dates whose year is not known, in reading order. */
+  readonly open: readonly StoryDate[];
+}
+
+const DAY_MS = 86_400_000;
+const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** The dates that the stories name, one entry a date, with the places that name it. */
+export function makeTimeline({ dates = [], articles }: Comparison): Timeline {
+  const byIso = new Map<string, StoryDate[]>();
+  for (const date of dates) {
+    const group = byIso.get(date.iso);
+    if (group) group.push(date);
+    else byIso.set(date.iso, [date]);
+  }
+  const entries = [...byIso].flatMap(([iso, mentions]) => {
+    const range = dayRangeOf(iso);
+    return range ? [{ iso, label: labelOf(iso), mentions, ...range }] : [];
+  });
+  entries.sort((x, y) => x.firstDay - y.firstDay || x.endDay - y.endDay);
+  const published = articles
+    .flatMap(({ meta }) => dayRangeOf((meta.published ?? '').slice(0, 10)) ?? [])
+    .map(({ firstDay }) => firstDay);
+  return {
+    entries,
+    origin: published.length > 0 ? Math.min(...published) : (entries.at(-1)?.firstDay ?? null),
+    open: dates.filter(({ iso }) => dayRangeOf(iso) === null),
+  };
+}
+
+/** The days of `2026-01-30`, `2026-01` or `2015`; null for anything else. */
+export function dayRangeOf(iso: string): DayRange | null {
+  const parts = ISO.exec(iso);
+  if (!parts) return null;
+  const [year, month, day] = parts
+    .slice(1)
+    .map((part) => (part === undefined ? null : Number(part)));
+  const at = (y: number, m: number, d: number) => Date.UTC(y, m, d) / DAY_MS;
+  if (month === null || month === undefined)
+    return { firstDay: at(year!, 0, 1), endDay: at(year! + 1, 0, 1) };
+  if (day === null || day === undefined) {
+    return { firstDay: at(year!, month - 1, 1), endDay: at(year!, month, 1) };
+  }
+  const firstDay = at(year!, month - 1, day);
+  return { firstDay, endDay: firstDay + 1 };
+}
+
+/** A date in words. */
+export function labelOf(iso: string): string {
+  const range = dayRangeOf(iso);
+  if (!range) return iso;
+  const parts = iso.split('-').length;
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+  }).format(range.firstDay * DAY_MS);
+}
