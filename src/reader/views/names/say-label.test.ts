@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sayAbsences, sayLabel } from './say-label';
+
+describe('sayLabel', () => {
+  it('says status, office, country and judgement in words', () => {
+    const says = {
+      office: 'president',
+      status: 'former',
+      nationality: ['US'],
+      evaluation: 'embattled',
+    };
+    expect(sayLabel(says, 'person')).toBe(
+      'former · office: president · United States · judgement: embattled',
+    );
+  });
+
+  it('leaves out what goes without saying', () => {
+    expect(sayLabel({ office: 'mayor', status: 'current' }, 'person')).toBe('office: mayor');
+    expect(sayLabel({ nationality: ['US'] }, 'place')).toBe('');
+    expect(sayLabel(null, 'person')).toBe('');
+  });
+});
+
+describe('sayAbsences', () => {
+  it('says what is never said, an office of people only', () => {
+    expect(sayAbsences(['never-named', 'no-office'], 'person')).toBe(
+      'never by name, no office given',
+    );
+    expect(sayAbsences(['no-office'], 'place')).toBe('');
+  });
+});
