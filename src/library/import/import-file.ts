@@ -1,6 +1,7 @@
 import type { RawArticle } from '../../model/article';
 import { fail, type Outcome, succeed } from '../../model/outcome';
 import { decodeText } from './decode-text';
+import { readHtml } from './html';
 
 /** A file as it was dropped or read; `sha256` of its bytes in lower-case hex, computed by the caller. */
 export interface ImportedFile {
@@ -18,25 +19,45 @@ const FORMATS: Readonly<Record<string, RawArticle['format']>> = {
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
 };
 
 /**
- * Reads one file into what the engine takes. For plain text and Markdown the text is the file's content to the character.
+ * Reads one file into what the engine takes. For plain text and Markdown the text is the file's content to the character;
+ * for HTML it is all visible text, one block a line.
  * Shape: an empty file gives an article with an empty text.
  * Cost: linear.
- * Errors: `unsupported` for another kind of file, `not-text` for binary data.
+ * Errors: `unsupported` for another kind of file, `not-text` for binary data, `unreadable` for a page that no parser can hold.
  */
 export function importFile(
   file: ImportedFile,
-  _parseHtml: ParseHtml,
-): Outcome<RawArticle, 'not-text' | 'unsupported'> {
-  const ending = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  parseHtml: ParseHtml,
+): Outcome<RawArticle, 'not-text' | 'unsupported' | 'unreadable'> {
+  const { name, sha256 } = file;
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const format = FORMATS[ending];
   if (format === undefined) {
     return fail('unsupported', 'This kind of file is not understood: use .txt, .md or .html.');
   }
-  const text = decodeText(file.bytes, { declaresCharset: false });
+  const text = decodeText(file.bytes, { declaresCharset: format === 'html' });
   if (!text.ok) return text;
-  const { name, sha256 } = file;
-  return succeed({ name, sha256, format, text: text.value, hints: [], declared: {} });
+  if (format !== 'html') {
+    return succeed({ name, sha256, format, text: text.value, hints: [], declared: {} });
+  }
+  const document = parse(text.value, parseHtml);
+  if (document === null) {
+    return fail('unreadable', 'This page is nested too deeply to be read: save it as text.');
+  }
+  return succeed({ name, sha256, format, ...readHtml(document) });
+}
+
+/** Null where the parser gives up: parsers that recurse run out of stack on hostile nesting. */
+function parse(html: string, parseHtml: ParseHtml): Document | null {
+  try {
+    return parseHtml(html);
+  } catch {
+    return null;
+  }
 }
