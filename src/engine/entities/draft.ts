@@ -9,6 +9,8 @@ export class Draft {
   readonly sentences: readonly ReadSentence[];
   readonly candidates: readonly Candidate[];
   private readonly parents: number[];
+  /** By root: a proper name or a country is among them. */
+  private readonly named: boolean[];
   /** Index of the first candidate of each sentence, and one past the end. */
   private readonly firsts: readonly number[];
 
@@ -18,6 +20,7 @@ export class Draft {
     this.candidates = candidates;
     this.parents = candidates.map((_, index) => index);
     const firsts: number[] = [];
+    this.named = candidates.map(({ sort }) => sort === 'name' || sort === 'nation');
     let at = 0;
     for (const { index } of sentences) {
       while (at < candidates.length && candidates[at]!.sentence < index) at += 1;
@@ -39,6 +42,15 @@ export class Draft {
   join(x: number, y: number): void {
     const [low, high] = [this.root(x), this.root(y)].sort((a, b) => a - b) as [number, number];
     this.parents[high] = low;
+    this.named[low] ||= this.named[high]!;
+  }
+
+  /** Joins a phrase or pronoun with what it is said of; refused where each side has a name of its own. */
+  attach(x: number, y: number): boolean {
+    const [a, b] = [this.root(x), this.root(y)];
+    if (a !== b && this.named[a]! && this.named[b]!) return false;
+    this.join(x, y);
+    return true;
   }
 
   areOne(x: number, y: number): boolean {

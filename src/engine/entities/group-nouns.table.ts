@@ -16,7 +16,7 @@ export const GROUP_NOUNS = {
 /** Nouns that the press uses of the same people: the first word stands for all. */
 export const GROUP_SYNONYMS: readonly string[] = [
   'lawyers attorneys counsels solicitors',
-  'migrants immigrants refugees asylum-seekers asylum-seeker seekers',
+  'migrants immigrants refugees asylum-seekers asylum-seeker applicants',
   'supporters backers advocates activists volunteers',
   'organizers organisers',
   'protesters demonstrators marchers',
@@ -42,4 +42,8 @@ export const AGREEMENT_WORDS =
 
 /** Last words of the names of places. */
 export const PLACE_WORDS =
-  'gulf sea ocean river lake bay strait straits peninsula island islands mountain mountains mount valley desert province county city town village district region street avenue road square airport beach coast border desert park bridge forest hills heights canal channel harbor harbour port state territory territories zone dmz house palace prison stadium hotel resort base';
+  'gulf sea ocean river lake bay strait straits peninsula island islands mountain mountains mount valley desert province county city town village district region street avenue road square airport beach coast border desert park bridge forest hills heights canal channel harbor harbour port state territory territories zone dmz house palace prison stadium hotel resort base tower building plaza hall gate field garden gardens boulevard drive';
+
+/** Last words of the names of things that begin with a person's or body's name; no person is called by them. */
+export const THING_WORDS =
+  'report dossier investigation probe inquiry era doctrine summit talks election elections war crisis scandal affair case trial hearing award prize cup open championship series festival day week month year games olympics show book film movie album song virus syndrome law rule theory effect amendment index survey poll program programme mission operation award medal order constitution ministry channel street awards tour';

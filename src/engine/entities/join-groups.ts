@@ -1,51 +1,64 @@
 import type { Draft } from './draft';
-import type { Candidate } from './mentions';
+import { groupKey, isCollective, isMembership } from './group-keys';
+import { ownerIn } from './owner';
 import { groupClass, groupKind } from './word-lists';
 
-/** Joins the phrases for groups: by whose they are and what they are called. */
-export function joinGroups(draft: Draft): void {
-  const nations = nationRoots(draft);
-  const firsts = new Map<string, number>();
-  const latest = new Map<string, number>();
-  for (const [index, candidate] of draft.candidates.entries()) {
-    if (candidate.sort !== 'phrase' || candidate.kind === 'person') continue;
-    const parts = candidate.parts!;
-    const head = parts.head ?? candidate.label.toLowerCase();
-    const nation = parts.nationality.length === 1 ? parts.nationality[0]! : null;
-    if (nation !== null && groupKind(head) === 'government' && nations.has(nation)) {
-      draft.join(nations.get(nation)!, index);
-      continue;
-    }
-    const word = groupClass(head);
-    const owner = ownerOf(draft, index, candidate);
-    const key = `${owner ?? nation ?? ''}|${word}`;
-    const known =
-      firsts.get(key) ??
-      (parts.begins === 'the' && owner === null && nation === null ? latest.get(word) : undefined);
-    if (known === undefined) firsts.set(key, index);
-    else draft.join(known, index);
-    latest.set(word, index);
-  }
-}
-
-function nationRoots(draft: Draft): Map<string, number> {
+/** Groups that act for a state are that state: `Peruvian officials`, `the Peruvian government`. */
+export function joinGovernments(draft: Draft): void {
   const roots = new Map<string, number>();
   for (const [index, { nation }] of draft.candidates.entries()) {
     if (nation !== null && !roots.has(nation)) roots.set(nation, index);
   }
-  return roots;
+  for (const [index, { sort, kind, parts }] of draft.candidates.entries()) {
+    if (sort !== 'phrase' || kind === 'person' || parts!.nationality.length !== 1) continue;
+    const nation = roots.get(parts!.nationality[0]!);
+    if (nation !== undefined && groupKind(parts!.head ?? '') === 'government')
+      draft.attach(nation, index);
+  }
 }
 
-/** The entity (its root) whose group it is: `Ruiz's lawyers`, `his lawyers`, `lawyers for Ruiz`; null where nobody's. */
-function ownerOf(draft: Draft, index: number, candidate: Candidate): number | null {
-  const { units } = draft.sentences[candidate.sentence]!;
-  for (const inner of draft.inside(index)) {
-    const { sort, endUnit, firstUnit, kind } = draft.candidates[inner]!;
-    if (sort === 'nation') continue;
-    const owns = endUnit <= candidate.head && (sort === 'pronoun' || units[endUnit]?.owns === true);
-    const of =
-      firstUnit > candidate.head && units[firstUnit - 1]?.lower === 'of' && sort === 'name';
-    if (owns || of || (sort === 'name' && kind === 'person')) return draft.root(inner);
+/** Phrases for groups are one where they say the same of the same owner; `the lawyers` are those spoken of last. */
+export function joinGroups(draft: Draft): void {
+  const firsts = new Map<string, number>();
+  const latest = new Map<string, number>();
+  for (const [index, { sort, kind, parts, label }] of draft.candidates.entries()) {
+    if (sort === 'name' && kind !== 'person') {
+      const last = label.slice(label.lastIndexOf(' ') + 1);
+      if (groupKind(last) !== null) latest.set(groupClass(last), index);
+    }
+    if (sort !== 'phrase' || kind === 'person') continue;
+    const owner = ownerIn(draft.text, draft.candidates, index);
+    const key = groupKey(parts!, owner === null ? null : String(draft.root(owner)));
+    const word = groupClass(parts!.head ?? label);
+    const known =
+      (key === null ? undefined : firsts.get(key)) ??
+      (parts!.begins === 'the' && owner === null ? latest.get(word) : undefined);
+    if (known !== undefined) draft.attach(known, index);
+    else if (key !== null) firsts.set(key, index);
+    latest.set(word, index);
   }
-  return null;
+}
+
+/** A collective and who is in it are one: `a caravan of migrants`, `the members of the caravan`. */
+export function joinCollectives(draft: Draft): void {
+  for (const [index, { sort, kind, parts, head, end }] of draft.candidates.entries()) {
+    if (sort !== 'phrase' || kind === 'person' || parts!.head === null) continue;
+    if (!isCollective(parts!.head) && !isMembership(parts!.head)) continue;
+    for (const inner of draft.inside(index)) {
+      const other = draft.candidates[inner]!;
+      if (other.sort !== 'phrase' || other.kind === 'person' || other.parts!.head === null)
+        continue;
+      const behind = other.head > head && other.end === end;
+      const joins = isCollective(parts!.head)
+        ? behind && isSpecific(other.parts!.head)
+        : isCollective(other.parts!.head);
+      if (joins) draft.attach(index, inner);
+    }
+  }
+}
+
+/** Tells who they are, not only that they are people. */
+function isSpecific(head: string): boolean {
+  const kind = groupKind(head);
+  return kind === 'crowd' && !isMembership(head);
 }

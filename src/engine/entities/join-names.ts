@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { Candidate } from './mentions';
-import { isBodyWord, isHonorific } from './word-lists';
+import { isBodyWord, isHonorific, personKind } from './word-lists';
 
 /** Words of a name that tell nobody apart: initials, generations, articles. */
 const IDLE = new Set('jr sr ii iii iv the of and for & on'.split(' '));
@@ -8,7 +8,7 @@ const IDLE = new Set('jr sr ii iii iv the of and for & on'.split(' '));
 /** A name as it is compared: lower-case words without address, initials and generation. */
 export function nameWords(label: string): string[] {
   return label
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .filter((word) => !isHonorific(word))
     .map((word) =>
       word
@@ -43,52 +43,84 @@ function joinByKey(draft: Draft, keyOf: (candidate: Candidate) => string | null)
   }
 }
 
-/** Full names by one of their words; the latest place of each. */
-type Holders = Map<string, Map<string, number>>;
+/** Who has a full name with a certain word in it. */
+interface Holder {
+  readonly name: string;
+  /** Index of the first candidate. */
+  readonly first: number;
+  count: number;
+  /** Brought in as somebody's relative: `his wife, Ana Ruiz`. */
+  relative: boolean;
+}
+type Holders = Map<string, Map<string, Holder>>;
 
 /**
  * A surname alone is the person whose full name ends in it; the first word of a name where no name ends in it
- * (family names that come first, and first names). Of two who could be meant, the one named last before.
+ * (family names that come first, and first names). Of two who could be meant, the one named most.
  */
 export function joinShortNames(draft: Draft): void {
   const byLast: Holders = new Map();
   const byFirst: Holders = new Map();
+  const shortFirst = new Map<string, number>();
   for (const [index, candidate] of draft.candidates.entries()) {
-    if (!isFullName(candidate)) continue;
-    const words = nameWords(candidate.label);
-    hold(byLast, words.at(-1)!, words.join(' '), index);
-    hold(byFirst, words[0]!, words.join(' '), index);
-  }
-  const recent = new Map<string, number>();
-  for (const [index, candidate] of draft.candidates.entries()) {
-    if (candidate.sort !== 'name') continue;
-    const words = nameWords(candidate.label);
+    const words = candidate.sort === 'name' ? nameWords(candidate.label) : [];
     if (isFullName(candidate)) {
-      recent.set(words.at(-1)!, index);
-      recent.set(words[0]!, index);
-      continue;
+      hold(byLast, words.at(-1)!, words, index, draft);
+      hold(byFirst, words[0]!, words, index, draft);
+    } else if (words.length === 1 && draft.sentences[candidate.sentence]!.inStory) {
+      if (!shortFirst.has(words[0]!)) shortFirst.set(words[0]!, index);
     }
-    if (words.length !== 1 || candidate.kind === 'place') continue;
-    const word = words[0]!;
-    const holders = byLast.get(word) ?? byFirst.get(word);
-    if (!holders) continue;
-    const only =
-      holders.size === 1
-        ? [...holders.values()][0]!
-        : (recent.get(word) ?? [...holders.values()][0]!);
-    draft.join(only, index);
-    recent.set(word, index);
   }
+  for (const [index, candidate] of draft.candidates.entries()) {
+    if (candidate.sort !== 'name' || candidate.kind === 'place' || isFullName(candidate)) continue;
+    const words = nameWords(candidate.label);
+    if (words.length !== 1) continue;
+    const holders = byLast.get(words[0]!) ?? byFirst.get(words[0]!);
+    const meant = holders && mostNamed([...holders.values()], shortFirst.get(words[0]!));
+    if (meant) draft.join(meant.first, index);
+  }
+}
+
+/** The one named most; a relative who came in after the surname had been used alone is not meant by it. */
+function mostNamed(
+  holders: readonly Holder[],
+  shortFirst = Number.POSITIVE_INFINITY,
+): Holder | null {
+  const meant = holders.filter(({ relative, first }) => !relative || first < shortFirst);
+  return meant.reduce<Holder | null>(
+    (best, holder) => (best && best.count >= holder.count ? best : holder),
+    null,
+  );
 }
 
 function isFullName({ sort, kind, label }: Candidate): boolean {
   return sort === 'name' && kind === 'person' && nameWords(label).length > 1;
 }
 
-function hold(holders: Holders, word: string, name: string, index: number): void {
-  const names = holders.get(word) ?? new Map<string, number>();
-  if (!names.has(name)) names.set(name, index);
+function hold(
+  holders: Holders,
+  word: string,
+  words: readonly string[],
+  index: number,
+  draft: Draft,
+): void {
+  const names = holders.get(word) ?? new Map<string, Holder>();
+  const name = `${words[0]} ${words.at(-1)}`;
+  const holder = names.get(name) ?? { name, first: index, count: 0, relative: false };
+  holder.count += 1;
+  holder.relative ||= isRelative(draft, draft.candidates[index]!);
+  names.set(name, holder);
   holders.set(word, names);
+}
+
+/** Next to a noun of kinship: `his wife, Ana Ruiz`, `Ana Ruiz, his wife`, or a generation behind the name. */
+function isRelative(draft: Draft, { sentence, firstUnit, endUnit, label }: Candidate): boolean {
+  const { units } = draft.sentences[sentence]!;
+  const before = units[firstUnit - 1]?.text === ',' ? units[firstUnit - 2] : units[firstUnit - 1];
+  if (before && personKind(before.lower) === 'relation') return true;
+  if (/\b(?:Jr|Sr)\b|\bI{2,3}$/.test(label)) return true;
+  const after = units[endUnit]?.text === ',' ? units.slice(endUnit + 1, endUnit + 4) : [];
+  return after.some(({ lower }) => personKind(lower) === 'relation');
 }
 
 /** A full name of two words and the same with a word more between them: `Ana Ruiz`, `Ana Maria Ruiz`. */

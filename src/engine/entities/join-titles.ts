@@ -14,7 +14,7 @@ export function joinTitlesBefore(draft: Draft): void {
   for (const [index, candidate] of draft.candidates.entries()) {
     if (!isPersonPhrase(candidate) || candidate.endUnit !== candidate.head + 1) continue;
     const name = draft.startingAt(candidate.sentence, candidate.endUnit, isPersonName);
-    if (name !== null) draft.join(index, name);
+    if (name !== null) draft.attach(index, name);
   }
 }
 
@@ -26,14 +26,14 @@ export function joinAppositions(draft: Draft): void {
       const at = afterComma(draft.sentences[candidate.sentence]!, candidate.endUnit);
       const phrase = at === null ? null : draft.startingAt(candidate.sentence, at, isPersonPhrase);
       if (phrase === null || namesAhead(draft, phrase)) continue;
-      draft.join(index, phrase);
+      draft.attach(index, phrase);
     } else if (isPersonPhrase(candidate) && units[candidate.endUnit]?.text === ',') {
       const name = draft.startingAt(candidate.sentence, candidate.endUnit + 1, isPersonName);
       if (name === null || candidate.parts!.plural) continue;
       const closer = units[draft.candidates[name]!.endUnit];
       const after = units[draft.candidates[name]!.endUnit + 1];
       const list = closer?.text === ',' && (after?.lower === 'and' || after?.proper === true);
-      if ((closer === undefined || CLOSERS.has(closer.lower)) && !list) draft.join(index, name);
+      if ((closer === undefined || CLOSERS.has(closer.lower)) && !list) draft.attach(index, name);
     }
   }
 }
@@ -59,6 +59,6 @@ export function joinPredicates(draft: Draft): void {
     if (!be || !BE.has(be.lower) || (be.owns && units[candidate.endUnit + 1]?.pos !== 'DET'))
       continue;
     const phrase = draft.startingAt(candidate.sentence, candidate.endUnit + 1, isPersonPhrase);
-    if (phrase !== null && !namesAhead(draft, phrase)) draft.join(index, phrase);
+    if (phrase !== null && !namesAhead(draft, phrase)) draft.attach(index, phrase);
   }
 }

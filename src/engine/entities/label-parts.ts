@@ -62,7 +62,7 @@ const STATUS = new Map(
 export function describeLabel(label: string): LabelParts {
   const words = wordsOf(label);
   const headAt = findHead(words);
-  const head = headAt < 0 ? null : personNoun(words[headAt]!.text);
+  const head = headAt < 0 ? null : headNoun(words, headAt);
   const office = headAt < 0 ? null : officeAt(words, headAt);
   const name = properName(words, headAt);
   const judging = words.filter(({ lower }) => EVALUATIVE.has(lower)).map(({ lower }) => lower);
@@ -77,6 +77,13 @@ export function describeLabel(label: string): LabelParts {
     plural: headAt >= 0 && personKind(words[headAt]!.text) === null && groupKind(head!) !== 'body',
     begins: beginning(words),
   };
+}
+
+/** The noun, with the word before it where alone it does not tell who they are: `asylum-seekers`. */
+function headNoun(words: readonly Word[], headAt: number): string {
+  const noun = personNoun(words[headAt]!.text);
+  const before = words[headAt - 1];
+  return /^seekers?$/.test(noun) && before ? `${before.lower}-${noun}` : noun;
 }
 
 /** The words of a text in order, without possessive endings; for labels, not for articles. */

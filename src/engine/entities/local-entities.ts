@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/comparison';
 import type { Annotated } from '../annotate/annotate';
 import type { LocalEntity, LocalMention } from '../prepared';
 import { Draft } from './draft';
-import { joinGroups } from './join-groups';
+import { joinCollectives, joinGovernments, joinGroups } from './join-groups';
 import {
   joinAcronyms,
   joinLongerNames,
@@ -34,7 +34,9 @@ const RULES: readonly ((draft: Draft) => void)[] = [
   joinAppositions,
   joinPredicates,
   resolvePeople,
+  joinGovernments,
   joinGroups,
+  joinCollectives,
 ];
 
 /**

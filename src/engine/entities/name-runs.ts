@@ -7,6 +7,7 @@ import {
   isOfficeWord,
   isPlaceWord,
   isPortfolio,
+  isThingWord,
   personKind,
 } from './word-lists';
 
@@ -210,6 +211,7 @@ function kindOfName(
         : 'organization';
   }
   if (words.length > 1 && isPlaceWord(last.text)) return 'place';
+  if (words.length > 1 && isThingWord(last.text)) return 'other';
   if (words.some(({ text }) => text === '&')) return 'organization';
   if (words.length === 1)
     return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(last.text) ? 'organization' : null;

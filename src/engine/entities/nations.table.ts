@@ -268,3 +268,19 @@ export const BODIES: Readonly<Record<string, string>> = {
   OSCE: 'Organization for Security and Co-operation in Europe',
   ICC: 'International Criminal Court',
 };
+
+/** Parts of the world with their adjectives: some hold a country's word that does not mean the country. */
+export const REGIONS: Readonly<Record<string, string>> = {
+  Africa: 'African|Africans',
+  'Central America': 'Central American|Central Americans',
+  'Latin America': 'Latin American|Latin Americans',
+  'South America': 'South American|South Americans',
+  'North America': 'North American|North Americans',
+  Asia: 'Asian|Asians',
+  'Southeast Asia': 'Southeast Asian|Southeast Asians',
+  Europe: 'European|Europeans',
+  'Middle East': 'Middle Eastern,Mideast|Middle Easterners',
+  'Korean Peninsula': 'Korean|Koreans',
+  'Native Americans': 'Native American|Native Americans',
+  'African Americans': 'African American,African-American|African-Americans',
+};

@@ -1,5 +1,5 @@
 import { countries } from 'countries-list';
-import { BODIES, DEMONYMS, OTHER_CAPITALS, OTHER_NAMES, SEATS } from './nations.table';
+import { BODIES, DEMONYMS, OTHER_CAPITALS, OTHER_NAMES, REGIONS, SEATS } from './nations.table';
 
 /** How a word stands for a country: by its name, its adjective, its people, its capital or its seat of government. */
 export type NationForm = 'name' | 'adjective' | 'people' | 'capital' | 'seat';
@@ -76,7 +76,8 @@ function index(): Map<string, Entry[]> {
     add(code, code, 'name');
     add(long, code, 'name');
   }
-  for (const [code, row] of Object.entries(DEMONYMS)) {
+  for (const region of Object.keys(REGIONS)) add(region, region, 'name');
+  for (const [code, row] of Object.entries({ ...DEMONYMS, ...REGIONS })) {
     const [adjectives, nouns] = row.split('|');
     for (const adjective of adjectives!.split(',')) {
       add(adjective, code, 'adjective');

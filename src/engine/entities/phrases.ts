@@ -64,6 +64,11 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
     : null;
 }
 
+/** A noun that the noun before it only describes; a past tense is often tagged as one. */
+function isCompound(next: Unit): boolean {
+  return next.pos === 'NOUN' && !next.lower.endsWith('ed');
+}
+
 /** An adjective by tag that stands where only a noun can: `the official said`. */
 function follows(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];

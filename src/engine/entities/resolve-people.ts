@@ -97,7 +97,7 @@ function note(stage: Stage, person: Person, index: number, candidate: Candidate)
 
 function adopt(stage: Stage, person: Person, index: number, candidate: Candidate): void {
   const { draft, people } = stage;
-  draft.join(person.index, index);
+  if (!draft.attach(person.index, index)) return;
   people.set(draft.root(index), person);
   learn(person, candidate, draft);
   fileByHead(stage, person);

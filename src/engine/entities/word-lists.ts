@@ -4,6 +4,7 @@ import {
   GROUP_NOUNS,
   GROUP_SYNONYMS,
   PLACE_WORDS,
+  THING_WORDS,
 } from './group-nouns.table';
 import {
   HONORIFICS,
@@ -30,6 +31,7 @@ const PORTFOLIO_SET = setOf(PORTFOLIOS);
 const BODY_SET = setOf(BODY_WORDS);
 const AGREEMENT_SET = setOf(AGREEMENT_WORDS);
 const PLACE_SET = setOf(PLACE_WORDS);
+const THING_SET = setOf(THING_WORDS);
 
 /** What a noun says of one person; null where it is none for a person. Takes `president`, `ex-president`, `Sen.`. */
 export function personKind(word: string): PersonKind | null {
@@ -50,7 +52,8 @@ export function personNoun(word: string): string {
 
 /** What a noun says of several people or a body; null where it is none. */
 export function groupKind(word: string): GroupKind | null {
-  return GROUPS.get(bareWord(word)) ?? null;
+  const bare = bareWord(word);
+  return GROUPS.get(bare) ?? GROUPS.get(bare.slice(bare.lastIndexOf('-') + 1)) ?? null;
 }
 
 /** One word for all nouns that are used of the same people: `attorneys` → `lawyers`. */
@@ -79,6 +82,11 @@ export function isAgreementWord(word: string): boolean {
 }
 export function isPlaceWord(word: string): boolean {
   return PLACE_SET.has(bareWord(word));
+}
+
+/** Ends the name of something that is neither a person, a body nor a place. */
+export function isThingWord(word: string): boolean {
+  return THING_SET.has(bareWord(word));
 }
 
 function bareWord(word: string): string {

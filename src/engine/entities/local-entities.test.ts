@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../prepare';
+import type { PreparedArticle } from '../prepared';
+
+/** `[Ana Ruiz|1]`: a mention of number 1. One string is the text and the answer. */
+const MARK = /\[([^\]|]+)\|(\d+)\]/g;
+
+interface Wanted {
+  readonly label: string;
+  readonly start: number;
+  readonly number: string;
+}
+
+function readNotation(notation: string): { text: string; wanted: Wanted[] } {
+  const wanted: Wanted[] = [];
+  let text = '';
+  let last = 0;
+  for (const { 0: mark, 1: label, 2: number, index } of notation.matchAll(MARK)) {
+    text += notation.slice(last, index);
+    wanted.push({ label: label!, start: text.length, number: number! });
+    text += label!;
+    last = index + mark.length;
+  }
+  return { text: text + notation.slice(last), wanted };
+}
+
+function prepareText(text: string): PreparedArticle {
+  return prepare({ name: 'a.txt', sha256: '0', format: 'text', text, hints: [], declared: {} });
+}
+
+/** The entity of each wanted mention; throws where there is none with that very span. */
+function entitiesOf(notation: string): { number: string; entity: number; label: string }[] {
+  const { text, wanted } = readNotation(notation);
+  const { mentions } = prepareText(text);
+  return wanted.map(({ label, start, number }) => {
+    const found = mentions.find(
+      (mention) => mention.start === start && mention.end === start + label.length,
+    );
+    if (!found) throw new Error(`no mention "${label}" at ${start}`);
+    return { number, entity: found.entity, label };
+  });
+}
+
+const CASES: Readonly<Record<string, string>> = {
+  'a surname after the full name':
+    'The plan was signed by [Mara Okoye|1] on Monday. Later [Okoye|1] met farmers, and [Mr Tan|2] left.',
+  'a family name that comes first':
+    'Reporters met [Lin Hao-ran|1] in May. They asked [Mr Lin|1] about the dam.',
+  'an office before a name':
+    '[Norwegian Prime Minister|1] [Kari Dahl|1] said no. [Dahl|1] then left the hall.',
+  'an office between commas after a name':
+    '[Mara Okoye|1], [the secretary of the Grain Board|1], resigned. [The secretary|1] gave no reason.',
+  'a name between commas after an office':
+    "[Peru's finance minister|1], [Ana Ruiz|1], spoke first. [Ruiz|1] was brief.",
+  'the president by country':
+    '[Kenyan President|1] [Sam Otieno|1] met [Chilean President|2] [Ana Ruiz|2]. [The Chilean leader|2] thanked [Otieno|1].',
+  'a country under its name, adjective and capital':
+    'Talks between [Norway|1] and [Peru|2] began. The [Norwegian|1] side waited. [Oslo|1] blamed [Lima|2] for the delay.',
+  'who acts for a state as the state':
+    '[Norway|1] refused. [Norwegian officials|1] gave no date, and [Peruvian troops|2] moved. [Peru|2] denied it.',
+  'letters and their long form':
+    'The [Northern Grain Treaty|1] ([NGT|1]) was signed in 2011. Farmers say the [NGT|1] failed.',
+  "a body's short name":
+    'The [Federal Grain Council|1] met. A note of the [Grain Council|1] leaked.',
+  'two people of one surname':
+    '[Ana Ruiz|1] sued [Pedro Ruiz|2]. A judge heard [Ana Ruiz|1] and [Pedro Ruiz|2] apart.',
+  "a person's people":
+    "[Dahl's lawyers|1] wrote to the court. The letter of [Dahl's attorneys|1] was long. Kari Dahl was away.",
+  'a crowd and what it is made of':
+    '[A caravan of Honduran migrants|1] reached the river. [The caravan|1] rested while [the migrants|1] cooked.',
+  'he and she by what is known': '[Mr Tan|1] met [his|1] sister. Then [he|1] flew home.',
+};
+
+describe('findLocalEntities', () => {
+  it.each(Object.entries(CASES))('knows %s', (_, notation) => {
+    const found = entitiesOf(notation);
+    for (const x of found) {
+      for (const y of found) {
+        const where = `${x.label} / ${y.label}`;
+        expect(`${where}: ${x.entity === y.entity}`).toBe(`${where}: ${x.number === y.number}`);
+      }
+    }
+  });
+
+  it('finds nobody in a text without words', () => {
+    expect(prepareText('… 12, 14 — !').localEntities).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import type { PartOfSpeech, Token, TokenSentence } from '../prepared';
+import { isHonorific, personKind } from './word-lists';
+
+/** How an article writes its words where their case tells something. Counts by lower-case word. */
+export interface CaseCounts {
+  readonly capital: ReadonlyMap<string, number>;
+  readonly small: ReadonlyMap<string, number>;
+  /** Pairs of words in capitals side by side, `security council`. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** What stands around a word. */
+export interface Around {
+  /** It opens a sentence, a quotation or what follows a colon, where a capital tells nothing. */
+  readonly opens: boolean;
+  readonly titleCase: boolean;
+  readonly next: Token | undefined;
+  readonly previous: Token | undefined;
+}
+
+/** Share of long words in capitals from which a sentence counts as a headline; lower, a sentence of many names would. */
+const TITLE_CASE_SHARE = 0.9;
+/** Fewest long words for that. */
+const TITLE_CASE_WORDS = 4;
+const LONG_WORD = 3;
+
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec easter christmas thanksgiving ramadan god'.split(
+    ' ',
+  ),
+);
+const NEVER_NAMES: ReadonlySet<PartOfSpeech> = new Set([
+  'PUNCT',
+  'SYM',
+  'SPACE',
+  'NUM',
+  'PRON',
+  'DET',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'INTJ',
+  'AUX',
+]);
+const OPENERS = new Set('" “ ‘ \' : ( [ — – - * ** • ... …'.split(' '));
+
+/** True for a word after which a capital tells nothing: an opening mark, or the end of another sentence. */
+export function isOpener(text: string): boolean {
+  return OPENERS.has(text) || (/[.!?]$/.test(text) && !isAbbreviation(text));
+}
+
+/** True where a tag rules a name out, whatever the case. */
+export function isNeverName(pos: PartOfSpeech): boolean {
+  return NEVER_NAMES.has(pos);
+}
+
+/** A sentence in the capitals of a headline. */
+export function isTitleCase(tokens: readonly Token[], sentence: TokenSentence): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const { text, stop } = tokens[at]!;
+    if (text.length < LONG_WORD || stop || !/^\p{L}/u.test(text)) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  return long >= TITLE_CASE_WORDS && capitals >= TITLE_CASE_SHARE * long;
+}
+
+/** Counts how each word is written in the sentences that are no headlines. Cost: linear. */
+export function countCases(
+  tokens: readonly Token[],
+  sentences: readonly TokenSentence[],
+  headlines: readonly boolean[],
+): CaseCounts {
+  const capital = new Map<string, number>();
+  const small = new Map<string, number>();
+  const pairs = new Set<string>();
+  for (const [index, { firstToken, endToken }] of sentences.entries()) {
+    if (headlines[index]) continue;
+    for (let at = firstToken; at < endToken; at += 1) {
+      const { text, lower } = tokens[at]!;
+      const isCapital = /^\p{Lu}/u.test(text);
+      const telling = at > firstToken && !isOpener(tokens[at - 1]!.text);
+      const map = isCapital ? (telling ? capital : null) : small;
+      map?.set(lower, (map.get(lower) ?? 0) + 1);
+      if (isCapital && at > firstToken && /^\p{Lu}/u.test(tokens[at - 1]!.text)) {
+        pairs.add(`${tokens[at - 1]!.lower} ${lower}`);
+      }
+    }
+  }
+  return { capital, small, pairs };
+}
+
+/** True where a word in a capital is one because it names somebody or something. */
+export function isProper(token: Token, around: Around, counts: CaseCounts): boolean {
+  const { lower, text, pos } = token;
+  if (CALENDAR.has(lower.replace(/\.$/, ''))) return isNamesake(around);
+  if (lower === 'i') return false;
+  if (around.titleCase) return isProperInHeadline(token, around, counts);
+  if (NEVER_NAMES.has(pos) && !isAcronym(text)) return false;
+  if (!around.opens) return true;
+  const asName = counts.capital.get(lower) ?? 0;
+  const asWord = counts.small.get(lower) ?? 0;
+  if (asName > asWord) return true;
+  if (asWord > 0) return false;
+  const next = around.next;
+  const nextIsName = next !== undefined && /^\p{Lu}/u.test(next.text) && next.pos === 'PROPN';
+  return pos === 'PROPN' || (nextIsName && (pos === 'NOUN' || pos === 'ADJ'));
+}
+
+/** In a headline the rest of the article decides; only where there is no rest, the tag does. */
+function isProperInHeadline(
+  { lower, text, pos }: Token,
+  around: Around,
+  counts: CaseCounts,
+): boolean {
+  const { capital, small, pairs } = counts;
+  if (capital.size === 0 && small.size === 0) return pos === 'PROPN';
+  const asName = capital.get(lower) ?? 0;
+  const asWord = small.get(lower) ?? 0;
+  if (asName > asWord) return true;
+  const { previous, next } = around;
+  if (previous && pairs.has(`${previous.lower} ${lower}`)) return true;
+  if (next && pairs.has(`${lower} ${next.lower}`)) return true;
+  if (asWord > 0) return false;
+  return (
+    isAcronym(text) || (pos === 'PROPN' && previous !== undefined && isHonorific(previous.text))
+  );
+}
+
+/** `Theresa May`, `Mr. March`: after a name or an address a month is a name. */
+function isNamesake({ previous }: Around): boolean {
+  if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.pos !== 'PROPN') return false;
+  if (isHonorific(previous.text)) return true;
+  return (
+    personKind(previous.text) === null &&
+    /^\p{Lu}\p{Ll}+$/u.test(previous.text) &&
+    !CALENDAR.has(previous.lower)
+  );
+}
+
+function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(text);
+}
+
+function isAbbreviation(text: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}{0,4}\.|(?:\p{L}\.)+)$/u.test(text);
+}

@@ -1,0 +1,111 @@
+import type { EntityKind } from '../../model/comparison';
+import type { LocalMention, PreparedArticle } from '../prepared';
+import { nameWords } from './join-names';
+import { describeLabel, type LabelParts } from './label-parts';
+import { nationAt } from './nations';
+
+/** What a local entity is called and said to be, read from its labels. */
+export interface LocalView {
+  readonly column: number;
+  readonly localEntity: number;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Code of the country that it is. */
+  readonly nation: string | null;
+  /** Its proper names as words, each once. */
+  readonly names: readonly (readonly string[])[];
+  /** What its titles and descriptions say, each label once. */
+  readonly phrases: readonly { readonly parts: LabelParts; readonly mention: number }[];
+  readonly count: number;
+}
+
+/** Labels of one entity that are read at most; what is said later says the same. */
+const MAX_LABELS = 40;
+
+/** All local entities of the articles and which of them are known to be one. */
+export class Registry {
+  readonly columns: readonly PreparedArticle[];
+  readonly locals: readonly LocalView[];
+  private readonly parents: number[];
+  private readonly offsets: readonly number[];
+
+  constructor(columns: readonly PreparedArticle[]) {
+    this.columns = columns;
+    this.locals = columns.flatMap((article, column) =>
+      article.localEntities.map((_, localEntity) => viewOf(article, column, localEntity)),
+    );
+    this.parents = this.locals.map((_, index) => index);
+    let at = 0;
+    this.offsets = columns.map(({ localEntities }) => {
+      at += localEntities.length;
+      return at - localEntities.length;
+    });
+  }
+
+  /** Index of a local entity in `locals`. */
+  indexOf(column: number, localEntity: number): number {
+    return this.offsets[column]! + localEntity;
+  }
+
+  root(index: number): number {
+    let at = index;
+    while (this.parents[at] !== at) {
+      this.parents[at] = this.parents[this.parents[at]!]!;
+      at = this.parents[at]!;
+    }
+    return at;
+  }
+
+  join(x: number, y: number): void {
+    const [low, high] = [this.root(x), this.root(y)].sort((a, b) => a - b) as [number, number];
+    this.parents[high] = low;
+  }
+
+  /** Joins all locals that share a key. */
+  joinByKeys(keysOf: (local: LocalView, index: number) => readonly string[]): void {
+    const firsts = new Map<string, number>();
+    for (const [index, local] of this.locals.entries()) {
+      for (const key of keysOf(local, index)) {
+        const first = firsts.get(key);
+        if (first === undefined) firsts.set(key, index);
+        else this.join(first, index);
+      }
+    }
+  }
+
+  /** The locals by what they are, in the order of the first of each. */
+  groups(): LocalView[][] {
+    const groups = new Map<number, LocalView[]>();
+    for (const [index, local] of this.locals.entries()) {
+      const list = groups.get(this.root(index));
+      if (list) list.push(local);
+      else groups.set(this.root(index), [local]);
+    }
+    return [...groups.values()];
+  }
+}
+
+function viewOf(article: PreparedArticle, column: number, localEntity: number): LocalView {
+  const { name, kind, mentions } = article.localEntities[localEntity]!;
+  const labels = new Map<string, { mention: LocalMention; index: number }>();
+  for (const index of mentions) {
+    if (labels.size >= MAX_LABELS) break;
+    const mention = article.mentions[index]!;
+    const label = article.text.slice(mention.start, mention.end);
+    if (mention.form !== 'pronoun' && !labels.has(label)) labels.set(label, { mention, index });
+  }
+  const names: string[][] = [];
+  const phrases: { parts: LabelParts; mention: number }[] = [];
+  let nation: string | null = null;
+  for (const [label, { mention, index }] of labels) {
+    if (mention.form !== 'name') {
+      phrases.push({ parts: describeLabel(label), mention: index });
+      continue;
+    }
+    if (kind === 'place') nation ??= nationAt(label.split(/\s+/), 0)?.code ?? null;
+    const words = nameWords(label);
+    if (words.length > 0 && !names.some((known) => known.join(' ') === words.join(' ')))
+      names.push(words);
+  }
+  return { column, localEntity, name, kind, nation, names, phrases, count: mentions.length };
+}

@@ -1,0 +1,77 @@
+import type { Token } from '../prepared';
+import { nationAt } from './nations';
+
+/** An owner's ending that the tagger left on its word. */
+const OWNED = /^(.{2,})(['’]s)$/iu;
+
+/**
+ * The tokens of a sentence as names need them: hyphens inside a word joined, owners' endings apart.
+ * Before/after: `Jae`, `-`, `in` → `Jae-in`; `mayor's` → `mayor`, `'s`; `U.S.`, `-`, `led` stay three.
+ */
+export function unitTokens(tokens: readonly Token[]): Token[] {
+  return mergeHyphens(splitOwners(tokens));
+}
+
+function splitOwners(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token): Token[] => {
+    const parts = token.pos === 'PROPN' || token.pos === 'NOUN' ? OWNED.exec(token.text) : null;
+    if (!parts) return [token];
+    const owner = parts[1]!;
+    const end = token.start + owner.length;
+    const pos = /^\p{Lu}/u.test(owner) ? token.pos : 'NOUN';
+    const lower = owner.toLowerCase();
+    return [
+      { ...token, end, text: owner, lower, lemma: lower, stem: lower, pos },
+      { ...token, start: end, text: parts[2]!, lower: parts[2]!.toLowerCase(), pos: 'PART' },
+    ];
+  });
+}
+
+function mergeHyphens(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const last = merged.at(-1);
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    if (last && next && isInnerHyphen(last, token, next)) {
+      merged[merged.length - 1] = joined(last, next);
+      at += 1;
+    } else {
+      merged.push(token);
+    }
+  }
+  return merged;
+}
+
+/** A hyphen with a word close on both sides, neither a country: `US-Peru` and `U.S.-led` keep their parts. */
+function isInnerHyphen(last: Token, hyphen: Token, next: Token): boolean {
+  return (
+    hyphen.text === '-' &&
+    last.end === hyphen.start &&
+    hyphen.end === next.start &&
+    /[\p{L}\p{N}.]$/u.test(last.text) &&
+    /^[\p{L}\p{N}]/u.test(next.text) &&
+    !(isLongName(last) && isLongName(next)) &&
+    !nationAt([last.text], 0) &&
+    !nationAt([next.text], 0)
+  );
+}
+
+/** Long enough to be a surname: `Ruiz-Okoye` names two people as a rule, `Jean-Luc` and `Jae-in` one. */
+function isLongName({ text, pos }: Token): boolean {
+  return pos === 'PROPN' && text.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+function joined(last: Token, next: Token): Token {
+  const text = `${last.text}-${next.text}`;
+  const name = /^\p{Lu}/u.test(last.text) && (last.pos === 'PROPN' || /^\p{Lu}/u.test(next.text));
+  return {
+    ...next,
+    start: last.start,
+    text,
+    lower: text.toLowerCase(),
+    lemma: `${last.lower}-${next.lemma}`,
+    stem: `${last.lower}-${next.stem}`,
+    pos: name ? 'PROPN' : next.pos === 'PROPN' ? 'ADJ' : next.pos,
+  };
+}
