@@ -43,9 +43,9 @@ function entitiesOf(notation: string): { number: string; entity: number; label: 
 
 const CASES: Readonly<Record<string, string>> = {
   'a surname after the full name':
-    'The plan was signed by [Mara Okoye|1] on Monday. Later [Okoye|1] met farmers, and [Mr Tan|2] left.',
+    'The plan was signed by [Mara Okoye|1] on Monday. Later [Okoye|1] met farmers, and [Mr. Tan|2] left.',
   'a family name that comes first':
-    'Reporters met [Lin Hao-ran|1] in May. They asked [Mr Lin|1] about the dam.',
+    'Reporters met [Lin Hao-ran|1] in May. They asked [Mr. Lin|1] about the dam.',
   'an office before a name':
     '[Norwegian Prime Minister|1] [Kari Dahl|1] said no. [Dahl|1] then left the hall.',
   'an office between commas after a name':
@@ -68,7 +68,7 @@ const CASES: Readonly<Record<string, string>> = {
     "[Dahl's lawyers|1] wrote to the court. The letter of [Dahl's attorneys|1] was long. Kari Dahl was away.",
   'a crowd and what it is made of':
     '[A caravan of Honduran migrants|1] reached the river. [The caravan|1] rested while [the migrants|1] cooked.',
-  'he and she by what is known': '[Mr Tan|1] met [his|1] sister. Then [he|1] flew home.',
+  'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };
 
 describe('findLocalEntities', () => {

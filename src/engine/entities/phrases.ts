@@ -43,36 +43,34 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
     while (head > 0 && personKind(units[head]!.text) === null) head -= 1;
     return { person: personKind(units[head]!.text), group: null };
   }
-  const noun =
-    unit.pos === 'NOUN' ||
-    unit.pos === 'PROPN' ||
-    (unit.pos === 'ADJ' && AGE.test(unit.lower)) ||
-    (unit.pos === 'ADJ' && follows(units, at));
-  if (!noun) return null;
-  const next = units[at + 1];
-  if (next && roles[at + 1] === 'plain' && next.pos === 'NOUN' && !AGE.test(unit.lower))
-    return null;
-  if (next?.text === '-' && next.start === unit.end) return null;
-  if (AGE.test(unit.lower))
-    return next?.pos === 'NOUN' || next?.pos === 'ADJ'
-      ? null
-      : { person: 'person' as const, group: null };
+  if (AGE.test(unit.lower)) {
+    const alone = units[at + 1]?.pos !== 'NOUN' && units[at + 1]?.pos !== 'ADJ';
+    return alone ? { person: 'person' as const, group: null } : null;
+  }
+  if (!isNoun(units, at) || describesNext(units, roles, at)) return null;
   const person = personKind(unit.text);
+  if (person) return { person, group: null };
   const group = groupKind(unit.lower) ?? pluralKind(unit.lower);
-  return person || group
-    ? { person: group && !person ? null : person, group: person ? null : group }
-    : null;
+  return group ? { person: null, group } : null;
 }
 
-/** A noun that the noun before it only describes; a past tense is often tagged as one. */
-function isCompound(next: Unit): boolean {
-  return next.pos === 'NOUN' && !next.lower.endsWith('ed');
+/** A noun by tag, or an adjective by tag that stands where only a noun can: `the official said`. */
+function isNoun(units: readonly Unit[], at: number): boolean {
+  const { pos } = units[at]!;
+  const next = units[at + 1]?.pos;
+  return (
+    pos === 'NOUN' ||
+    pos === 'PROPN' ||
+    (pos === 'ADJ' && (next === 'VERB' || next === 'AUX' || next === 'PUNCT'))
+  );
 }
 
-/** An adjective by tag that stands where only a noun can: `the official said`. */
-function follows(units: readonly Unit[], at: number): boolean {
+/** A noun that only describes the noun behind it; a past tense is often tagged as one. */
+function describesNext(units: readonly Unit[], roles: readonly UnitRole[], at: number): boolean {
   const next = units[at + 1];
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'PUNCT');
+  if (!next || roles[at + 1] !== 'plain') return false;
+  if (next.text === '-') return next.start === units[at]!.end;
+  return next.pos === 'NOUN' && !next.lower.endsWith('ed');
 }
 
 function pluralKind(lower: string): GroupKind | null {
