@@ -1,0 +1,43 @@
+import type { Anchor, Correction } from '../model/correction';
+
+/** Longest quotation in a line of the list, in UTF-16 units. */
+const MAX_QUOTE_LENGTH = 100;
+
+/** Half of a character that the cut went through. */
+const LONE_SURROGATE = /[\uD800-\uDBFF]$/;
+
+/** A correction in one phrase, with the words that it is about. */
+export function describeCorrection(correction: Correction): string {
+  switch (correction.kind) {
+    case 'restore-noise':
+      return `part of the story after all: ${quote(correction.at)}`;
+    case 'mark-noise':
+      return `not the story: ${quote(correction.at)}`;
+    case 'judge-link':
+      return `${correction.verdict} match: ${quote(correction.a)} and ${quote(correction.b)}`;
+    case 'add-link':
+      return `linked by hand: ${quote(correction.a)} and ${quote(correction.b)}`;
+    case 'judge-framing':
+      return `${correction.verdict} framing: ${correction.at.map(quote).join(' and ')}`;
+    case 'judge-fact':
+      return `${correction.verdict} fact: ${correction.evidence.map(quote).join(' and ')}`;
+    case 'merge-facts':
+      return `one fact: ${correction.evidence.map(quote).join(' and ')}`;
+    case 'split-fact':
+      return `a fact of its own: ${quote(correction.evidence)}`;
+    case 'merge-entities':
+      return `the same: ${correction.mentions.map(quote).join(' and ')}`;
+    case 'split-entity':
+      return `someone or something else: ${quote(correction.mention)}`;
+    case 'rename-entity':
+      return `called ${correction.name}: ${quote(correction.mention)}`;
+    case 'note':
+      return `note on ${quote(correction.at)}`;
+  }
+}
+
+function quote({ quote: words }: Anchor): string {
+  const tidy = words.replace(/\s+/g, ' ').trim();
+  const cut = tidy.slice(0, MAX_QUOTE_LENGTH).replace(LONE_SURROGATE, '');
+  return `“${tidy.length <= MAX_QUOTE_LENGTH ? tidy : `${cut}…`}”`;
+}

@@ -1,0 +1,17 @@
+import type { Comparison } from '../model/comparison';
+import type { LoggedCorrection } from '../model/correction';
+import type { Layer } from '../model/layer';
+
+/** All that a written document says; nothing is taken from the clock or the page. */
+export interface ExportInput {
+  /** The story's title. */
+  readonly title: string;
+  /** As the reader set it right: the corrections are applied to it already. */
+  readonly comparison: Comparison;
+  /** The layers on screen; the others are not drawn. */
+  readonly layers: ReadonlySet<Layer>;
+  /** The corrections that hold, in the order in which they were made. */
+  readonly corrections: readonly LoggedCorrection[];
+  /** When it is written, for people: `1 February 2026`; null leaves it out. */
+  readonly writtenOn: string | null;
+}

@@ -1,0 +1,102 @@
+import type { Run } from '../../marks/flatten-marks';
+import type { Mark, MarkKind } from '../../marks/mark';
+import { articleLetter, nameArticle } from '../../marks/name-article';
+import type { OnlyHere } from '../../marks/only-here';
+import type { Block, BlockRole } from '../../model/article';
+import type { ComparedArticle } from '../../model/comparison';
+import { overlapLength } from '../../model/span';
+import { html, type Markup } from './markup';
+import { type BlockRuns, blockId, type Places, runId } from './places';
+
+/** The underline farthest from the words first: it is the outermost element. */
+const NESTING: readonly MarkKind[] = ['noise', 'related', 'framing', 'shared', 'conflict'];
+/** Share of a block's characters under noise from which the whole block is drawn as noise. */
+const NOISE_BLOCK_SHARE = 0.9;
+const HEADINGS: ReadonlySet<BlockRole> = new Set(['title', 'heading']);
+
+/** One article with its marks; every character of its blocks is there. */
+export function writeArticle(
+  article: ComparedArticle,
+  places: Places,
+  onlyHere: readonly OnlyHere[],
+): Markup {
+  const language = article.meta.language;
+  const published = article.meta.published?.replace('T', ', ') ?? null;
+  return html`<article id="article-${article.id}" aria-labelledby="name-${article.id}">
+<header>
+<h3 id="name-${article.id}"><span class="letter">${articleLetter(article.id)}</span> <bdi>${nameArticle(article)}</bdi></h3>
+${published && html`<p>${published}</p>`}
+</header>
+<div class="text"${language && html` lang="${language}"`}>
+${places.runsOf(article.id).map((runs, index) =>
+  writeBlock(article, index, runs, {
+    places,
+    onlyHere: onlyHere.filter((passage) => passage.block === index),
+  }),
+)}</div>
+</article>
+`;
+}
+
+function writeBlock(
+  article: ComparedArticle,
+  index: number,
+  runs: BlockRuns,
+  { places, onlyHere }: { readonly places: Places; readonly onlyHere: readonly OnlyHere[] },
+): Markup {
+  const block = article.blocks[index]!;
+  const sentences = onlyHere.reduce((sum, passage) => sum + passage.sentences, 0);
+  const classes = [
+    'block',
+    block.role,
+    isNoise(block, runs) ? 'not-story' : '',
+    sentences > 0 ? 'only-here' : '',
+  ].filter(Boolean);
+  const head = html`id="${blockId(article.id, index)}" class="${classes.join(' ')}" dir="auto"`;
+  const body = html`${runs.map((run) => writeRun(article, run, places))}${
+    sentences > 0 &&
+    html` <small>${sentences === 1 ? '1 sentence' : `${sentences} sentences`} only here</small>`
+  }`;
+  if (block.role === 'quote') return html`<blockquote ${head}>${body}</blockquote>\n`;
+  if (!HEADINGS.has(block.role)) return html`<p ${head}>${body}</p>\n`;
+  return block.role === 'title'
+    ? html`<h4 ${head}>${body}</h4>\n`
+    : html`<h5 ${head}>${body}</h5>\n`;
+}
+
+function isNoise(block: Block, runs: BlockRuns): boolean {
+  const noisy = runs.filter(({ marks }) => marks.some(({ kind }) => kind === 'noise'));
+  const covered = noisy.reduce((sum, run) => sum + overlapLength(run, block), 0);
+  return covered >= NOISE_BLOCK_SHARE * (block.end - block.start);
+}
+
+/** A run under its marks: one `mark` for each kind, inside them a link to the counterpart or to the table's row. */
+function writeRun(article: ComparedArticle, run: Run<Mark>, places: Places): Markup {
+  const words = article.text.slice(run.start, run.end);
+  if (run.marks.length === 0) return html`${words}`;
+  const said = [...new Set(run.marks.map(({ description }) => description))].join('; ');
+  const id = runId(article.id, run);
+  const target = targetOf(run, places);
+  const inside =
+    target === null
+      ? html`<span id="${id}" title="${said}">${words}</span>`
+      : html`<a id="${id}" href="#${target}" title="${said}" aria-label="${words.trim()} (${said})">${words}</a>`;
+  return NESTING.filter((kind) => run.marks.some((mark) => mark.kind === kind)).reduceRight(
+    (within, kind) => {
+      const own = run.marks.some((mark) => mark.kind === kind && mark.byReader);
+      return html`<mark class="${kind}${own && ' own'}">${within}</mark>`;
+    },
+    inside,
+  );
+}
+
+/** The first counterpart that stands in the page; a contrast with what the others never say leads to its row. */
+function targetOf(run: Run<Mark>, places: Places): string | null {
+  for (const { counterparts } of run.marks) {
+    for (const place of counterparts) {
+      const id = places.idOf(place);
+      if (id !== null) return id;
+    }
+  }
+  return run.marks.find(({ kind }) => kind === 'framing')?.source ?? null;
+}

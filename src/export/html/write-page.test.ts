@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { placeOf, sampleArticle, sampleComparison } from '../../marks/sample.fixture';
+import type { LoggedCorrection } from '../../model/correction';
+import { LAYERS, type Layer } from '../../model/layer';
+import type { ExportInput } from '../export-input';
+import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style';
+import { writePage } from './write-page';
+
+const A = sampleArticle(
+  'a',
+  'The dam held\nThe old dam at Malo held on Monday. Minister Tolan spoke of luck.\nRead also: five bridges',
+);
+const B = sampleArticle(
+  'b',
+  'Malo is safe\nThe dam above Malo held on Monday night. The former engineer Tolan was silent.',
+);
+const COMPARISON = sampleComparison([A, B], {
+  facts: [
+    {
+      id: 'f1',
+      statement: 'The dam above Malo held on Monday night.',
+      status: 'shared',
+      confidence: 0.9,
+      evidence: [
+        placeOf(A, 'The old dam at Malo held on Monday.'),
+        placeOf(B, 'The dam above Malo held on Monday night.'),
+      ],
+    },
+  ],
+  entities: [
+    {
+      id: 'e1',
+      name: 'Tolan',
+      kind: 'person',
+      mentions: [
+        { ...placeOf(A, 'Minister Tolan'), label: 'Minister Tolan', form: 'title' },
+        { ...placeOf(B, 'former engineer Tolan'), label: 'former engineer Tolan', form: 'title' },
+      ],
+    },
+  ],
+  framings: [
+    {
+      id: 'r1',
+      about: 'e1',
+      kind: 'label',
+      wordings: [placeOf(A, 'Minister Tolan'), placeOf(B, 'former engineer Tolan')],
+      absent: [],
+      note: 'an office against a past one',
+      confidence: 0.7,
+    },
+    {
+      id: 'r2',
+      about: null,
+      kind: 'omission',
+      wordings: [placeOf(A, 'luck')],
+      absent: ['b'],
+      note: 'never said elsewhere',
+      confidence: 0.6,
+    },
+  ],
+  noise: [
+    {
+      ...placeOf(A, 'Read also: five bridges'),
+      kind: 'furniture',
+      reason: 'related story',
+      confidence: 0.9,
+    },
+  ],
+});
+
+const SCRIPT_ADDRESS = ['javascript', 'steal()'].join(':');
+
+function write(changes: Partial<ExportInput> = {}) {
+  const text = writePage({
+    title: 'The dam at Malo',
+    comparison: COMPARISON,
+    layers: new Set(LAYERS),
+    corrections: [],
+    writtenOn: null,
+    ...changes,
+  });
+  return { text, page: new JSDOM(text).window.document };
+}
+
+function marksOf(page: Document, kind: string): string[] {
+  return [...page.querySelectorAll(`article mark.${kind}`)].map((mark) => mark.textContent);
+}
+
+describe('writePage', () => {
+  it('marks every layer that is on, and none that is off', () => {
+    const { page } = write();
+    expect(marksOf(page, 'shared').join('|')).toContain('The old dam at Malo held on Monday.');
+    expect(marksOf(page, 'framing')).toContain('Minister Tolan');
+    expect(marksOf(page, 'noise')).toEqual(['Read also: five bridges']);
+    const plain = write({ layers: new Set<Layer>(['framing']) }).page;
+    expect([marksOf(plain, 'shared'), marksOf(plain, 'noise')]).toEqual([[], []]);
+    expect(marksOf(plain, 'framing')).toContain('Minister Tolan');
+  });
+
+  it('leads every link inside the page to something that is there', () => {
+    const { page } = write();
+    const links = [...page.querySelectorAll('a[href^="#"]')];
+    expect(links.length).toBeGreaterThan(10);
+    const targets = links.map((link) => link.getAttribute('href')!.slice(1));
+    expect(targets.filter((id) => page.getElementById(id) === null)).toEqual([]);
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('leads a mark to its counterpart, and one that the others never say to its row', () => {
+    const { page } = write();
+    const targetOf = (words: string) => {
+      const link = [...page.querySelectorAll('article mark a')].find(
+        (each) => each.textContent === words,
+      );
+      return page.getElementById(link!.getAttribute('href')!.slice(1))!;
+    };
+    expect(targetOf('Minister Tolan').textContent).toBe('former engineer Tolan');
+    expect(targetOf('luck').id).toBe('r2');
+  });
+
+  it('keeps every character of the articles', () => {
+    const { page } = write({ comparison: { ...COMPARISON, facts: [] }, layers: new Set(LAYERS) });
+    for (const small of page.querySelectorAll('article small')) small.remove();
+    for (const [index, text] of [...page.querySelectorAll('.text')].entries()) {
+      const shown = [...text.children].map((block) => block.textContent.trim());
+      expect(shown).toEqual([A, B][index]!.text.split('\n'));
+    }
+  });
+
+  it('shows both wordings in the tables', () => {
+    const { page } = write();
+    const rowText = (id: string) => page.querySelector(`#${id}`)!.textContent;
+    expect(rowText('f1')).toMatch(/The old dam at Malo held.*The dam above Malo held/s);
+    expect(rowText('e1')).toMatch(/Minister Tolan.*former engineer Tolan/s);
+    expect(rowText('r1')).toMatch(
+      /Tolan.*an office against a past one.*Minister Tolan.*former engineer/s,
+    );
+    expect(rowText('r2')).toContain('never said in its story');
+  });
+
+  it('lets nothing of a hostile text become markup', () => {
+    const hostile = '"><script>steal()</script><img src=x onerror=steal()>&amp;\0\u{1F600}';
+    const article = { ...sampleArticle('a', `${hostile}\n${hostile}`), name: hostile };
+    const { text, page } = write({
+      title: hostile,
+      comparison: sampleComparison([
+        {
+          ...article,
+          meta: { ...article.meta, outlet: hostile, url: SCRIPT_ADDRESS, language: '"x' },
+        },
+      ]),
+      corrections: [note(hostile)],
+    });
+    expect(page.querySelectorAll('script, img, [onerror], a[href^="javascript"]')).toHaveLength(0);
+    expect(page.querySelector('h1')!.textContent).toBe(hostile.replace('\0', '\uFFFD'));
+    expect(text).not.toContain('<img');
+  });
+
+  it('allows its own style by the right hash, and nothing else', () => {
+    const hash = createHash('sha256').update(PAGE_STYLE).digest('base64');
+    expect(PAGE_STYLE_HASH).toBe(`sha256-${hash}`);
+    const { page } = write();
+    expect(page.querySelector('style')!.textContent).toBe(PAGE_STYLE);
+    expect(page.querySelectorAll('script, link, [style], [src]')).toHaveLength(0);
+  });
+
+  it('tells what the reader set right', () => {
+    const { page } = write({ corrections: [note('five bridges')] });
+    expect(page.body.textContent).toContain('note on “five bridges”');
+  });
+
+  it('gives the same bytes for the same input, and a date only where one is given', () => {
+    expect(write().text).toBe(write().text);
+    expect(write().text).not.toContain('written on');
+    expect(write({ writtenOn: '3 May 2026' }).text).toContain('written on 3 May 2026');
+  });
+});
+
+function note(quote: string): LoggedCorrection {
+  const at = { sha256: 'hash-a', start: 0, end: quote.length, quote };
+  return { id: '1', madeAt: '2026-05-03', correction: { kind: 'note', at, text: quote } };
+}

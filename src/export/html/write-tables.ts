@@ -1,0 +1,164 @@
+import { type FactRow, makeFactRows, sortFacts } from '../../marks/fact-grid';
+import { FRAMING_NAMES } from '../../marks/find-marks';
+import { articleLetter, nameArticle } from '../../marks/name-article';
+import { makeNameRows, type NameCell, type NameRow } from '../../marks/name-grid';
+import { type SourceColumn, sourceColumns } from '../../marks/source-columns';
+import type { Comparison, Framing } from '../../model/comparison';
+import type { ArticleSpan } from '../../model/span';
+import { html, type Markup } from './markup';
+import type { Places } from './places';
+
+const STANDINGS: Readonly<Record<FactRow['standing'], string>> = {
+  conflict: 'told differently',
+  shared: 'shared',
+  single: 'only here',
+};
+
+/** The tables below the articles: facts, who is called what, framings. Every quotation leads to its passage. */
+export function writeTables(comparison: Comparison, places: Places): Markup {
+  const columns = sourceColumns(comparison);
+  const write: Writer = { comparison, columns, places };
+  const facts = sortFacts(makeFactRows(comparison, columns), 'base');
+  const told = facts.filter(({ standing }) => standing !== 'single');
+  const single = facts.filter(({ standing }) => standing === 'single');
+  const names = makeNameRows(comparison, columns).filter(isTelling);
+  return html`
+${writeTable(write, {
+  id: 'facts',
+  title: 'Conflicts and shared facts',
+  empty: 'No statement was found in more than one article.',
+  first: 'Fact',
+  rows: told.map((row) => writeFact(write, row)),
+})}
+${writeTable(write, {
+  id: 'names',
+  title: 'Who is called what',
+  empty: 'No name is used in more than one article.',
+  first: 'Name',
+  rows: names.map((row) => writeName(write, row)),
+})}
+${writeTable(write, {
+  id: 'framings',
+  title: 'Framings',
+  empty: 'No difference in the telling was found.',
+  first: 'Contrast',
+  rows: comparison.framings.map((framing) => writeFraming(write, framing)),
+})}
+${writeTable(write, {
+  id: 'only-here',
+  title: 'Facts in one source only',
+  empty: 'Every fact that was found stands in more than one article.',
+  first: 'Fact',
+  rows: single.map((row) => writeFact(write, row)),
+})}`;
+}
+
+interface Writer {
+  readonly comparison: Comparison;
+  readonly columns: readonly SourceColumn[];
+  readonly places: Places;
+}
+
+interface TableParts {
+  readonly id: string;
+  readonly title: string;
+  readonly empty: string;
+  /** Head of the first column. */
+  readonly first: string;
+  readonly rows: readonly Markup[];
+}
+
+function writeTable({ columns }: Writer, { id, title, empty, first, rows }: TableParts): Markup {
+  if (rows.length === 0)
+    return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p>${empty}</p></section>`;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+<div class="scroll" role="region" aria-label="Table: ${title}" tabindex="0"><table>
+<thead><tr><th scope="col">${first}</th>${columns.map(
+    ({ articles }) =>
+      html`<th scope="col"><bdi>${articles.map((article) => `${articleLetter(article.id)} ${nameArticle(article)}`).join(', ')}</bdi></th>`,
+  )}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div></section>`;
+}
+
+function writeFact(write: Writer, { fact, standing, cells, count }: FactRow): Markup {
+  const standingText =
+    standing === 'shared' ? `${count} of ${write.columns.length}` : STANDINGS[standing];
+  return html`<tr id="${fact.id}" class="${standing}">
+<th scope="row"><span class="tag">${standingText}</span> ${rate(fact)}</th>
+${cells.map(({ quotes }) => html`<td>${quotes.length > 0 ? quotes.map((at) => quote(write, at)) : none()}</td>`)}
+</tr>
+`;
+}
+
+/** A row says something where two sources speak of the same, or one gives a title or a description. */
+function isTelling({ count, cells }: NameRow): boolean {
+  const forms = cells.flatMap(({ labels }) => labels.map(({ form }) => form));
+  return count > 1 || forms.some((form) => form === 'title' || form === 'description');
+}
+
+function writeName(write: Writer, { entity, cells }: NameRow): Markup {
+  return html`<tr id="${entity.id}">
+<th scope="row"><bdi>${entity.name}</bdi> <span class="tag">${entity.kind}</span>${entity.byReader && own()}</th>
+${cells.map((cell) => html`<td>${writeLabels(write, cell)}</td>`)}
+</tr>
+`;
+}
+
+function writeLabels(write: Writer, { labels }: NameCell): Markup {
+  const told = labels.filter(({ form }) => form !== 'pronoun');
+  if (told.length === 0) return none('not named');
+  return html`<ul>${told.map(({ label, places }) => {
+    const times = places.length > 1 ? ` × ${places.length}` : '';
+    return html`<li>${link(write, places[0]!, label)}${times}</li>`;
+  })}</ul>`;
+}
+
+function writeFraming(write: Writer, framing: Framing): Markup {
+  const { comparison, columns } = write;
+  const entity = comparison.entities.find(({ id }) => id === framing.about);
+  const fact = comparison.facts.find(({ id }) => id === framing.about);
+  const absent = new Set(framing.absent);
+  return html`<tr id="${framing.id}">
+<th scope="row"><span class="tag">${FRAMING_NAMES[framing.kind]}</span>${entity && html` <a href="#${entity.id}"><bdi>${entity.name}</bdi></a>`}${fact && html` <a href="#${fact.id}">in a fact</a>`}
+<p>${framing.note}</p> ${rate(framing)}</th>
+${columns.map(({ articles }) => {
+  const words = framing.wordings.filter(({ article }) => articles.some(({ id }) => id === article));
+  const isAbsent = articles.every(({ id }) => absent.has(id));
+  return html`<td>${words.length > 0 ? words.map((at) => quote(write, at)) : none(isAbsent ? 'never said in its story' : 'nothing')}</td>`;
+})}
+</tr>
+`;
+}
+
+function rate({
+  confidence,
+  byReader,
+}: {
+  readonly confidence: number;
+  readonly byReader?: true;
+}): Markup {
+  return byReader ? own() : html`<small>sure ${Math.round(confidence * 100)} %</small>`;
+}
+
+function own(): Markup {
+  return html` <small class="own">set by the reader</small>`;
+}
+
+function none(text = 'nothing'): Markup {
+  return html`<span class="none">${text}</span>`;
+}
+
+function quote(write: Writer, at: ArticleSpan): Markup {
+  const { comparison } = write;
+  const article = comparison.articles.find(({ id }) => id === at.article);
+  const isCopy = article && !write.columns.some(({ id }) => id === at.article);
+  const text = article?.text.slice(at.start, at.end).replace(/\s+/g, ' ') ?? '';
+  return html`<p class="quote">${link(write, at, text)}${isCopy && html` <small>in ${nameArticle(article)}</small>`}</p>`;
+}
+
+function link({ places }: Writer, at: ArticleSpan, text: string): Markup {
+  const id = places.idOf(at);
+  return id === null ? html`<bdi>${text}</bdi>` : html`<a href="#${id}"><bdi>${text}</bdi></a>`;
+}

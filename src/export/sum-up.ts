@@ -1,0 +1,24 @@
+import { type FactRow, makeFactRows } from '../marks/fact-grid';
+import { listNames } from '../marks/name-article';
+import { sourceColumns } from '../marks/source-columns';
+import type { Comparison } from '../model/comparison';
+
+/** One sentence in numbers over the whole comparison. */
+export function sumUp(comparison: Comparison): string {
+  const columns = sourceColumns(comparison);
+  const rows = makeFactRows(comparison, columns);
+  const count = (standing: FactRow['standing']) =>
+    rows.filter((row) => row.standing === standing).length;
+  const parts = [
+    columns.length > 1 && `${plural(count('shared'), 'fact')} in more than one article`,
+    count('conflict') > 0 && `${count('conflict')} told differently`,
+    `${count('single')} in one only`,
+    plural(comparison.framings.length, 'framing'),
+    `${plural(comparison.noise.length, 'passage')} that ${comparison.noise.length === 1 ? 'is' : 'are'} not the story`,
+  ];
+  return `${listNames(parts.filter((part) => part !== false))}.`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

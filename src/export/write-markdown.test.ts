@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf, sampleArticle, sampleComparison } from '../marks/sample.fixture';
+import { writeMarkdown } from './write-markdown';
+
+const A = sampleArticle('a', 'The dam held\nThe dam at Malo held | on *Monday*.');
+const B = sampleArticle('b', 'Malo is safe\nThe dam held for [now].');
+const COMPARISON = sampleComparison([A, B], {
+  facts: [
+    {
+      id: 'f1',
+      statement: 'The dam held for [now].',
+      status: 'shared',
+      confidence: 0.85,
+      evidence: [
+        placeOf(A, 'The dam at Malo held | on *Monday*.'),
+        placeOf(B, 'The dam held for [now].'),
+      ],
+    },
+  ],
+});
+
+const write = (title: string) =>
+  writeMarkdown({
+    title,
+    comparison: COMPARISON,
+    layers: new Set(),
+    corrections: [],
+    writtenOn: null,
+  });
+
+describe('writeMarkdown', () => {
+  it('sets both wordings beside each other, with signs made plain', () => {
+    expect(write('Malo')).toContain(
+      '| in 2, sure 85 % | The dam at Malo held \\| on \\*Monday\\*. | The dam held for \\[now\\]. |',
+    );
+  });
+
+  it('leaves out tables that would be empty', () => {
+    expect(write('Malo').match(/^## .*/gm)).toEqual(['## Conflicts and shared facts']);
+  });
+
+  it('keeps a title on one line', () => {
+    expect(write('Malo\n# not a heading')).toMatch(/^# Malo \\# not a heading\n/);
+  });
+});

@@ -1,0 +1,121 @@
+import { type FactRow, makeFactRows, sortFacts } from '../marks/fact-grid';
+import { FRAMING_NAMES } from '../marks/find-marks';
+import { articleLetter, nameArticle } from '../marks/name-article';
+import { makeNameRows } from '../marks/name-grid';
+import { type SourceColumn, sourceColumns } from '../marks/source-columns';
+import type { Comparison } from '../model/comparison';
+import type { ArticleSpan } from '../model/span';
+import { describeCorrection } from './describe-correction';
+import type { ExportInput } from './export-input';
+import { sumUp } from './sum-up';
+
+/**
+ * The contrasts as Markdown with tables: facts, who is called what, framings, each with the articles' own words.
+ * The articles' full texts are left out. The same input gives the same bytes.
+ */
+export function writeMarkdown({ title, comparison, corrections, writtenOn }: ExportInput): string {
+  const columns = sourceColumns(comparison);
+  const rows = sortFacts(makeFactRows(comparison, columns), 'base');
+  const facts = rows.filter(({ standing }) => standing !== 'single');
+  const single = rows.filter(({ standing }) => standing === 'single');
+  const parts = [
+    `# ${plain(title)}`,
+    plain(sumUp(comparison)),
+    comparison.articles.map(sourceLine).join('\n'),
+    table(
+      'Conflicts and shared facts',
+      'Standing',
+      columns,
+      facts.map((row) => factRow(comparison, row)),
+    ),
+    table('Who is called what', 'Name', columns, nameRows(comparison, columns)),
+    table('Framings', 'Contrast', columns, framingRows(comparison, columns)),
+    table(
+      'Facts in one source only',
+      'Standing',
+      columns,
+      single.map((row) => factRow(comparison, row)),
+    ),
+    list(
+      'Set right by the reader',
+      corrections.map(({ correction }) => describeCorrection(correction)),
+    ),
+    `Compared by Crossread, engine ${comparison.engine.version}${writtenOn === null ? '' : `, ${writtenOn}`}.`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function sourceLine(article: Comparison['articles'][number]): string {
+  const { meta } = article;
+  const facts = [nameArticle(article), meta.title, meta.byline, meta.published, meta.url];
+  const known = [...new Set(facts.filter((fact) => fact !== null))];
+  return `- **${articleLetter(article.id)}** ${plain(known.join(' · '))}`;
+}
+
+function factRow(comparison: Comparison, { fact, standing, cells, count }: FactRow): string[] {
+  const standingText = { conflict: 'told differently', shared: `in ${count}`, single: 'in one' };
+  return [
+    `${standingText[standing]}, sure ${Math.round(fact.confidence * 100)} %`,
+    ...cells.map(({ quotes }) => quotes.map((at) => wordsAt(comparison, at)).join(' … ')),
+  ];
+}
+
+function nameRows(comparison: Comparison, columns: readonly SourceColumn[]): string[][] {
+  return makeNameRows(comparison, columns)
+    .filter(({ count }) => count > 1)
+    .map(({ entity, cells }) => [
+      entity.name,
+      ...cells.map(({ labels }) =>
+        labels
+          .filter(({ form }) => form !== 'pronoun')
+          .map(({ label, places }) => `${label} (${places.length})`)
+          .join('; '),
+      ),
+    ]);
+}
+
+function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): string[][] {
+  return comparison.framings.map(({ kind, note, wordings, absent }) => [
+    `${FRAMING_NAMES[kind]}: ${note}`,
+    ...columns.map(({ articles }) => {
+      const own = wordings.filter(({ article }) => articles.some(({ id }) => id === article));
+      if (own.length > 0) return own.map((at) => wordsAt(comparison, at)).join(' … ');
+      return articles.every(({ id }) => absent.includes(id)) ? '(never said)' : '';
+    }),
+  ]);
+}
+
+function wordsAt(comparison: Comparison, { article, start, end }: ArticleSpan): string {
+  return comparison.articles.find(({ id }) => id === article)?.text.slice(start, end) ?? '';
+}
+
+function table(
+  title: string,
+  first: string,
+  columns: readonly SourceColumn[],
+  rows: readonly (readonly string[])[],
+): string {
+  if (rows.length === 0) return '';
+  const heads = [first, ...columns.map(({ articles }) => articles.map(nameArticle).join(', '))];
+  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
+  return [
+    `## ${title}\n`,
+    line(heads),
+    `| ${heads.map(() => '---').join(' | ')} |`,
+    ...rows.map(line),
+  ].join('\n');
+}
+
+function list(title: string, items: readonly string[]): string {
+  return items.length === 0
+    ? ''
+    : `## ${title}\n\n${items.map((item) => `- ${plain(item)}`).join('\n')}`;
+}
+
+/** The text on one line, with everything that Markdown would read as a sign made plain. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|#~&!]/g, '\\$&');
+}
