@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeNews } from './make-news';
 
 const MEGABYTE = 1024 * 1024;
 const SIZE_BYTES = 5 * MEGABYTE;
@@ -13,35 +14,6 @@ const SIZE_BYTES = 5 * MEGABYTE;
 const SAMPLE_MS = 200;
 const LIMIT_MS = 60_000;
 const LIMIT_BYTES = 2 * 1024 * MEGABYTE;
-
-const NAMES = ['Ada Brook', 'Minister Tolan', 'the River Board', 'Oldport', 'Captain Reyes'];
-const ACTS = ['told reporters', 'denied', 'confirmed on Monday', 'said', 'had warned in 2019'];
-const MATTERS = [
-  'that the bridge would close',
-  'that 12 ferries were lost',
-  'the new toll of $4.50',
-];
-const ENDS = [', according to a report.', ' after talks in the capital.', ', "for now".', '.'];
-
-/** A small generator of its own (Lehmer, 1951), so that every run reads the same text. */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state * 48_271) % 2_147_483_647;
-    yield state;
-  }
-}
-
-function makeText(seed: number, separator: string): string {
-  const chance = numbers(seed);
-  const pick = (list: readonly string[]) => list[chance.next().value % list.length];
-  const parts: string[] = [];
-  for (let length = 0; length < SIZE_BYTES; length += parts.at(-1)?.length ?? 0) {
-    const sentence = `${pick(NAMES)} ${pick(ACTS)} ${pick(MATTERS)} number ${chance.next().value % 1000}${pick(ENDS)}`;
-    parts.push(sentence, chance.next().value % 4 === 0 ? separator : ' ');
-    length += sentence.length;
-  }
-  return parts.join('').slice(0, SIZE_BYTES);
-}
 
 function residentBytes(pid: number): number {
   try {
@@ -80,10 +52,10 @@ const write = (name: string, text: string) => {
   writeFileSync(path, text);
   return path;
 };
-const paragraphs = write('paragraphs.txt', makeText(7, '\n\n'));
-const line = write('line.txt', makeText(11, ' '));
-const noStops = write('no-stops.txt', makeText(13, ' ').replace(/[.,"]/g, ''));
-const noSpaces = write('no-spaces.txt', makeText(17, ' ').replace(/\s/g, ''));
+const paragraphs = write('paragraphs.txt', makeNews(7, SIZE_BYTES));
+const line = write('line.txt', makeNews(11, SIZE_BYTES, ' '));
+const noStops = write('no-stops.txt', makeNews(13, SIZE_BYTES, ' ').replace(/[.,"]/g, ''));
+const noSpaces = write('no-spaces.txt', makeNews(17, SIZE_BYTES, ' ').replace(/\s/g, ''));
 
 const results = [
   await measure('5 MB in paragraphs', [paragraphs]),

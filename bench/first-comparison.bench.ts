@@ -1,0 +1,141 @@
+/*
+ * `npm run bench -- first-comparison`: the built app in Chromium. How soon the first marks are on screen, beside a plain
+ * page with the same text and the worker's own time, and whether the main thread was ever blocked while the worker ran.
+ * Ratios of one run; medians of RUNS. Limits: marks by 2 x plain page + worker; no task of the main thread over 100 ms.
+ */
+import { type Browser, chromium, type Page } from 'playwright';
+import { preview } from 'vite';
+import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
+import { makeNews } from './make-news';
+
+const RUNS = 5;
+const LONGEST_TASK_MS = 100;
+const WORDS_A_SIDE = [700, 5_000];
+/** Length of an average word of the generated prose with its space, in UTF-16 units. */
+const WORD_LENGTH = 5.9;
+/** A page is given this long, in ms, before the benchmark says that it hangs. */
+const PATIENCE_MS = 60_000;
+
+interface Times {
+  readonly asked: number;
+  readonly done: number;
+  readonly marked: number;
+  readonly longestTask: number;
+}
+
+/** Runs in the page, before any of its scripts: notes when the worker is asked, when it answers, when marks stand. */
+function watch(): void {
+  const times = { asked: 0, done: 0, marked: 0, tasks: [] as [number, number][] };
+  Object.assign(globalThis, { benchTimes: times });
+  const Native = globalThis.Worker;
+  globalThis.Worker = class extends Native {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener('message', ({ data }) => {
+        if (data?.kind === 'done') times.done ||= performance.now();
+      });
+    }
+    override postMessage(message: { kind?: string }, ...rest: never[]): void {
+      if (message.kind === 'compare') times.asked ||= performance.now();
+      super.postMessage(message, ...rest);
+    }
+  };
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      times.tasks.push([startTime, duration]);
+  }).observe({ type: 'longtask', buffered: true });
+  const look = () => {
+    if (document.querySelector('article mark, main mark')) times.marked = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function timeApp(page: Page, address: string): Promise<Times> {
+  await page.addInitScript(watch);
+  await page.goto(address);
+  await page.waitForFunction('benchTimes.marked > 0', undefined, { timeout: PATIENCE_MS });
+  return page.evaluate(() => {
+    const { asked, done, marked, tasks } = (
+      globalThis as unknown as { benchTimes: Omit<Times, 'longestTask'> & { tasks: number[][] } }
+    ).benchTimes;
+    const during = tasks.filter(
+      ([start = 0, duration = 0]) => start + duration > asked && start < done,
+    );
+    const longestTask = Math.max(0, ...during.map(([, duration = 0]) => duration));
+    return { asked, done, marked, longestTask };
+  });
+}
+
+async function timePlainPage(page: Page, address: string): Promise<number> {
+  await page.goto(`${address}plain.html`);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      }),
+  );
+}
+
+/** A page whose server gives a story of two generated articles, and a plain page with the same text. */
+async function openPage(browser: Browser, articles: readonly string[]): Promise<Page> {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1440, height: 900 },
+  });
+  const files = articles.map((_, index) => `${index}.txt`);
+  const story = {
+    id: 'bench',
+    title: 'Bench',
+    articles: files.map((file) => ({ file, url: `seeds/bench/${file}` })),
+  };
+  await context.route('**/seeds/index.json', (route) => route.fulfill({ json: [story] }));
+  for (const [index, text] of articles.entries()) {
+    await context.route(`**/seeds/bench/${index}.txt`, (route) =>
+      route.fulfill({ body: text, contentType: 'text/plain; charset=utf-8' }),
+    );
+  }
+  const paragraphs = articles.flatMap((text) => text.split('\n\n')).map((text) => `<p>${text}</p>`);
+  const body = `<!doctype html><title>Plain</title><main>${paragraphs.join('')}</main>`;
+  await context.route('**/plain.html', (route) =>
+    route.fulfill({ body, contentType: 'text/html' }),
+  );
+  return context.newPage();
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function measure(browser: Browser, address: string, words: number): Promise<boolean> {
+  const articles = [1, 2].map((seed) => makeNews(seed, words * WORD_LENGTH));
+  const plain: number[] = [];
+  const runs: Times[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const page = await openPage(browser, articles);
+    plain.push(await timePlainPage(page, address));
+    runs.push(await timeApp(page, address));
+    await page.context().close();
+  }
+  const page = median(plain);
+  const worker = median(runs.map(({ asked, done }) => done - asked));
+  const marked = median(runs.map((run) => run.marked));
+  const longest = Math.max(...runs.map(({ longestTask }) => longestTask));
+  const ratio = marked / (2 * page + worker);
+  console.log(
+    `${words} words a side: plain page ${page.toFixed(0)} ms, worker ${worker.toFixed(0)} ms, first marks ${marked.toFixed(0)} ms` +
+      ` = ${ratio.toFixed(2)} of the limit; longest task while the worker ran ${longest.toFixed(0)} ms`,
+  );
+  return ratio <= 1 && longest <= LONGEST_TASK_MS;
+}
+
+const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
+const address = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch(chromiumLaunchOptions());
+try {
+  const results: boolean[] = [];
+  for (const words of WORDS_A_SIDE) results.push(await measure(browser, address, words));
+  process.exitCode = results.every(Boolean) ? 0 : 1;
+} finally {
+  await browser.close();
+  await server.close();
+}
