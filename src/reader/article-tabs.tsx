@@ -1,0 +1,29 @@
+import { articleLetter, nameArticle } from '../marks/name-article';
+import { Button } from '../ui/button';
+import styles from './article-tabs.module.css';
+import { useReading } from './reading-context';
+
+export interface ArticleTabsProps {
+  readonly active: string;
+  readonly onChoose: (by: 1 | -1, to: string) => void;
+}
+
+/** Which article is shown while one is shown at a time; choosing another flips to it at the matching passage. */
+export function ArticleTabs({ active, onChoose }: ArticleTabsProps) {
+  const { columns } = useReading();
+  return (
+    <nav className={styles.tabs} aria-label="Articles">
+      {columns.map((article) => (
+        <Button
+          key={article.id}
+          className={styles.tab}
+          aria-current={article.id === active ? 'true' : undefined}
+          onClick={() => onChoose(1, article.id)}
+        >
+          <span className={styles.letter}>{articleLetter(article.id)}</span>
+          {nameArticle(article)}
+        </Button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the text is scrolled by arrow keys, and the clicks are those of the links in it, whose Enter arrives as a click. */
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { listNames, nameArticle } from '../../marks/name-article';
+import type { ComparedArticle } from '../../model/comparison';
+import { useSession } from '../../session/use-session';
+import { ArticleText } from '../paint/article-text';
+import { OnlyHereBars } from '../paint/only-here-bars';
+import { type PlannedBlock, planArticle } from '../paint/plan-article';
+import { useReading } from '../reading-context';
+import styles from './article-column.module.css';
+import { ColumnHeader } from './column-header';
+import { pickMark, pickMissing } from './pick';
+
+export interface ArticleColumnProps {
+  readonly article: ComparedArticle;
+  readonly isShown: boolean;
+}
+
+/** One article: its header and its text, which scrolls. One tab stop; the marks in it are reached with n and p. */
+export function ArticleColumn({ article, isShown }: ArticleColumnProps) {
+  const { comparison, marks, visible, onlyHere, missing, stage } = useReading();
+  const noise = useSession(({ preferences }) => preferences.noise);
+  const activate = useSession((session) => session.activate);
+  const scroller = useRef<HTMLElement>(null);
+  const own = <Item extends { readonly article: string }>(items: readonly Item[]) =>
+    items.filter((item) => item.article === article.id);
+  const blocks = planArticle(article, own(visible), {
+    marks: own(marks),
+    onlyHere: own(onlyHere),
+    missing: own(missing),
+  });
+  useEffect(() => {
+    if (isShown && scroller.current) return stage.add(article.id, scroller.current);
+    return undefined;
+  }, [article.id, isShown, stage]);
+  useEffect(() => stage.remeasure(), [blocks, noise, stage]);
+
+  const onClick = (event: MouseEvent) => {
+    activate(article.id);
+    const target = event.target as Element;
+    const link = target.closest<HTMLElement>('[data-sources]');
+    if (link) {
+      event.preventDefault();
+      pickMark(article.id, link);
+    }
+    const button = target.closest<HTMLElement>('[data-missing]');
+    if (button) pickMissing(article, Number(button.dataset.missing), missing);
+  };
+  const labelOfMissing = ({ missing: place }: PlannedBlock) =>
+    missingLabel(place?.passages.map(({ from }) => from.article) ?? [], comparison.articles);
+  return (
+    <section className={styles.column} aria-label={nameArticle(article)} hidden={!isShown}>
+      <ColumnHeader article={article} />
+      <section
+        ref={scroller}
+        className={styles.scroller}
+        data-scroller={article.id}
+        aria-label={`Text of ${nameArticle(article)}`}
+        tabIndex={0}
+        onClick={onClick}
+        onFocus={() => activate(article.id)}
+      >
+        <article className={styles.text} lang={article.meta.language ?? undefined} dir="auto">
+          <OnlyHereBars article={article.id} />
+          <ArticleText
+            article={article.id}
+            text={article.text}
+            blocks={blocks}
+            noise={noise}
+            labelOfMissing={labelOfMissing}
+          />
+        </article>
+      </section>
+    </section>
+  );
+}
+
+function missingLabel(from: readonly string[], articles: readonly ComparedArticle[]): string {
+  const names = articles.filter(({ id }) => from.includes(id)).map(nameArticle);
+  const count = from.length === 1 ? '1 passage' : `${from.length} passages`;
+  return `Missing here: ${count} of ${listNames(names)}`;
+}

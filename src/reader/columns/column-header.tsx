@@ -1,0 +1,98 @@
+import { ArrowLeft, ArrowRight, GripVertical } from 'lucide-react';
+import { articleLetter, nameArticle } from '../../marks/name-article';
+import { coverStories } from '../../marks/only-here';
+import type { ComparedArticle } from '../../model/comparison';
+import { changePlace } from '../../session/use-place';
+import { useSession } from '../../session/use-session';
+import { Button } from '../../ui/button';
+import { useReading } from '../reading-context';
+import styles from './column-header.module.css';
+import { moveColumn, useColumnDrag } from './move-column';
+
+/** Who published the article, when, how long it is and how much of it others tell too; the handles to move its column. */
+export function ColumnHeader({ article }: { readonly article: ComparedArticle }) {
+  const { comparison, columns, base } = useReading();
+  const say = useSession((session) => session.say);
+  const drag = useColumnDrag(article.id, columns);
+  const index = columns.findIndex(({ id }) => id === article.id);
+  const story = coverStories(comparison).find((one) => one.article === article.id);
+  const matched = story?.sentences.filter((sentence) => sentence.matched).length ?? 0;
+  const isBase = base.id === article.id;
+  const name = nameArticle(article);
+  const move = (by: number) => {
+    moveColumn(columns, article.id, index + by);
+    say(`${name} is now column ${index + by + 1} of ${columns.length}.`);
+  };
+  return (
+    <header className={styles.header} {...drag.target} data-over={drag.isOver || undefined}>
+      <h2 className={styles.name}>
+        <span className={styles.letter} aria-hidden="true">
+          {articleLetter(article.id)}
+        </span>
+        <span className={styles.outlet}>{name}</span>
+        {article.copyOf !== null && (
+          <span className={styles.copy}>copy of {articleLetter(article.copyOf)}</span>
+        )}
+      </h2>
+      {columns.length > 1 && (
+        <div className={styles.tools}>
+          {columns.length > 2 && (
+            <Button
+              className={styles.tool}
+              aria-pressed={isBase}
+              title="Hold the other articles against this one"
+              onClick={() => changePlace({ base: article.id })}
+            >
+              Base
+            </Button>
+          )}
+          <Button
+            iconOnly
+            className={styles.tool}
+            aria-label={`Move ${name} left`}
+            disabled={index === 0}
+            onClick={() => move(-1)}
+          >
+            <ArrowLeft size={15} aria-hidden="true" />
+          </Button>
+          <Button
+            iconOnly
+            className={styles.tool}
+            aria-label={`Move ${name} right`}
+            disabled={index === columns.length - 1}
+            onClick={() => move(1)}
+          >
+            <ArrowRight size={15} aria-hidden="true" />
+          </Button>
+          <span className={styles.grip} title="Drag to reorder" {...drag.handle}>
+            <GripVertical size={15} aria-hidden="true" />
+          </span>
+        </div>
+      )}
+      <p className={styles.facts}>
+        {[formatDate(article.meta.published), `${countWords(article.text)} words`]
+          .filter(Boolean)
+          .join(' · ')}
+        {columns.length > 1 && story && story.sentences.length > 0 && (
+          <span className={styles.covered}>
+            {' '}
+            · {matched} of {story.sentences.length} sentences also elsewhere
+          </span>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function countWords(text: string): string {
+  return (text.match(/\S+/g)?.length ?? 0).toLocaleString('en');
+}
+
+/** "1 Feb 2026" for `2026-02-01T10:04`; the day as the page has it, whatever the reader's time zone. */
+function formatDate(published: string | null): string {
+  if (published === null) return '';
+  const date = new Date(`${published.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return published;
+  const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return date.toLocaleDateString('en-GB', form);
+}

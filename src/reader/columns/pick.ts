@@ -1,0 +1,34 @@
+import type { MissingHere } from '../../marks/missing-here';
+import type { ComparedArticle } from '../../model/comparison';
+import { useSession } from '../../session/use-session';
+
+/** Selects what is said of the run that was clicked; a second click brings the next of several things to the front. */
+export function pickMark(article: string, link: HTMLElement): void {
+  const { selection, select } = useSession.getState();
+  const sources = (link.dataset.sources ?? '').split(' ');
+  const start = Number(link.dataset.start);
+  const isSame = selection?.article === article && selection.start === start;
+  const at = isSame && selection.source !== null ? sources.indexOf(selection.source) + 1 : 0;
+  const ordered = [...sources].sort((x, y) => rank(x) - rank(y));
+  const source = (isSame ? sources[at % sources.length] : ordered[0]) ?? null;
+  select({ article, start, end: Number(link.dataset.end), sources, source });
+}
+
+/** Selects the place at which passages are missing, so that the inspector lists them. */
+export function pickMissing(
+  article: ComparedArticle,
+  block: number,
+  missing: readonly MissingHere[],
+): void {
+  const place = missing.find((one) => one.article === article.id && one.block === block);
+  const { start, end } = article.blocks[block] ?? { start: 0, end: 0 };
+  if (!place) return;
+  useSession
+    .getState()
+    .select({ article: article.id, start, end, sources: [`m-${block}`], source: `m-${block}` });
+}
+
+/** What a reader asks first of words under several marks: facts, then framings, then links and noise. */
+function rank(source: string): number {
+  return ['f', 'r', 'l', 'n'].indexOf(source.charAt(0));
+}

@@ -1,0 +1,56 @@
+import type { Entity, Mention } from '../../model/comparison';
+import { useSession } from '../../session/use-session';
+import { Button } from '../../ui/button';
+import { useReading } from '../reading-context';
+import { anchorsOf } from './anchors-of';
+import styles from './inspector.module.css';
+
+/** What a reader can set right about who is who: two names for one, or one name for two. */
+export function EntityTools({ entity }: { readonly entity: Entity }) {
+  const { comparison } = useReading();
+  const correct = useSession((session) => session.correct);
+  const others = comparison.entities.filter(({ id }) => id !== entity.id);
+  const labels = firstOfEachLabel(entity.mentions);
+  const merge = (id: string) => {
+    const other = comparison.entities.find((one) => one.id === id);
+    const [kept, joined] = anchorsOf(
+      comparison,
+      [entity.mentions[0], other?.mentions[0]].filter((mention) => mention !== undefined),
+    );
+    if (kept && joined) correct({ kind: 'merge-entities', mentions: [kept, joined] });
+  };
+  const split = (at: Mention) => {
+    const [mention] = anchorsOf(comparison, [at]);
+    if (mention) correct({ kind: 'split-entity', mention });
+  };
+  return (
+    <details className={styles.tools}>
+      <summary>Who is who: {entity.name}</summary>
+      <div className={styles.actions}>
+        <label className={styles.field}>
+          Same as
+          <select value="" onChange={(event) => merge(event.target.value)}>
+            <option value="">choose …</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {labels.length > 1 &&
+          labels.map((mention) => (
+            <Button key={mention.label} look="plain" onClick={() => split(mention)}>
+              “{mention.label}” is another
+            </Button>
+          ))}
+      </div>
+    </details>
+  );
+}
+
+function firstOfEachLabel(mentions: readonly Mention[]): Mention[] {
+  return [
+    ...new Map(mentions.toReversed().map((mention) => [mention.label, mention])).values(),
+  ].toReversed();
+}

@@ -1,0 +1,47 @@
+import { restsOn } from '../../marks/find-marks';
+import { groupCopies } from '../../marks/copy-groups';
+import { reportedBy } from '../../marks/reported-by';
+import type { Fact } from '../../model/comparison';
+import { useReading } from '../reading-context';
+import { anchorsOf } from './anchors-of';
+import { Evidence } from './evidence';
+import { FactTools } from './fact-tools';
+import { FramingList } from './framing-list';
+import { HowSure } from './how-sure';
+import styles from './inspector.module.css';
+import { Verdict } from './verdict';
+
+/** A fact: who states it, in which words, why it counts as one and what is told otherwise about it. */
+export function FactPanel({ fact }: { readonly fact: Fact }) {
+  const { comparison, columns } = useReading();
+  const { count, of, articles } = reportedBy(comparison, fact);
+  const groups = groupCopies(comparison.articles);
+  const stating = new Set(articles.map((id) => groups.get(id)));
+  const absent = columns.filter(({ id }) => !stating.has(groups.get(id))).map(({ id }) => id);
+  const reasons = comparison.links
+    .filter((link) => link.relation !== 'partial' && restsOn(fact, link))
+    .flatMap((link) => link.reasons);
+  return (
+    <>
+      <p className={styles.lead}>
+        {fact.status === 'conflict' ? 'Told differently' : 'Reported'} by {count} of {of}
+      </p>
+      <Evidence spans={fact.evidence} absent={absent} />
+      <HowSure
+        confidence={fact.confidence}
+        reasons={[...new Set(reasons)].slice(0, 6)}
+        byReader={fact.byReader === true}
+      />
+      <Verdict
+        isConfirmed={fact.byReader === true && fact.confidence === 1}
+        correction={(verdict) => ({
+          kind: 'judge-fact',
+          evidence: anchorsOf(comparison, fact.evidence),
+          verdict,
+        })}
+      />
+      <FactTools fact={fact} />
+      <FramingList about={fact.id} near={fact.evidence} />
+    </>
+  );
+}

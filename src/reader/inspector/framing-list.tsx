@@ -1,0 +1,45 @@
+import { FRAMING_NAMES } from '../../marks/find-marks';
+import type { ArticleSpan } from '../../model/span';
+import { overlaps } from '../../model/span';
+import { useReading } from '../reading-context';
+import styles from './inspector.module.css';
+import { selectSource } from './select-source';
+
+export interface FramingListProps {
+  readonly about: string;
+  /** Places that count as being about it too. */
+  readonly near: readonly ArticleSpan[];
+}
+
+/** What is told otherwise about a fact: the contrasts that name it or stand in its words. */
+export function FramingList({ about, near }: FramingListProps) {
+  const { comparison, marks } = useReading();
+  const framings = comparison.framings.filter(
+    (framing) =>
+      framing.about === about ||
+      framing.wordings.some((wording) =>
+        near.some((place) => place.article === wording.article && overlaps(place, wording)),
+      ),
+  );
+  if (framings.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.subhead}>Told differently</h3>
+      <ul className={styles.list}>
+        {framings.map((framing) => (
+          <li key={framing.id}>
+            <button
+              type="button"
+              className={styles.entry}
+              data-kind="framing"
+              onClick={() => selectSource(marks, framing.id)}
+            >
+              <span className={styles.kind}>{FRAMING_NAMES[framing.kind]}</span>
+              {framing.note}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { FRAMING_NAMES } from '../../marks/find-marks';
+import type { Framing } from '../../model/comparison';
+import { useReading } from '../reading-context';
+import { anchorsOf } from './anchors-of';
+import { EntityTools } from './entity-tools';
+import { Evidence } from './evidence';
+import { HowSure } from './how-sure';
+import styles from './inspector.module.css';
+import { selectSource } from './select-source';
+import { Verdict } from './verdict';
+
+/** A contrast in the telling: the words of each side, what differs, and about whom or what. */
+export function FramingPanel({ framing }: { readonly framing: Framing }) {
+  const { comparison, marks } = useReading();
+  const entity = comparison.entities.find(({ id }) => id === framing.about);
+  const fact = comparison.facts.find(({ id }) => id === framing.about);
+  return (
+    <>
+      <p className={styles.lead}>
+        {capitalise(FRAMING_NAMES[framing.kind])}
+        {entity && `: ${entity.name}`}
+      </p>
+      <p className={styles.note}>{framing.note}</p>
+      <Evidence spans={framing.wordings} absent={framing.absent} />
+      <HowSure confidence={framing.confidence} reasons={[]} byReader={framing.byReader === true} />
+      <Verdict
+        isConfirmed={framing.byReader === true}
+        correction={(verdict) => ({
+          kind: 'judge-framing',
+          at: anchorsOf(comparison, framing.wordings),
+          verdict,
+        })}
+      />
+      {fact && (
+        <button
+          type="button"
+          className={styles.entry}
+          data-kind={fact.status}
+          onClick={() => selectSource(marks, fact.id)}
+        >
+          <span className={styles.kind}>About the fact</span>
+          {fact.statement}
+        </button>
+      )}
+      {entity && <EntityTools entity={entity} />}
+    </>
+  );
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,45 @@
+import styles from './inspector.module.css';
+
+export interface HowSureProps {
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly byReader: boolean;
+}
+
+/** Why something was marked, and how often such marks are right. */
+export function HowSure({ confidence, reasons, byReader }: HowSureProps) {
+  const percent = Math.round(confidence * 100);
+  return (
+    <dl className={styles.why}>
+      {reasons.length > 0 && (
+        <>
+          <dt>Why</dt>
+          <dd>{reasons.join(', ')}</dd>
+        </>
+      )}
+      <dt>How sure</dt>
+      <dd>
+        {byReader ? (
+          <span className={styles.byReader}>Set by you</span>
+        ) : (
+          <>
+            <meter
+              className={styles.meter}
+              min={0}
+              max={100}
+              value={percent}
+              aria-label="Confidence"
+            />{' '}
+            {inWords(confidence)}: about {percent} of 100 such marks are right
+          </>
+        )}
+      </dd>
+    </dl>
+  );
+}
+
+function inWords(confidence: number): string {
+  if (confidence >= 0.85) return 'Quite sure';
+  if (confidence >= 0.65) return 'Fairly sure';
+  return 'Unsure';
+}

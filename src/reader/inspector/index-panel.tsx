@@ -1,0 +1,80 @@
+import { FRAMING_NAMES } from '../../marks/find-marks';
+import { useReading } from '../reading-context';
+import { CorrectionList } from './correction-list';
+import styles from './inspector.module.css';
+import { selectSource } from './select-source';
+
+/** Nothing is selected: what there is to see, conflicts first. */
+export function IndexPanel() {
+  const { comparison, marks, columns } = useReading();
+  const facts = comparison.facts.filter(({ status }) => status !== 'single');
+  const conflicts = facts.filter(({ status }) => status === 'conflict');
+  const shared = facts.filter(({ status }) => status === 'shared');
+  if (columns.length < 2) {
+    return <p className={styles.hint}>Add a second article to see what they share.</p>;
+  }
+  return (
+    <>
+      <EntryList
+        title="They disagree"
+        entries={conflicts.map(({ id, statement }) => ({ id, text: statement, kind: 'conflict' }))}
+        onChoose={(id) => selectSource(marks, id)}
+      />
+      <EntryList
+        title="They share"
+        entries={shared.map(({ id, statement }) => ({ id, text: statement, kind: 'shared' }))}
+        onChoose={(id) => selectSource(marks, id)}
+      />
+      <EntryList
+        title="They tell it differently"
+        entries={comparison.framings.map(({ id, note, kind }) => ({
+          id,
+          text: note,
+          kind: 'framing',
+          label: FRAMING_NAMES[kind],
+        }))}
+        onChoose={(id) => selectSource(marks, id)}
+      />
+      <CorrectionList />
+    </>
+  );
+}
+
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly label?: string;
+}
+
+interface EntryListProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly onChoose: (id: string) => void;
+}
+
+function EntryList({ title, entries, onChoose }: EntryListProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.subhead}>
+        {title} <span className={styles.count}>{entries.length}</span>
+      </h3>
+      <ul className={styles.list}>
+        {entries.map(({ id, text, kind, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.entry}
+              data-kind={kind}
+              onClick={() => onChoose(id)}
+            >
+              {label && <span className={styles.kind}>{label}</span>}
+              <span className={styles.clamp}>{text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

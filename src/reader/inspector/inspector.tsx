@@ -1,0 +1,131 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard. */
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useSession } from '../../session/use-session';
+import { Button } from '../../ui/button';
+import { useReading } from '../reading-context';
+import { FactPanel } from './fact-panel';
+import { type Found, findSource } from './find-source';
+import { FramingPanel } from './framing-panel';
+import { IndexPanel } from './index-panel';
+import styles from './inspector.module.css';
+import { LinkMaker } from './link-maker';
+import { LinkPanel } from './link-panel';
+import { MissingPanel } from './missing-panel';
+import { NoisePanel } from './noise-panel';
+import { NoteField } from './note-field';
+import { PassagePanel } from './passage-panel';
+import { selectSource } from './select-source';
+
+/** What is said of the selected place: both wordings, why, how sure, and what the reader says to it. */
+export function Inspector() {
+  const { comparison, marks } = useReading();
+  const { selection, select } = useSession();
+  const found = selection?.source ? findSource(comparison, selection.source) : null;
+  const isMissing = selection?.source?.startsWith('m-') === true;
+  const siblings = found ? siblingsOf(marks, found) : [];
+  const at = siblings.indexOf(selection?.source ?? '');
+  const go = (by: number) => {
+    const next = siblings[(at + by + siblings.length) % siblings.length];
+    if (next) selectSource(marks, next);
+  };
+  return (
+    <aside
+      className={styles.inspector}
+      aria-label="Inspector"
+      data-open={selection !== null || undefined}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title}>{titleOf(found, isMissing, selection !== null)}</h2>
+        {siblings.length > 1 && (
+          <>
+            <span className={styles.count}>
+              {at + 1} of {siblings.length}
+            </span>
+            <Button iconOnly aria-label="Previous of its kind" onClick={() => go(-1)}>
+              <ChevronLeft size={17} aria-hidden="true" />
+            </Button>
+            <Button iconOnly aria-label="Next of its kind" onClick={() => go(1)}>
+              <ChevronRight size={17} aria-hidden="true" />
+            </Button>
+          </>
+        )}
+        {selection && (
+          <Button
+            iconOnly
+            aria-label="Close the inspector"
+            title="Close (Esc)"
+            onClick={() => select(null)}
+          >
+            <X size={17} aria-hidden="true" />
+          </Button>
+        )}
+      </header>
+      <section className={styles.body} aria-label="What is said of it" tabIndex={0}>
+        <LinkMaker />
+        {selection && <SourceTabs />}
+        {selection === null && <IndexPanel />}
+        {selection && isMissing && <MissingPanel selection={selection} />}
+        {found && <FoundPanel found={found} />}
+        {selection && !found && !isMissing && <PassagePanel selection={selection} />}
+        {selection && (
+          <NoteField key={`${selection.article}${selection.start}`} selection={selection} />
+        )}
+      </section>
+    </aside>
+  );
+}
+
+function FoundPanel({ found }: { readonly found: Found }) {
+  if (found.kind === 'fact') return <FactPanel fact={found.fact} />;
+  if (found.kind === 'framing') return <FramingPanel framing={found.framing} />;
+  if (found.kind === 'link') return <LinkPanel link={found.link} />;
+  return <NoisePanel noise={found.noise} />;
+}
+
+/** Where several things are said of the same words: one tab each. */
+function SourceTabs() {
+  const { comparison } = useReading();
+  const { selection, select } = useSession();
+  const known = (selection?.sources ?? []).flatMap((source) => {
+    const found = findSource(comparison, source);
+    return found ? [{ source, title: titleOf(found, false, true) }] : [];
+  });
+  if (!selection || known.length < 2) return null;
+  return (
+    <fieldset className={styles.actions} aria-label="Things said of these words">
+      {known.map(({ source, title }) => (
+        <Button
+          key={source}
+          look="plain"
+          aria-pressed={source === selection.source}
+          onClick={() => select({ ...selection, source })}
+        >
+          {title}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The sources of the same layer and kind, in reading order. */
+function siblingsOf(marks: ReturnType<typeof useReading>['marks'], found: Found): string[] {
+  const kinds = marks.filter(({ source }) => source === idOf(found)).map(({ kind }) => kind);
+  return [...new Set(marks.filter(({ kind }) => kinds.includes(kind)).map(({ source }) => source))];
+}
+
+function idOf(found: Found): string {
+  if (found.kind === 'fact') return found.fact.id;
+  if (found.kind === 'framing') return found.framing.id;
+  return '';
+}
+
+function titleOf(found: Found | null, isMissing: boolean, isSelected: boolean): string {
+  if (isMissing) return 'Missing here';
+  if (!found) return isSelected ? 'Passage' : 'At a glance';
+  if (found.kind === 'noise') return 'Not the story';
+  if (found.kind === 'framing') return 'Framing';
+  if (found.kind === 'link') {
+    return { same: 'Match', partial: 'Related', conflict: 'Conflict' }[found.link.relation];
+  }
+  return { shared: 'Shared fact', conflict: 'Conflict', single: 'Stated once' }[found.fact.status];
+}

@@ -1,0 +1,29 @@
+import type { Selection } from '../../session/reading-slice';
+import { useReading } from '../reading-context';
+import styles from './inspector.module.css';
+import { Quote } from './quote';
+
+/** What other articles have where this one has nothing. */
+export function MissingPanel({ selection }: { readonly selection: Selection }) {
+  const { missing } = useReading();
+  const place = missing.find(
+    (one) => one.article === selection.article && `m-${one.block}` === selection.source,
+  );
+  if (!place) return null;
+  return (
+    <>
+      <p className={styles.lead}>
+        {place.passages.length === 1
+          ? 'One passage would have stood here'
+          : `${place.passages.length} passages would have stood here`}
+      </p>
+      <ul className={styles.evidence}>
+        {place.passages.map(({ from }) => (
+          <li key={`${from.article}${from.start}`}>
+            <Quote at={from} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { EyeOff, Link } from 'lucide-react';
+import type { Selection } from '../../session/reading-slice';
+import { useSession } from '../../session/use-session';
+import { Button } from '../../ui/button';
+import { useReading } from '../reading-context';
+import { anchorsOf } from './anchors-of';
+import styles from './inspector.module.css';
+import { Quote } from './quote';
+
+/** A passage of which nothing is said: what the reader can say of it. */
+export function PassagePanel({ selection }: { readonly selection: Selection }) {
+  const { comparison, columns } = useReading();
+  const { correct, startLink } = useSession.getState();
+  const [at] = anchorsOf(comparison, [selection]);
+  if (!at) return null;
+  return (
+    <>
+      <Quote at={selection} />
+      <div className={styles.actions}>
+        {columns.length > 1 && (
+          <Button look="plain" onClick={() => startLink(selection)}>
+            <Link size={15} aria-hidden="true" /> Link to a passage
+          </Button>
+        )}
+        <Button
+          look="plain"
+          onClick={() => correct({ kind: 'mark-noise', at, noise: 'furniture' })}
+        >
+          <EyeOff size={15} aria-hidden="true" /> Not the story
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Mark } from '../../marks/mark';
+import { useSession } from '../../session/use-session';
+
+/** Selects a source at its place in the article given, else at its first place. */
+export function selectSource(
+  marks: readonly Mark[],
+  source: string,
+  article: string | null = useSession.getState().activeArticle,
+): void {
+  const places = marks.filter((mark) => mark.source === source);
+  const at = places.find((mark) => mark.article === article) ?? places[0];
+  if (!at) return;
+  const { start, end } = at;
+  const sources = marks
+    .filter((mark) => mark.article === at.article && mark.start < end && start < mark.end)
+    .map((mark) => mark.source);
+  useSession.getState().select({
+    article: at.article,
+    start,
+    end,
+    sources: [...new Set([source, ...sources])],
+    source,
+  });
+}

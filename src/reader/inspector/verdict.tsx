@@ -1,0 +1,26 @@
+import { Check, X } from 'lucide-react';
+import type { Correction } from '../../model/correction';
+import { useSession } from '../../session/use-session';
+import { Button } from '../../ui/button';
+import styles from './inspector.module.css';
+
+export interface VerdictProps {
+  /** What to keep when the reader says right, or wrong. */
+  readonly correction: (verdict: 'right' | 'wrong') => Correction;
+  readonly isConfirmed: boolean;
+}
+
+/** Right, or wrong: a wrong one is taken off the page and can be had back by undo. */
+export function Verdict({ correction, isConfirmed }: VerdictProps) {
+  const correct = useSession((session) => session.correct);
+  return (
+    <div className={styles.verdict}>
+      <Button look="plain" aria-pressed={isConfirmed} onClick={() => correct(correction('right'))}>
+        <Check size={16} aria-hidden="true" /> Right
+      </Button>
+      <Button look="plain" onClick={() => correct(correction('wrong'))}>
+        <X size={16} aria-hidden="true" /> Wrong
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { NoiseDisplay } from '../../model/layer';
+import { ArticleBlock } from './article-block';
+import styles from './article-text.module.css';
+import type { PlannedBlock } from './plan-article';
+
+export interface ArticleTextProps {
+  readonly article: string;
+  readonly text: string;
+  readonly blocks: readonly PlannedBlock[];
+  readonly noise: NoiseDisplay;
+  readonly labelOfMissing: (block: PlannedBlock) => string;
+}
+
+/** The whole text of an article: its blocks in order; noise that stands together is folded or hidden as one. */
+export function ArticleText({ article, text, blocks, noise, labelOfMissing }: ArticleTextProps) {
+  return groupNoise(blocks, noise).map((group) => {
+    const drawn = group.blocks.map((block) => (
+      <ArticleBlock
+        key={block.start}
+        article={article}
+        text={text}
+        block={block}
+        noise={noise}
+        missingLabel={block.missing ? labelOfMissing(block) : null}
+      />
+    ));
+    if (!group.isFolded) return drawn;
+    const reasons = [...new Set(group.blocks.map(({ reason }) => reason))];
+    const count = group.blocks.length;
+    return (
+      <details key={group.blocks[0]?.start} className={styles.fold}>
+        <summary>
+          {count} {count === 1 ? 'line' : 'lines'} not of the story
+          <span className={styles.reasons}> · {reasons.slice(0, 3).join(' · ')}</span>
+        </summary>
+        {drawn}
+      </details>
+    );
+  });
+}
+
+interface BlockGroup {
+  readonly isFolded: boolean;
+  readonly blocks: readonly PlannedBlock[];
+}
+
+/** Neighbouring blocks of noise in one group where they are folded or hidden, the story's blocks in others. */
+function groupNoise(blocks: readonly PlannedBlock[], noise: NoiseDisplay): BlockGroup[] {
+  const folds = noise === 'folded' || noise === 'hidden';
+  const groups: { isFolded: boolean; blocks: PlannedBlock[] }[] = [];
+  for (const block of blocks) {
+    const isFolded = folds && block.isNoise;
+    const last = groups.at(-1);
+    if (last && last.isFolded === isFolded) last.blocks.push(block);
+    else groups.push({ isFolded, blocks: [block] });
+  }
+  return noise === 'hidden' ? groups.filter((group) => !group.isFolded) : groups;
+}

@@ -1,0 +1,63 @@
+import type { Run } from '../../marks/flatten-marks';
+import type { Mark, MarkKind } from '../../marks/mark';
+import { OFFSET_ATTRIBUTE } from '../sync/column-geometry';
+import styles from './article-text.module.css';
+
+/** The underline farthest from the words first: it is the outermost element. */
+const NESTING: readonly MarkKind[] = ['noise', 'related', 'framing', 'shared', 'conflict'];
+
+export interface RunMarksProps {
+  readonly article: string;
+  readonly text: string;
+  readonly run: Run<Mark>;
+  /** The words of noise are left out but for a sign that something is there. */
+  readonly hidesNoise: boolean;
+}
+
+/**
+ * A run of text under its marks: one `<mark>` per kind, each with its own line, and inside them a link to the first
+ * counterpart that says what all of them mean.
+ */
+export function RunMarks({ article, text, run, hidesNoise }: RunMarksProps) {
+  const words = text.slice(run.start, run.end);
+  if (run.marks.length === 0) return words;
+  const kinds = NESTING.filter((kind) => run.marks.some((mark) => mark.kind === kind));
+  const target = run.marks.find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
+  const isFolded = hidesNoise && kinds.includes('noise');
+  const said = [...new Set(run.marks.map(({ description }) => description))].join('; ');
+  const label = `${words.trim()} (${said})`;
+  const link = (
+    <a
+      id={placeId(article, run.start)}
+      className={styles.link}
+      href={`#${target ? placeId(target.article, target.start) : placeId(article, run.start)}`}
+      aria-label={label}
+      tabIndex={-1}
+      draggable={false}
+      data-sources={run.marks.map(({ source }) => source).join(' ')}
+      data-start={run.start}
+      data-end={run.end}
+    >
+      {isFolded ? '[…]' : words}
+    </a>
+  );
+  return kinds.reduceRight(
+    (inside, kind, index) => (
+      <mark
+        className={styles.mark}
+        data-kind={kind}
+        data-own={run.marks.some((mark) => mark.kind === kind && mark.byReader) || undefined}
+        data-folded={(isFolded && kind === 'noise') || undefined}
+        {...(index === 0 && { [OFFSET_ATTRIBUTE]: run.start })}
+      >
+        {inside}
+      </mark>
+    ),
+    link,
+  );
+}
+
+/** The id of the element at which a run of an article starts. */
+export function placeId(article: string, start: number): string {
+  return `${article}-${start}`;
+}

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { findMarks, visibleMarks } from '../marks/find-marks';
+import { findMissingHere } from '../marks/missing-here';
+import { findOnlyHere } from '../marks/only-here';
+import type { Comparison } from '../model/comparison';
+import { usePlace } from '../session/use-place';
+import { useSession } from '../session/use-session';
+import { ArticleTabs } from './article-tabs';
+import { Columns } from './columns/columns';
+import { Inspector } from './inspector/inspector';
+import { LayerBar } from './layer-bar';
+import { OverviewBar } from './overview/overview-bar';
+import { type Reading, ReadingContext, useReading } from './reading-context';
+import styles from './reading-view.module.css';
+import { bestPairs, matchPairs } from './sync/match-pairs';
+import { Stage } from './sync/stage';
+import { useFlip } from './use-flip';
+import { useMarkSteps } from './use-mark-steps';
+import { useMedia } from './use-media';
+import { useReadingKeys } from './use-reading-keys';
+import { useSelection } from './use-selection';
+import { useSwipe } from './use-swipe';
+
+/** Below this there is room for one article. */
+const NARROW = '(width < 900px)';
+
+/** The reading screen: the articles beside each other, what is marked in them, and what the selected mark means. */
+export function ReadingView({ comparison }: { readonly comparison: Comparison }) {
+  const place = usePlace();
+  const [stage] = useState(() => new Stage());
+  const inOrder = place.articles.flatMap(
+    (id) => comparison.articles.find((article) => article.id === id) ?? [],
+  );
+  const columns = inOrder.length > 0 ? inOrder : comparison.articles;
+  const base = columns.find(({ id }) => id === place.base) ?? columns[0];
+  const layers = new Set(place.layers);
+  const marks = findMarks(comparison);
+  if (!base) return null;
+  const reading: Reading = {
+    comparison,
+    columns,
+    base,
+    layers,
+    marks,
+    visible: visibleMarks(marks, layers),
+    onlyHere: findOnlyHere(comparison),
+    missing: findMissingHere(comparison),
+    stage,
+  };
+  return (
+    <ReadingContext value={reading}>
+      <ReadingScreen />
+    </ReadingContext>
+  );
+}
+
+function ReadingScreen() {
+  const { comparison, columns, base, stage } = useReading();
+  const isNarrow = useMedia(NARROW);
+  const layout = useSession((session) => session.layout);
+  const emphasis = useSession((session) => session.emphasis);
+  const isLocked = useSession((session) => session.isScrollLocked);
+  const visit = useSession((session) => session.visit);
+  const arrive = useSession((session) => session.arrive);
+  const isSingle = isNarrow || layout === 'single' || columns.length === 1;
+  const { active, flip, turn } = useFlip(isSingle);
+  const step = useMarkSteps();
+  const swipe = useSwipe(isSingle ? flip : undefined);
+  useSelection();
+  useReadingKeys({ isSingle, isNarrow, flip, turn, step });
+
+  useEffect(() => {
+    const others = columns.filter(({ id }) => id !== base.id);
+    const pairs = others.map(
+      ({ id }) => [id, bestPairs(matchPairs(comparison, base.id, id))] as const,
+    );
+    stage.setMatches({ base: base.id, pairs: new Map(pairs) });
+  }, [comparison, columns, base, stage]);
+  useEffect(() => stage.lock(isLocked), [stage, isLocked]);
+  useEffect(() => {
+    if (visit === null) return;
+    stage.measureNow();
+    stage.bring(visit);
+    arrive();
+  }, [visit, stage, arrive]);
+
+  return (
+    <div className={styles.view} data-emphasis={emphasis} data-single={isSingle || undefined}>
+      <LayerBar
+        isSingle={isSingle}
+        isNarrow={isNarrow}
+        onStep={step}
+        onFlip={() => flip()}
+        onTurn={turn}
+      />
+      {isSingle && columns.length > 1 && <ArticleTabs active={active} onChoose={flip} />}
+      <div className={styles.stage} {...swipe}>
+        <Columns isSingle={isSingle} />
+        <OverviewBar />
+      </div>
+      <Inspector />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Comparison } from '../../model/comparison';
+import type { ArticleSpan } from '../../model/span';
+import { restsOn } from '../../marks/find-marks';
+import { linkKey } from '../../marks/source-key';
+
+/** Two passages of two articles that say the same, or nearly. */
+export interface MatchPair {
+  readonly a: ArticleSpan;
+  readonly b: ArticleSpan;
+  /** The fact or link behind it. */
+  readonly source: string;
+  readonly kind: 'shared' | 'conflict' | 'related';
+  readonly weight: number;
+}
+
+/** What a related passage weighs beside one that says the same. */
+const RELATED_WEIGHT = 0.4;
+
+/** Every pair of matching passages between two articles, `a` in the first, whichever way the document has them. */
+export function matchPairs(
+  comparison: Comparison,
+  first: string,
+  second: string,
+): readonly MatchPair[] {
+  const stated = comparison.facts.filter(
+    ({ status, evidence }) =>
+      status !== 'single' &&
+      evidence.some(({ article }) => article === first) &&
+      evidence.some(({ article }) => article === second),
+  );
+  const fromLinks = comparison.links.flatMap((link): MatchPair[] => {
+    const ends = endsIn(link.a, link.b, first, second);
+    if (!ends) return [];
+    const fact = stated.find((one) => restsOn(one, link));
+    const kind =
+      link.relation === 'partial'
+        ? 'related'
+        : link.relation === 'conflict'
+          ? 'conflict'
+          : 'shared';
+    const weight = link.confidence * (kind === 'related' ? RELATED_WEIGHT : 1);
+    return [{ ...ends, source: fact?.id ?? linkKey(link), kind, weight }];
+  });
+  const linked = new Set(fromLinks.map(({ source }) => source));
+  const fromFacts = stated
+    .filter(({ id }) => !linked.has(id))
+    .map((fact): MatchPair => {
+      const kind = fact.status === 'conflict' ? 'conflict' : 'shared';
+      return {
+        a: fact.evidence.find(({ article }) => article === first)!,
+        b: fact.evidence.find(({ article }) => article === second)!,
+        source: fact.id,
+        kind,
+        weight: fact.confidence,
+      };
+    });
+  return [...fromLinks, ...fromFacts];
+}
+
+/** For each passage of the first article its best partner only: one passage can stand level with one other. */
+export function bestPairs(pairs: readonly MatchPair[]): readonly MatchPair[] {
+  const best = new Map<number, MatchPair>();
+  for (const pair of pairs) {
+    const known = best.get(pair.a.start);
+    if (!known || known.weight < pair.weight) best.set(pair.a.start, pair);
+  }
+  return [...best.values()];
+}
+
+function endsIn(x: ArticleSpan, y: ArticleSpan, first: string, second: string) {
+  if (x.article === first && y.article === second) return { a: x, b: y };
+  if (y.article === first && x.article === second) return { a: y, b: x };
+  return null;
+}

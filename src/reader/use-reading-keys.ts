@@ -1,0 +1,117 @@
+import { useEffect, useEffectEvent } from 'react';
+import { tinykeys } from 'tinykeys';
+import { LAYERS } from '../model/layer';
+import { changePlace } from '../session/use-place';
+import { useSession } from '../session/use-session';
+import { toggleLayer } from './layer-bar';
+
+/** A flip key held longer than this is a peek: letting go flips back. Unit: ms. */
+const PEEK_MS = 350;
+
+export interface ReadingActions {
+  readonly isSingle: boolean;
+  readonly isNarrow: boolean;
+  readonly flip: (by?: 1 | -1) => void;
+  readonly turn: (single: boolean) => void;
+  readonly step: (by: 1 | -1, kind?: 'any' | 'conflict') => void;
+}
+
+/** The keys of the reading screen. Those of one letter can be turned off; all others stay. */
+export function useReadingKeys(actions: ReadingActions): void {
+  const singleKeys = useSession(({ preferences }) => preferences.singleKeys);
+  const run = useEffectEvent((name: keyof typeof RUN, event: KeyboardEvent) => {
+    if (isTyping(event)) return;
+    event.preventDefault();
+    RUN[name](actions);
+  });
+  const flipDown = useEffectEvent((event: KeyboardEvent) => {
+    if (isTyping(event) || event.repeat) return null;
+    event.preventDefault();
+    if (!actions.isSingle) {
+      actions.turn(true);
+      return null;
+    }
+    actions.flip();
+    return event.timeStamp;
+  });
+  const flipUp = useEffectEvent((pressedAt: number | null, event: KeyboardEvent) => {
+    if (pressedAt !== null && event.timeStamp - pressedAt > PEEK_MS) actions.flip(-1);
+  });
+  useEffect(() => {
+    const always = Object.entries(CHORDS);
+    const letters = Object.entries(LETTERS);
+    const bindings = [...always, ...(singleKeys ? letters : []), ['Escape', 'escape'] as const].map(
+      ([key, name]) =>
+        [key, (event: KeyboardEvent) => run(name as keyof typeof RUN, event)] as const,
+    );
+    let pressedAt: number | null = null;
+    const flipKeys = {
+      f: (event: KeyboardEvent) => {
+        pressedAt = flipDown(event) ?? pressedAt;
+      },
+    };
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key !== 'f') return;
+      flipUp(pressedAt, event);
+      pressedAt = null;
+    };
+    const stopKeys = tinykeys(window, {
+      ...Object.fromEntries(bindings),
+      ...(singleKeys && flipKeys),
+    });
+    window.addEventListener('keyup', onKeyUp);
+    return () => {
+      stopKeys();
+      window.removeEventListener('keyup', onKeyUp);
+    };
+  }, [singleKeys]);
+}
+
+const CHORDS = { '$mod+z': 'undo', '$mod+Shift+z': 'redo', '$mod+y': 'redo' } as const;
+
+/** What each letter does; the help lists them. */
+export const LETTERS = {
+  '1': 'shared',
+  '2': 'framing',
+  '3': 'noise',
+  '4': 'onlyHere',
+  '0': 'plain',
+  n: 'next',
+  p: 'previous',
+  c: 'conflict',
+  s: 'lock',
+} as const;
+
+const RUN = {
+  shared: () => toggleLayer('shared'),
+  framing: () => toggleLayer('framing'),
+  noise: () => toggleLayer('noise'),
+  onlyHere: () => {
+    const { emphasis, emphasise } = useSession.getState();
+    emphasise(emphasis === 'all' ? 'only-here' : 'all');
+  },
+  plain: () => changePlace(({ layers }) => ({ layers: layers.length === 0 ? LAYERS : [] })),
+  next: ({ step }: ReadingActions) => step(1),
+  previous: ({ step }: ReadingActions) => step(-1),
+  conflict: ({ step }: ReadingActions) => step(1, 'conflict'),
+  lock: () => {
+    const { isScrollLocked, lockScroll } = useSession.getState();
+    lockScroll(!isScrollLocked);
+  },
+  undo: () => useSession.getState().undo(),
+  redo: () => useSession.getState().redo(),
+  escape: ({ isSingle, isNarrow, turn }: ReadingActions) => {
+    const { selection, select, linkFrom, startLink } = useSession.getState();
+    if (linkFrom) startLink(null);
+    else if (selection) select(null);
+    else if (isSingle && !isNarrow) turn(false);
+  },
+};
+
+/** Keys that go into a field or a dialog are not ours. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable], dialog, [popover]') !== null
+  );
+}

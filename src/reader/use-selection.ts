@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { useSession } from '../session/use-session';
+import { useReading } from './reading-context';
+
+/** How near to the window's edges a selected passage may stand before it is brought in. Unit: px. */
+const EDGE_PX = 48;
+
+/** Shows the selected thing in every column: its runs are lit, and its places stand level. */
+export function useSelection(): void {
+  const { marks, visible, stage } = useReading();
+  const selection = useSession((session) => session.selection);
+
+  useEffect(() => {
+    for (const lit of document.querySelectorAll('[data-shown]:is(a)')) {
+      lit.removeAttribute('data-shown');
+    }
+    if (selection?.source) {
+      const sources = `[data-sources~="${CSS.escape(selection.source)}"]`;
+      for (const link of document.querySelectorAll(sources)) link.setAttribute('data-shown', '');
+    }
+  }, [selection, visible]);
+
+  useEffect(() => {
+    if (!selection) return;
+    const own = marks.find(
+      (mark) =>
+        mark.source === selection.source &&
+        mark.article === selection.article &&
+        mark.start < selection.end &&
+        selection.start < mark.end,
+    );
+    const at = own ?? selection;
+    const place = stage.extentInWindow(at);
+    const height = stage.lineHeight(selection.article) * 4;
+    const isOnScreen = place && place.top >= EDGE_PX && place.top <= height - EDGE_PX;
+    if (!isOnScreen) stage.bring(at);
+    const partners = new Map(
+      (own?.counterparts ?? []).toReversed().map((other) => [other.article, other]),
+    );
+    if (partners.size > 0) stage.level(at, [...partners.values()]);
+    // Only a new selection moves the columns; a toggled layer does not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [selection, stage]);
+}

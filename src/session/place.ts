@@ -1,0 +1,48 @@
+import { LAYERS, type Layer } from '../model/layer';
+
+export const VIEWS = ['read', 'facts', 'names', 'overview'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What is open, as the address says it: a link to it opens the same. */
+export interface Place {
+  /** Null: the first story there is. */
+  readonly story: string | null;
+  /** Ids of the columns in their order, letters as in the comparison; empty: all, in the story's order. */
+  readonly articles: readonly string[];
+  /** The article that the others are held against; null: the first column. */
+  readonly base: string | null;
+  readonly view: View;
+  readonly layers: readonly Layer[];
+}
+
+const NONE = 'none';
+
+/** Reads a place out of an address's query; what is missing or unknown is the default. */
+export function parsePlace(query: string): Place {
+  const params = new URLSearchParams(query);
+  const layers = params.get('layers');
+  return {
+    story: params.get('story'),
+    articles: (params.get('articles') ?? '').split('.').filter((id) => /^[a-z]+$/.test(id)),
+    base: params.get('base'),
+    view: VIEWS.find((view) => view === params.get('view')) ?? 'read',
+    layers: layers === null ? LAYERS : LAYERS.filter((layer) => layers.split('.').includes(layer)),
+  };
+}
+
+/** Writes a place into a query, defaults left out; what else stands in `query` stays. Starts with `?`, or is empty. */
+export function formatPlace(place: Place, query = ''): string {
+  const params = new URLSearchParams(query);
+  const set = (key: string, value: string | null) => {
+    if (value === null || value === '') params.delete(key);
+    else params.set(key, value);
+  };
+  const isDefault = place.layers.length === LAYERS.length;
+  set('story', place.story);
+  set('articles', place.articles.join('.'));
+  set('base', place.base);
+  set('view', place.view === 'read' ? null : place.view);
+  set('layers', isDefault ? null : place.layers.join('.') || NONE);
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,66 @@
+import type { StateCreator } from 'zustand';
+import type { ArticleSpan } from '../model/span';
+import type { Session } from './use-session';
+
+/** What the inspector shows: the things said of one place, one of them in front. */
+export interface Selection extends ArticleSpan {
+  /** Keys of the sources (fact, framing, link, noise) that lie on the place; empty for a plain passage. */
+  readonly sources: readonly string[];
+  readonly source: string | null;
+}
+
+/** Which sentences stand out: all alike, or those that nobody else states. */
+export type Emphasis = 'all' | 'only-here';
+
+/** What the reader is doing now. */
+export interface ReadingSlice {
+  readonly selection: Selection | null;
+  /** The article that keys act on: the one last clicked, scrolled or moved into. */
+  readonly activeArticle: string | null;
+  /** Side by side, or one article at full width that flips to another. */
+  readonly layout: 'columns' | 'single';
+  readonly isScrollLocked: boolean;
+  readonly emphasis: Emphasis;
+  /** The passage that waits for its partner to be chosen. */
+  readonly linkFrom: ArticleSpan | null;
+  /** The passage that is wished for and not on screen yet. */
+  readonly visit: ArticleSpan | null;
+  /** The last thing to be read out by a screen reader. */
+  readonly said: string;
+  readonly select: (selection: Selection | null) => void;
+  readonly activate: (article: string) => void;
+  readonly setLayout: (layout: 'columns' | 'single') => void;
+  readonly lockScroll: (locked: boolean) => void;
+  readonly emphasise: (emphasis: Emphasis) => void;
+  readonly startLink: (from: ArticleSpan | null) => void;
+  /** Brings a passage to the screen in the reading view, from any view. */
+  readonly goToPassage: (at: ArticleSpan) => void;
+  /** The passage wished for is on screen. */
+  readonly arrive: () => void;
+  readonly say: (text: string) => void;
+}
+
+export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (set) => ({
+  selection: null,
+  activeArticle: null,
+  layout: 'columns',
+  isScrollLocked: true,
+  emphasis: 'all',
+  linkFrom: null,
+  visit: null,
+  said: '',
+  select: (selection) =>
+    set(selection ? { selection, activeArticle: selection.article } : { selection }),
+  activate: (activeArticle) => set({ activeArticle }),
+  setLayout: (layout) => set({ layout }),
+  lockScroll: (isScrollLocked) =>
+    set({
+      isScrollLocked,
+      said: isScrollLocked ? 'Columns scroll together.' : 'Columns scroll apart.',
+    }),
+  emphasise: (emphasis) => set({ emphasis }),
+  startLink: (linkFrom) => set({ linkFrom }),
+  goToPassage: (visit) => set({ activeArticle: visit.article, visit }),
+  arrive: () => set({ visit: null }),
+  say: (said) => set({ said }),
+});
