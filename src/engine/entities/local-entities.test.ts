@@ -68,6 +68,8 @@ const CASES: Readonly<Record<string, string>> = {
     "[Dahl's lawyers|1] wrote to the court. The letter of [Dahl's attorneys|1] was long. Kari Dahl was away.",
   'a crowd and what it is made of':
     '[A caravan of Honduran migrants|1] reached the river. [The caravan|1] rested while [the migrants|1] cooked.',
+  'somebody without a name by the name in the next sentence':
+    '[A senior Peruvian official|1] resigned on Friday. [Ana Ruiz|1], [a figure within the Peruvian grain board|1], gave no reason.',
   'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };
 

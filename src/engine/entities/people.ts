@@ -13,6 +13,8 @@ export interface Person {
   /** `m`, `f`, or null where nothing tells. */
   gender: 'm' | 'f' | null;
   mentions: number;
+  /** Its name has been read. */
+  introduced: boolean;
   /** Order number of the last mention, and its sentence. */
   lastAt: number;
   lastSentence: number;
@@ -40,6 +42,7 @@ export function newPerson(index: number): Person {
     nations: new Set(),
     gender: null,
     mentions: 0,
+    introduced: false,
     lastAt: -1,
     lastSentence: -1,
     subject: false,

@@ -17,6 +17,9 @@ const MAX_BEFORE = 9;
 const MAX_AFTER = 10;
 const POSSESSIVES = new Set('his her their its our my your whose'.split(' '));
 const STOPS = new Set('that this such which what who whom there no not nor both'.split(' '));
+/** Prepositional stretches behind a noun that belong to it. */
+const MAX_LINKS = 2;
+const PLACING = new Set('within at for to on in from with of'.split(' '));
 const AGE = /^\d+-year-olds?$/;
 
 /** The phrases for people and groups of one sentence, in order of their nouns. Cost: linear. */
@@ -27,7 +30,7 @@ export function findPhrases(units: readonly Unit[], roles: readonly UnitRole[]):
     if (!kinds) continue;
     const titled = roles[head + 1] === 'name' || roles[head + 1] === 'honorific';
     const first = expandLeft(units, roles, head);
-    const end = titled ? head + 1 : expandRight(units, roles, head);
+    const end = titled ? head + 1 : expandRight(units, roles, first, head);
     phrases.push({ first, end, head, ...kinds });
   }
   return phrases;
@@ -111,11 +114,22 @@ function belongsBefore(units: readonly Unit[], roles: readonly UnitRole[], at: n
   return unit.pos === 'ADV' && (unit.lower === 'most' || unit.lower === 'then');
 }
 
-function expandRight(units: readonly Unit[], roles: readonly UnitRole[], head: number): number {
+/** What an office is over: `of …`, and between commas whatever says where (`, a figure within the council,`). */
+function expandRight(
+  units: readonly Unit[],
+  roles: readonly UnitRole[],
+  first: number,
+  head: number,
+): number {
+  const apposed = units[first - 1]?.text === ',';
   let end = head + 1;
-  for (let links = 0; links < 2 && units[end]?.lower === 'of'; links += 1) {
+  for (let links = 0; links < MAX_LINKS; links += 1) {
+    const link = units[end]?.lower ?? '';
+    if (link !== 'of' && !(apposed && PLACING.has(link))) break;
     const reach = nounPhraseEnd(units, roles, end + 1);
     if (reach === end + 1) break;
+    const closer = units[reach]?.text ?? '.';
+    if (link !== 'of' && !/^[,.;)—–]$/.test(closer) && !PLACING.has(closer)) break;
     end = reach;
   }
   return end;

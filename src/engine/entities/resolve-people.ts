@@ -7,6 +7,10 @@ import { personKind } from './word-lists';
 const MAX_HOLDERS = 12;
 /** Sentences back to which a pronoun reaches; further back it is more often somebody else. */
 const PRONOUN_REACH = 2;
+/** Sentences within which somebody brought in without a name is named. */
+const NAMING_REACH = 2;
+/** Units into its sentence at which a name that takes up the sentence before begins at most. */
+const OPENING_UNITS = 4;
 /** Sentences back to which a phrase that says little (`the man`) reaches. */
 const VAGUE_REACH = 3;
 
@@ -18,6 +22,13 @@ interface Stage {
   readonly byHead: Map<string, Person[]>;
   /** The last few persons mentioned, the latest first. */
   recent: readonly Person[];
+  /** Somebody brought in without a name, who may be given one next. */
+  unnamed: Unnamed | null;
+}
+
+interface Unnamed {
+  readonly index: number;
+  readonly candidate: Candidate;
 }
 
 /**
@@ -25,18 +36,25 @@ interface Stage {
  * A phrase that fits nobody begins a person of its own.
  */
 export function resolvePeople(draft: Draft): void {
-  const stage: Stage = { draft, people: namedPeople(draft), byHead: new Map(), recent: [] };
+  const stage: Stage = {
+    draft,
+    people: namedPeople(draft),
+    byHead: new Map(),
+    recent: [],
+    unnamed: null,
+  };
   for (const person of stage.people.values()) fileByHead(stage, person);
   for (const [index, candidate] of draft.candidates.entries()) {
     if (candidate.sort === 'nation') continue;
     const known = stage.people.get(draft.root(index));
     if (known) {
+      if (!known.introduced) giveName(stage, known, index, candidate);
       note(stage, known, index, candidate);
     } else if (candidate.sort === 'pronoun') {
       const person = meantByPronoun(stage, candidate);
       if (person) adopt(stage, person, index, candidate);
     } else if (candidate.sort === 'phrase' && candidate.kind === 'person') {
-      const person = meantByPhrase(stage, index, candidate) ?? introduce(stage, index);
+      const person = meantByPhrase(stage, index, candidate) ?? introduce(stage, index, candidate);
       adopt(stage, person, index, candidate);
     }
   }
@@ -90,13 +108,15 @@ function generalOf(person: Person): string[] {
 
 function note(stage: Stage, person: Person, index: number, candidate: Candidate): void {
   person.lastAt = index;
+  person.introduced ||= candidate.sort === 'name';
   person.lastSentence = candidate.sentence;
   person.subject = isSubject(stage.draft, candidate);
   stage.recent = [person, ...stage.recent.filter((other) => other !== person)].slice(0, 6);
 }
 
-function adopt(stage: Stage, person: Person, index: number, candidate: Candidate): void {
+function adopt(stage: Stage, meant: Person, index: number, candidate: Candidate): void {
   const { draft, people } = stage;
+  const person = people.get(draft.root(meant.index)) ?? meant;
   if (!draft.attach(person.index, index)) return;
   people.set(draft.root(index), person);
   learn(person, candidate, draft);
@@ -104,8 +124,34 @@ function adopt(stage: Stage, person: Person, index: number, candidate: Candidate
   note(stage, person, index, candidate);
 }
 
-function introduce(stage: Stage, index: number): Person {
+/**
+ * `A senior Peruvian official resigned. Ana Ruiz, a figure in the grain board, …`: the first name at the head of one
+ * of the next sentences is that of the unnamed one, where office and country agree.
+ */
+function giveName(stage: Stage, person: Person, index: number, candidate: Candidate): void {
+  const { unnamed, draft, people } = stage;
+  if (!unnamed || candidate.firstUnit > OPENING_UNITS) return;
+  const distance = candidate.sentence - unnamed.candidate.sentence;
+  if (distance < 1 || distance > NAMING_REACH) return;
+  const { head, nationality } = unnamed.candidate.parts!;
+  const said = head ?? 'person';
+  if (
+    !agree(person, nationality, said) ||
+    !(person.heads.size === 0 || headsAgree(said, person.heads))
+  )
+    return;
+  if (!draft.attach(unnamed.index, index)) return;
+  stage.unnamed = null;
+  people.set(draft.root(index), person);
+  learn(person, unnamed.candidate, draft);
+  fileByHead(stage, person);
+}
+
+function introduce(stage: Stage, index: number, candidate: Candidate): Person {
   const person = newPerson(index);
+  const kind = personKind(candidate.parts?.head ?? '');
+  if (kind !== 'relation' && candidate.parts?.begins !== 'possessive')
+    stage.unnamed = { index, candidate };
   stage.people.set(stage.draft.root(index), person);
   return person;
 }
