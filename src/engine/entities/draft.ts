@@ -63,10 +63,15 @@ export class Draft {
     unit: number,
     wanted: (candidate: Candidate) => boolean,
   ): number | null {
-    for (let at = this.firsts[sentence]!; at < this.firsts[sentence + 1]!; at += 1) {
-      const candidate = this.candidates[at]!;
-      if (candidate.firstUnit > unit) return null;
-      if (candidate.firstUnit === unit && wanted(candidate)) return at;
+    let low = this.firsts[sentence]!;
+    const end = this.firsts[sentence + 1]!;
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.candidates[middle]!.firstUnit < unit) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < end && this.candidates[at]!.firstUnit === unit; at += 1) {
+      if (wanted(this.candidates[at]!)) return at;
     }
     return null;
   }

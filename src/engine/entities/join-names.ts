@@ -62,6 +62,7 @@ export function joinShortNames(draft: Draft): void {
   const byLast: Holders = new Map();
   const byFirst: Holders = new Map();
   const shortFirst = new Map<string, number>();
+  const meant = new Map<string, Holder | null>();
   for (const [index, candidate] of draft.candidates.entries()) {
     const words = candidate.sort === 'name' ? nameWords(candidate.label) : [];
     if (isFullName(candidate)) {
@@ -75,22 +76,27 @@ export function joinShortNames(draft: Draft): void {
     if (candidate.sort !== 'name' || candidate.kind === 'place' || isFullName(candidate)) continue;
     const words = nameWords(candidate.label);
     if (words.length !== 1) continue;
-    const holders = byLast.get(words[0]!) ?? byFirst.get(words[0]!);
-    const meant = holders && mostNamed([...holders.values()], shortFirst.get(words[0]!));
-    if (meant) draft.join(meant.first, index);
+    const word = words[0]!;
+    const holders = byLast.get(word) ?? byFirst.get(word);
+    if (!holders) continue;
+    const known = meant.get(word);
+    const holder = known === undefined ? mostNamed(holders, shortFirst.get(word)) : known;
+    meant.set(word, holder);
+    if (holder) draft.join(holder.first, index);
   }
 }
 
 /** The one named most; a relative who came in after the surname had been used alone is not meant by it. */
 function mostNamed(
-  holders: readonly Holder[],
+  holders: ReadonlyMap<string, Holder>,
   shortFirst = Number.POSITIVE_INFINITY,
 ): Holder | null {
-  const meant = holders.filter(({ relative, first }) => !relative || first < shortFirst);
-  return meant.reduce<Holder | null>(
-    (best, holder) => (best && best.count >= holder.count ? best : holder),
-    null,
-  );
+  let most: Holder | null = null;
+  for (const holder of holders.values()) {
+    if (holder.relative && holder.first > shortFirst) continue;
+    if (!most || holder.count > most.count) most = holder;
+  }
+  return most;
 }
 
 function isFullName({ sort, kind, label }: Candidate): boolean {

@@ -34,6 +34,9 @@ const SURNAMES = new Set(
   ),
 );
 
+/** Longest name, in units; what goes on without end is no name. */
+const MAX_NAME = 14;
+
 /** The names of one sentence and what each of its units does. Cost: linear. */
 export function findNames(units: readonly Unit[]): { roles: UnitRole[]; runs: NameRun[] } {
   const roles = markRoles(units);
@@ -91,7 +94,7 @@ function isTitle(units: readonly Unit[], at: number): boolean {
   if ((kind === 'work' || kind === 'person') && (alone || !/^\p{Lu}/u.test(next?.text ?? '')))
     return false;
   let end = at + 1;
-  while (units[end]?.proper) end += 1;
+  while (units[end]?.proper && end - at < MAX_NAME) end += 1;
   return !(
     end > at + 1 &&
     isBodyWord(units[end - 1]!.text) &&
@@ -145,7 +148,7 @@ function runEnd(units: readonly Unit[], roles: readonly UnitRole[], first: numbe
   let body = false;
   let linked = false;
   const nameAt = (at: number) => roles[at] === 'name' || (body && roles[at] === 'nation');
-  while (end < units.length) {
+  while (end < units.length && end - first < MAX_NAME) {
     const { text, lower } = units[end]!;
     if (roles[end] === 'name' || (linked && roles[end] === 'nation')) {
       body ||= isBodyWord(text) || isAgreementWord(text) || isPlaceWord(text);
@@ -184,7 +187,7 @@ function endsInBody(
 ): boolean {
   if (and - first > 2) return false;
   let end = and + 1;
-  while (roles[end] === 'name') end += 1;
+  while (roles[end] === 'name' && end - and < MAX_NAME) end += 1;
   return end - and > 2 && isBodyWord(units[end - 1]!.text);
 }
 

@@ -1,5 +1,4 @@
 import type { Draft } from './draft';
-import { nameWords } from './join-names';
 import type { Candidate } from './mentions';
 import { personKind } from './word-lists';
 
@@ -91,8 +90,7 @@ const GENERAL: Readonly<Record<string, ReadonlySet<string>>> = {
   officer: new Set(['office', 'rank']),
 };
 
-/** The names of two people do not speak against their being one. */
-export function namesAgree(x: string, y: string): boolean {
-  const [a, b] = [nameWords(x), nameWords(y)];
-  return a.some((word) => b.includes(word));
+/** The wider nouns that may stand for one who is called by these. */
+export function generalHeads(known: ReadonlySet<string>): string[] {
+  return Object.keys(GENERAL).filter((head) => !known.has(head) && headsAgree(head, known));
 }

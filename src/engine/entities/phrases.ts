@@ -43,7 +43,7 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
   if (role === 'title' && roles[at + 1] === 'title') return null;
   if (role === 'title') {
     let head = at;
-    while (head > 0 && personKind(units[head]!.text) === null) head -= 1;
+    while (head > 0 && at - head < MAX_BEFORE && personKind(units[head]!.text) === null) head -= 1;
     return { person: personKind(units[head]!.text), group: null };
   }
   if (AGE.test(unit.lower)) {

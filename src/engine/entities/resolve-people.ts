@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { Candidate } from './mentions';
-import { genderOf, headsAgree, learn, newPerson, type Person } from './people';
+import { generalHeads, genderOf, headsAgree, learn, newPerson, type Person } from './people';
 import { personKind } from './word-lists';
 
 /** Persons that one noun may mean at most, the most spoken of; keeps the work linear in texts of many names. */
@@ -78,32 +78,13 @@ function namedPeople(draft: Draft): Map<number, Person> {
 }
 
 function fileByHead(stage: Stage, person: Person): void {
-  for (const head of [...person.heads, ...generalOf(person)]) {
+  for (const head of [...person.heads, ...generalHeads(person.heads)]) {
     const list = stage.byHead.get(head) ?? [];
     if (list.includes(person)) continue;
     list.push(person);
     list.sort((x, y) => y.mentions - x.mentions);
     stage.byHead.set(head, list.slice(0, MAX_HOLDERS));
   }
-}
-
-const GENERAL_HEADS = [
-  'leader',
-  'official',
-  'figure',
-  'politician',
-  'dictator',
-  'counterpart',
-  'ruler',
-  'strongman',
-  'chief',
-  'head',
-  'boss',
-  'officer',
-];
-
-function generalOf(person: Person): string[] {
-  return GENERAL_HEADS.filter((head) => headsAgree(head, person.heads));
 }
 
 function note(stage: Stage, person: Person, index: number, candidate: Candidate): void {
@@ -119,8 +100,9 @@ function adopt(stage: Stage, meant: Person, index: number, candidate: Candidate)
   const person = people.get(draft.root(meant.index)) ?? meant;
   if (!draft.attach(person.index, index)) return;
   people.set(draft.root(index), person);
+  const heads = person.heads.size;
   learn(person, candidate, draft);
-  fileByHead(stage, person);
+  if (person.heads.size > heads) fileByHead(stage, person);
   note(stage, person, index, candidate);
 }
 

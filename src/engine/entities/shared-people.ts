@@ -1,4 +1,4 @@
-import { headsAgree } from './people';
+import { generalHeads } from './people';
 import type { LocalView, Registry } from './shared-registry';
 
 /** A named person across articles, as far as the full names tell. */
@@ -34,6 +34,8 @@ export function joinSharedPeople(registry: Registry): void {
   }
 }
 
+/** People of one name or office that are told apart at most; of more none is meant. */
+const MAX_HOLDERS = 12;
 /** How many times more one of two must be spoken of to be meant by a name that fits both. */
 const DOMINANCE = 3;
 
@@ -50,32 +52,33 @@ function meantBy(registry: Registry, holders: readonly Holder[], index: number):
 
 /** A person without a name in its article: who elsewhere holds that office for that country, where it fits one. */
 export function joinDescribedPeople(registry: Registry): void {
-  const named = new Map<number, number[]>();
+  const named = new Map<number, LocalView[]>();
   for (const [index, local] of registry.locals.entries()) {
     if (local.kind !== 'person' || local.names.length === 0) continue;
     const root = registry.root(index);
-    named.set(root, [...(named.get(root) ?? []), index]);
+    const members = named.get(root);
+    if (members) members.push(local);
+    else named.set(root, [local]);
   }
-  const byNation = new Map<string, Set<number>>();
+  const byOffice = new Map<string, number[]>();
   for (const [root, members] of named) {
-    for (const code of members.flatMap((index) => nationsOf(registry.locals[index]!))) {
-      byNation.set(code, (byNation.get(code) ?? new Set()).add(root));
+    const heads = new Set(members.flatMap(headsOf));
+    for (const head of [...heads, ...generalHeads(heads)]) {
+      for (const code of new Set(members.flatMap(nationsOf))) {
+        const roots = byOffice.get(`${code} ${head}`) ?? [];
+        if (roots.length < MAX_HOLDERS) byOffice.set(`${code} ${head}`, [...roots, root]);
+      }
     }
   }
   for (const [index, local] of registry.locals.entries()) {
     if (local.kind !== 'person' || local.names.length > 0) continue;
-    const heads = headsOf(local);
-    const roots = new Set(nationsOf(local).flatMap((code) => [...(byNation.get(code) ?? [])]));
-    const fits = [...roots].filter((root) => {
-      const members = named.get(root)!.map((member) => registry.locals[member]!);
-      const known = new Set(
-        members.flatMap(({ phrases }) => phrases.flatMap(({ parts }) => parts.head ?? [])),
-      );
-      return (
-        members.every(({ column }) => column !== local.column) &&
-        heads.some((head) => headsAgree(head, known))
-      );
-    });
+    const keys = nationsOf(local).flatMap((code) =>
+      headsOf(local).map((head) => `${code} ${head}`),
+    );
+    const roots = new Set(keys.flatMap((key) => byOffice.get(key) ?? []));
+    const fits = [...roots].filter((root) =>
+      named.get(root)!.every(({ column }) => column !== local.column),
+    );
     if (fits.length === 1) registry.join(fits[0]!, index);
   }
 }
@@ -99,7 +102,8 @@ function hold(
   const list = holders.get(word) ?? [];
   const known = list.find((holder) => registry.root(holder.index) === registry.root(index));
   if (known && !known.members.includes(index)) known.members.push(index);
-  if (!known) holders.set(word, [...list, { index, members: [index] }]);
+  if (!known && list.length < MAX_HOLDERS)
+    holders.set(word, [...list, { index, members: [index] }]);
 }
 
 function weight({ locals }: Registry, { members }: Holder): number {

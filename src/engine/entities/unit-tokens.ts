@@ -4,6 +4,9 @@ import { nationAt } from './nations';
 /** An owner's ending that the tagger left on its word. */
 const OWNED = /^(.{2,})(['’]s)$/iu;
 
+/** Longest word that hyphens build, in UTF-16 units; a chain without end is no word. */
+const MAX_JOINED = 40;
+
 /**
  * The tokens of a sentence as names need them: hyphens inside a word joined, owners' endings apart.
  * Before/after: `Jae`, `-`, `in` → `Jae-in`; `mayor's` → `mayor`, `'s`; `U.S.`, `-`, `led` stay three.
@@ -47,6 +50,7 @@ function mergeHyphens(tokens: readonly Token[]): Token[] {
 function isInnerHyphen(last: Token, hyphen: Token, next: Token): boolean {
   return (
     hyphen.text === '-' &&
+    last.text.length < MAX_JOINED &&
     last.end === hyphen.start &&
     hyphen.end === next.start &&
     /[\p{L}\p{N}.]$/u.test(last.text) &&
