@@ -35,7 +35,8 @@ export const CALIBRATION: readonly (readonly [number, number])[] = [
   );
 }
 
-function written(name: string, model: PackedTrees): string {
+/** One fitted model as the source text of a constant. */
+export function written(name: string, model: PackedTrees): string {
   const { edges, trees } = onlyUsedEdges(model);
   return `export const ${name}: PackedTrees = {
   depth: ${model.depth},

@@ -1,9 +1,47 @@
-import type { FoundFact, FoundFraming, PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import type {
+  FoundFact,
+  FoundFraming,
+  FramingSubject,
+  PairLink,
+  PreparedArticle,
+  SharedEntity,
+} from '../prepared';
+import { chooseTellings } from './choose';
+import { Subjects } from './subjects';
+import { tellContrasts } from './tell-contrasts';
+import { tellLabels } from './tell-labels';
+import { tellOmissions } from './tell-omissions';
+import { Story, type Telling } from './telling';
+
+/** Links looked at, the surest first: a bound on the cost for many articles. */
+const MOST_LINKS = 1500;
+
+/**
+ * What differs in the telling where the matter is the same: contrasts between linked sentences, labels of one
+ * entity, parts that others leave out; the clearest, never a score of an article.
+ * Shape: empty for fewer than two articles. Cost: linear in the links, mentions and sentences.
+ */
 export function findFramings(
-  _columns: readonly PreparedArticle[],
-  _entities: readonly SharedEntity[],
-  _links: readonly PairLink[],
-  _facts: readonly FoundFact[],
+  columns: readonly PreparedArticle[],
+  entities: readonly SharedEntity[],
+  links: readonly PairLink[],
+  facts: readonly FoundFact[],
 ): FoundFraming[] {
-  return [];
+  if (columns.length < 2) return [];
+  const story = new Story(columns, links);
+  const surest = [...links].sort((x, y) => y.confidence - x.confidence).slice(0, MOST_LINKS);
+  const tellings = [
+    ...surest.flatMap((link) => tellContrasts(story, link)),
+    ...tellLabels(story, entities),
+    ...tellOmissions(story),
+  ];
+  const subjects = new Subjects(columns, entities, facts);
+  return chooseTellings(tellings, columns.length).map((telling) =>
+    framingOf(telling, telling.about ?? subjects.of(telling.wordings)),
+  );
+}
+
+function framingOf(telling: Telling, about: FramingSubject): FoundFraming {
+  const { kind, wordings, absent, note, confidence } = telling;
+  return { about, kind, wordings, absent, note, confidence };
 }

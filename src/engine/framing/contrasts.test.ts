@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { FramingKind } from '../../model/comparison';
+import { CONTRAST_FEATURES, findContrasts } from './contrasts';
+import { Story } from './telling';
+import { OPENING, storyOf } from './test-story';
+
+/** The kinds that two tellings of one thing give cause for. */
+function kindsOf(a: string, b: string): Set<FramingKind> {
+  return new Set(contrastsOf(a, b).flatMap(({ kinds }) => kinds));
+}
+
+function contrastsOf(a: string, b: string) {
+  const { columns, links } = storyOf([OPENING + a, OPENING + b], [[2, 2]]);
+  const story = new Story(columns, links);
+  return findContrasts(story.sentence(0, 2), story.sentence(1, 2), links[0]!);
+}
+
+describe('findContrasts', () => {
+  it.each<[FramingKind, string, string]>([
+    [
+      'reporting-verb',
+      'The mayor said the wall was safe.',
+      'The mayor insisted the wall was safe.',
+    ],
+    ['hedge', 'The wall is apparently safe for boats.', 'The wall is safe for boats.'],
+    ['degree', 'The storm did massive damage to the wall.', 'The storm did damage to the wall.'],
+    ['degree', 'Some 20 boats sank in the harbour.', 'The storm sank 24 boats in the harbour.'],
+    [
+      'quotation',
+      'The mayor called the wall “a disgrace to us”.',
+      'The mayor called the wall a shame.',
+    ],
+    [
+      'attribution',
+      'Engineers said the wall was weak.',
+      'The report by a rival said the wall was weak.',
+    ],
+    ['voice', 'The police cleared the old harbour.', 'The old harbour was cleared in the night.'],
+    ['status', 'The former harbour master spoke.', 'The harbour master spoke.'],
+    ['label', 'A horde of walkers crossed the bridge.', 'A group of walkers crossed the bridge.'],
+    [
+      'wording',
+      'The council slashed the harbour budget.',
+      'The council reduced the harbour budget.',
+    ],
+  ])('finds cause for %s', (kind, a, b) => {
+    expect(kindsOf(a, b)).toContain(kind);
+  });
+
+  it.each<[FramingKind, string, string]>([
+    [
+      'reporting-verb',
+      'The mayor said the wall was safe.',
+      'The mayor said the harbour wall was sound.',
+    ],
+    ['hedge', 'The wall may be safe for boats.', 'The wall may be fit for boats.'],
+    ['status', 'The former harbour master spoke.', 'The former harbour chief spoke.'],
+    ['emphasis', 'The wall is safe for boats.', 'The wall is fit for boats.'],
+  ])('finds no cause for %s where both do the same', (kind, a, b) => {
+    expect(kindsOf(a, b)).not.toContain(kind);
+  });
+
+  it('finds emphasis where one tells at the top what the other tells far down', () => {
+    const last = 'The harbour wall broke in the storm.';
+    const filling = 'Boats came and went.\n'.repeat(8);
+    const { columns, links } = storyOf(
+      [`${last}\n${filling}`, OPENING + filling + last],
+      [[0, 10]],
+    );
+    const story = new Story(columns, links);
+    const kinds = findContrasts(
+      story.sentence(0, 0),
+      story.sentence(1, columns[1]!.sentences.length - 1),
+      links[0]!,
+    ).flatMap((contrast) => contrast.kinds);
+    expect(kinds.every((kind) => kind !== 'status')).toBe(true);
+  });
+
+  it('finds nothing between sentences that are the same', () => {
+    expect(contrastsOf('The wall is safe for boats.', 'The wall is safe for boats.')).toEqual([]);
+  });
+
+  it('names every feature, and gives the same ones when the sides are swapped', () => {
+    const a = 'The mayor insisted on Monday that the wall was safe.';
+    const b = 'The wall may be safe, a former engineer said.';
+    const rows = (x: string, y: string) =>
+      contrastsOf(x, y)
+        .map(({ features }) => features.map((value) => value.toFixed(6)).join(' '))
+        .sort();
+    expect(contrastsOf(a, b)[0]!.features).toHaveLength(CONTRAST_FEATURES.length);
+    expect(rows(a, b)).toEqual(rows(b, a));
+  });
+});

@@ -1,0 +1,192 @@
+import type { FramingKind } from '../../model/comparison';
+import type { PairLink } from '../prepared';
+import { isContent, isSameWord, matchWords, shareNotion, type WordMatches } from './match-words';
+import type { SentenceView } from './sentence-view';
+import { findRuns, type PhraseRun, TRAITS } from './spans';
+
+/** Two runs of words, one of each sentence of a link, that may tell the same thing in two ways. */
+export interface Contrast {
+  readonly a: PhraseRun;
+  readonly b: PhraseRun;
+  /** The kinds for which the words give cause; never empty. */
+  readonly kinds: readonly FramingKind[];
+  /** What the ranker goes by, less the kind, in the order of `CONTRAST_FEATURES`; the same when the sides are swapped. */
+  readonly features: readonly number[];
+}
+
+/** A sentence with its place in the article: 0 for the first, 1 for the last. */
+export interface PlacedSentence {
+  readonly view: SentenceView;
+  readonly place: number;
+  readonly inTitle: boolean;
+  /** In how many links it stands. */
+  readonly links: number;
+}
+
+/** Tokens between a run and a matched word beside it: a shared neighbour says that two runs fill the same place. */
+const TIE_TOKENS = 4;
+
+/**
+ * The pairs of phrase runs of two linked sentences that share a word or a neighbour and are not the same.
+ * Cost: product of the numbers of phrases, which are bounded.
+ */
+export function findContrasts(a: PlacedSentence, b: PlacedSentence, link: PairLink): Contrast[] {
+  const matches = matchWords(a.view, b.view);
+  const content = matches.filter(([i]) => isContent(a.view.tokens[i]!));
+  const same = matches.filter(([i, j]) => isSameWord(a.view.tokens[i]!, b.view.tokens[j]!));
+  const runsA = findRuns(a.view, new Set(same.map(([i]) => i)));
+  const runsB = findRuns(b.view, new Set(same.map(([, j]) => j)));
+  const notions = sharedNotions(a.view, b.view);
+  const sentences = sentenceFeatures(a, b, link, content);
+  const found: Contrast[] = [];
+  for (const x of runsA) {
+    for (const y of runsB) {
+      if (x.traits.fresh + y.traits.fresh === 0) continue;
+      const tie = tieOf(x, y, content);
+      if (tie.inside === 0 && !tie.left && !tie.right) continue;
+      const kinds = KIND_RULES.flatMap(([kind, rule]) => (rule(x, y, a, b) ? [kind] : []));
+      const features = [...runFeatures(x, y, tie, countInside(x, y, notions)), ...sentences];
+      found.push({ a: x, b: y, kinds, features });
+    }
+  }
+  return found;
+}
+
+/** The pairs of tokens of one notion, one loaded. Cost: product of the lengths, which are bounded. */
+function sharedNotions(a: SentenceView, b: SentenceView): WordMatches {
+  const pairs: (readonly [number, number])[] = [];
+  const coloured = (view: SentenceView) =>
+    view.tokens.flatMap((_, at) =>
+      view.loaded[at]!.length + view.plain[at]!.length > 0 ? [at] : [],
+    );
+  const others = coloured(b);
+  for (const i of coloured(a))
+    for (const j of others) if (shareNotion(a, i, b, j)) pairs.push([i, j]);
+  return pairs;
+}
+
+function countInside(x: PhraseRun, y: PhraseRun, pairs: WordMatches): number {
+  let count = 0;
+  for (const [i, j] of pairs)
+    if (i >= x.first && i < x.end && j >= y.first && j < y.end) count += 1;
+  return count;
+}
+
+interface Tie {
+  /** Matched words of content that stand in both runs. */
+  readonly inside: number;
+  /** Matched words that stand in one run alone, or before one and behind the other. */
+  readonly crossing: number;
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+function tieOf(x: PhraseRun, y: PhraseRun, content: WordMatches): Tie {
+  let inside = 0;
+  let crossing = 0;
+  let left = false;
+  let right = false;
+  for (const [i, j] of content) {
+    const inX = i >= x.first && i < x.end;
+    const inY = j >= y.first && j < y.end;
+    if (inX && inY) inside += 1;
+    else if (inX || inY || i < x.first !== j < y.first) crossing += 1;
+    else if (i < x.first) left ||= i >= x.first - TIE_TOKENS && j >= y.first - TIE_TOKENS;
+    else right ||= i < x.end + TIE_TOKENS && j < y.end + TIE_TOKENS;
+  }
+  return { inside, crossing, left, right };
+}
+
+/** Distance in the story from which a thing is told at the top by one and further down by the other. Score 0..1. */
+const FAR_DOWN = 0.3;
+/** Share of a run in quotation marks from which it counts as quoted. Score 0..1. */
+const QUOTED = 0.3;
+
+type KindRule = (x: PhraseRun, y: PhraseRun, a: PlacedSentence, b: PlacedSentence) => boolean;
+
+/** By kind, what the words of two runs must show for it. */
+const KIND_RULES: readonly (readonly [FramingKind, KindRule])[] = [
+  ['reporting-verb', (x, y) => x.says !== null && y.says !== null && x.says.lemma !== y.says.lemma],
+  ['hedge', ({ traits: x }, { traits: y }) => x.hedge !== y.hedge || x.certain !== y.certain],
+  [
+    'degree',
+    ({ traits: x }, { traits: y }) =>
+      x.stronger !== y.stronger ||
+      x.weaker !== y.weaker ||
+      x.approximate !== y.approximate ||
+      x.numbers + y.numbers > 0,
+  ],
+  ['quotation', ({ traits: x }, { traits: y }) => Math.max(x.quoted, y.quoted) > QUOTED],
+  [
+    'attribution',
+    (x, y) => (x.says !== null || y.says !== null) && x.traits.phrases + y.traits.phrases > 2,
+  ],
+  [
+    'voice',
+    ({ traits: x }, { traits: y }) => x.passive !== y.passive || x.verbPhrases !== y.verbPhrases,
+  ],
+  ['status', (x, y) => x.status !== y.status],
+  ['label', ({ traits: x }, { traits: y }) => x.verbPhrases + y.verbPhrases === 0],
+  ['emphasis', (_x, _y, a, b) => Math.abs(a.place - b.place) > FAR_DOWN && isTop(a) !== isTop(b)],
+  ['wording', () => true],
+];
+
+/** The kinds that a contrast may have, in the order in which the ranker numbers them. */
+export const CONTRAST_KINDS: readonly FramingKind[] = KIND_RULES.map(([kind]) => kind);
+
+function isTop({ inTitle, view }: PlacedSentence): boolean {
+  return inTitle || view.sentence <= 1;
+}
+
+function runFeatures(x: PhraseRun, y: PhraseRun, tie: Tie, notions: number): number[] {
+  const features: number[] = [];
+  for (let trait = 0; trait < TRAITS.length; trait += 1) {
+    features.push(Math.min(x.row[trait]!, y.row[trait]!), Math.max(x.row[trait]!, y.row[trait]!));
+  }
+  features.push(
+    notions,
+    tie.inside,
+    tie.inside / Math.max(1, Math.min(x.traits.content, y.traits.content)),
+    tie.crossing,
+    Number(tie.left),
+    Number(tie.right),
+    Math.abs(x.traits.from - y.traits.from),
+    x.says && y.says ? (x.says.tone === y.says.tone ? 1 : 2) : 0,
+    Math.abs(x.traits.length - y.traits.length),
+  );
+  return features;
+}
+
+const RELATIONS: readonly PairLink['relation'][] = ['partial', 'same', 'conflict'];
+
+function sentenceFeatures(
+  a: PlacedSentence,
+  b: PlacedSentence,
+  link: PairLink,
+  content: WordMatches,
+): number[] {
+  const contentA = a.view.tokens.filter(isContent).length;
+  const contentB = b.view.tokens.filter(isContent).length;
+  return [
+    link.confidence,
+    RELATIONS.indexOf(link.relation),
+    content.length,
+    content.length / Math.max(1, Math.min(contentA, contentB)),
+    content.length / Math.max(1, contentA, contentB),
+    Math.min(a.place, b.place),
+    Math.max(a.place, b.place),
+    Number(a.inTitle) + Number(b.inTitle),
+    Math.min(a.links, b.links),
+    Math.max(a.links, b.links),
+    Math.min(contentA, contentB),
+    Math.max(contentA, contentB),
+  ];
+}
+
+/** Names of the features, for those who read the fitted table. */
+export const CONTRAST_FEATURES: readonly string[] = [
+  ...TRAITS.flatMap((trait) => [`least ${trait}`, `most ${trait}`]),
+  ...'notions inside insideShare crossing left right offset tones lengthGap'.split(' '),
+  ...'confidence relation matched matchedOfShorter matchedOfLonger'.split(' '),
+  ...'leastPlace mostPlace titles leastLinks mostLinks leastContent mostContent'.split(' '),
+];

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignArticles } from '../align/align-articles';
+import { resolveEntities } from '../entities/shared-entities';
+import { NO_DEADLINE } from '../../model/progress';
+import type { FoundFraming, PreparedArticle } from '../prepared';
+import { prepareText } from '../testing/prepare-text';
+import { findFramings } from './find-framings';
+import { OPENING, storyOf } from './test-story';
+
+function framingsOf(columns: readonly PreparedArticle[]): FoundFraming[] {
+  const entities = resolveEntities(columns);
+  const { links } = alignArticles(columns, entities, {
+    deadline: NO_DEADLINE,
+    progress: () => undefined,
+  });
+  return findFramings(columns, entities, links, []);
+}
+
+/** The contrasts of two sentences known to tell the same, the best first. */
+function told(a: string, b: string): { kind: string; a: string; b: string }[] {
+  const { columns, links } = storyOf([OPENING + a, OPENING + b], [[2, 2]]);
+  return findFramings(columns, [], links, []).map(({ kind, wordings }) => {
+    const words = (column: number) =>
+      wordings
+        .filter((span) => span.column === column)
+        .map(({ start, end }) => columns[column]!.text.slice(start, end))
+        .join(' / ');
+    return { kind, a: words(0), b: words(1) };
+  });
+}
+
+describe('findFramings', () => {
+  it('gives the words of both sides', () => {
+    const found = told(
+      'The embattled mayor blasted the harbour plan in a furious speech on Monday.',
+      'The mayor criticized the harbour plan in a speech on Monday.',
+    );
+    const contrast = found.find(({ a, b }) => a !== '' && b !== '');
+    expect(contrast?.a).toMatch(/embattled|blasted|furious/);
+    expect(contrast?.b).toMatch(/mayor|criticized|speech/);
+  });
+
+  it('tells what only one article says, and where it is absent', () => {
+    const { columns } = storyOf(
+      [
+        `${OPENING}Two workers drowned when a rotten crane fell on the quay in 2019.`,
+        `${OPENING}The vote on the walls comes next week.`,
+      ],
+      [],
+    );
+    const found = findFramings(columns, [], [], []).filter(({ kind }) => kind === 'omission');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { wordings, absent } of found) expect(absent).toEqual([1 - wordings[0]!.column]);
+  });
+
+  it('gives nothing for one article alone', () => {
+    expect(framingsOf([prepareText(OPENING)])).toEqual([]);
+  });
+
+  it('keeps to the contract on any text: words in the text, at most three an article, silent ones absent', () => {
+    const words = fc.constantFrom(
+      'the',
+      'mayor',
+      'said',
+      'insisted',
+      '“',
+      '”',
+      'harbour',
+      'wall',
+      'fell',
+      'massive',
+      'may',
+      '.',
+      '. ',
+      '\n',
+      'Ann Moss',
+      'former',
+      '24',
+      '😀',
+      "'",
+      'was',
+      'by',
+      'police',
+    );
+    const text = fc.array(words, { maxLength: 80 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 3 }), (texts) => {
+        const columns = texts.map((one, index) => prepareText(one, {}, `${index}`));
+        for (const { wordings, absent, note, confidence } of framingsOf(columns)) {
+          expect(note).not.toBe('');
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(wordings.length).toBeGreaterThan(0);
+          for (const [column, article] of columns.entries()) {
+            const own = wordings.filter((span) => span.column === column);
+            expect(own.length).toBeLessThanOrEqual(3);
+            expect(absent.includes(column) && own.length > 0).toBe(false);
+            for (const { start, end } of own) {
+              expect(start).toBeLessThan(end);
+              expect(article.text.slice(start, end).trim()).not.toBe('');
+            }
+          }
+        }
+      }),
+      { seed: 11, numRuns: 60 },
+    );
+  });
+});

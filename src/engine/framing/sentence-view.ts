@@ -1,0 +1,183 @@
+import type { PreparedArticle, Token } from '../prepared';
+import { findLoaded, findPlain, findStances } from './word-lists';
+import type { Stance } from './stance-words.table';
+
+/** Tokens of a sentence that are looked at: what follows in a longer one (a page without a full stop) is not compared. */
+const MAX_TOKENS = 120;
+
+/** A stretch of tokens `[first, end)` that a reader takes in as one: `the naval armada`, `has been sent`, `to the Gulf`. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: 'noun' | 'verb' | 'other';
+}
+
+/** One sentence as the framing rules see it; tokens are numbered from its first. */
+export interface SentenceView {
+  readonly column: number;
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  /** Index of the phrase of each token, -1 for punctuation between phrases. */
+  readonly phraseOf: readonly number[];
+  /** True for the tokens inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** By token the stances that its words show. */
+  readonly stances: readonly (ReadonlySet<Stance> | null)[];
+  /** By token the notions for which it is a loaded word. */
+  readonly loaded: readonly (readonly number[])[];
+  /** By token the notions for which it is a plain word. */
+  readonly plain: readonly (readonly number[])[];
+}
+
+/** Reads one sentence. Cost: linear in its tokens. */
+export function viewSentence(
+  article: PreparedArticle,
+  column: number,
+  sentence: number,
+): SentenceView {
+  const { firstToken, endToken } = article.sentences[sentence]!;
+  const tokens = article.tokens.slice(firstToken, Math.min(endToken, firstToken + MAX_TOKENS));
+  const phrases = splitPhrases(tokens);
+  const phraseOf = tokens.map(() => -1);
+  for (const [index, { first, end }] of phrases.entries()) phraseOf.fill(index, first, end);
+  const stances: (ReadonlySet<Stance> | null)[] = tokens.map(() => null);
+  for (const { first, end, value } of findStances(tokens, 0, tokens.length))
+    stances.fill(value, first, end);
+  const notions = (hits: ReturnType<typeof findLoaded>) => {
+    const by: (readonly number[])[] = tokens.map(() => []);
+    for (const { first, end, value } of hits)
+      by.fill(
+        value.map(({ notion }) => notion),
+        first,
+        end,
+      );
+    return by;
+  };
+  return {
+    column,
+    sentence,
+    tokens,
+    phrases,
+    phraseOf,
+    quoted: quotedTokens(article, sentence, tokens),
+    stances,
+    loaded: notions(findLoaded(tokens, 0, tokens.length)),
+    plain: notions(findPlain(tokens, 0, tokens.length)),
+  };
+}
+
+function quotedTokens(
+  article: PreparedArticle,
+  sentence: number,
+  tokens: readonly Token[],
+): boolean[] {
+  const { start, end } = article.sentences[sentence]!;
+  const spans = quotationsAround(article, start, end);
+  return tokens.map((token) =>
+    spans.some((span) => span.start <= token.start && token.end <= span.end),
+  );
+}
+
+/** The quotations that reach into `[start, end)`. Cost: logarithmic, then linear in those found. */
+function quotationsAround(article: PreparedArticle, start: number, end: number) {
+  const { quotations } = article;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while (after < quotations.length && quotations[after]!.start < end) after += 1;
+  return quotations.slice(low, after);
+}
+
+const NOUN_PARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+const VERB_PARTS = new Set(['AUX', 'VERB', 'PART']);
+const POSSESSIVE = /^(?:'s|’s|'|’)$/;
+const OWNERS = new Set('his her their its our my your whose'.split(' '));
+
+/**
+ * Splits a sentence into noun phrases (with the preposition before them), verb phrases and other words.
+ * `[The mayor] [has refused] [to the council's plan]`; punctuation belongs to none, but joins `so-called`, `47-year-old`.
+ */
+function splitPhrases(tokens: readonly Token[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const first = at;
+    if (isBreak(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    let noun = at;
+    while (noun < tokens.length && tokens[noun]!.pos === 'ADP' && noun - at < 2) noun += 1;
+    const nounEnd = nounPhraseEnd(tokens, noun);
+    const verbEnd = verbPhraseEnd(tokens, at);
+    let kind: Phrase['kind'] = 'other';
+    if (nounEnd > noun) {
+      at = nounEnd;
+      kind = 'noun';
+    } else if (verbEnd > at) {
+      at = verbEnd;
+      kind = 'verb';
+    } else at = Math.max(noun, at + 1);
+    phrases.push({ first, end: at, kind });
+  }
+  return phrases;
+}
+
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== 'PUNCT' && token.pos !== 'SPACE') return false;
+  return !isHyphen(tokens, at);
+}
+
+/** A hyphen directly between two words. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    /^[-‑–/&]$/.test(token.text) &&
+    tokens[at - 1]?.end === token.start &&
+    tokens[at + 1]?.start === token.end
+  );
+}
+
+function nounPhraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let end = from;
+  while (at < tokens.length) {
+    const { pos, lower } = tokens[at]!;
+    const adverbBefore = pos === 'ADV' && /^(?:ADJ|ADV|NUM)$/.test(tokens[at + 1]?.pos ?? '');
+    if (pos === 'PRON' && !OWNERS.has(lower)) return at === from ? at + 1 : end;
+    const owner = pos === 'PRON';
+    const possessive = at > from && POSSESSIVE.test(lower);
+    const joined = at > from && (isHyphen(tokens, at) || isHyphen(tokens, at - 1));
+    const participle =
+      pos === 'VERB' &&
+      at > from &&
+      /^(?:DET|ADJ)$/.test(tokens[at - 1]!.pos) &&
+      /(?:ed|ing|en)$/.test(lower);
+    if (!(NOUN_PARTS.has(pos) || adverbBefore || owner || possessive || joined || participle))
+      break;
+    // A new determiner begins a new phrase: `gave | the girl | a book`.
+    if (at > from && (pos === 'DET' || owner) && !possessive && tokens[at - 1]!.pos !== 'DET')
+      break;
+    at += 1;
+    end = at;
+  }
+  return end;
+}
+
+function verbPhraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let verb = false;
+  while (at < tokens.length) {
+    const { pos } = tokens[at]!;
+    if (VERB_PARTS.has(pos)) verb = true;
+    else if (pos !== 'ADV' && !isHyphen(tokens, at)) break;
+    at += 1;
+  }
+  return verb ? at : from;
+}

@@ -1,0 +1,99 @@
+import type { FramingKind } from '../../model/comparison';
+import type { Span } from '../../model/span';
+import type { ColumnSpan, FramingSubject, PairLink, PreparedArticle } from '../prepared';
+import type { PlacedSentence } from './contrasts';
+import type { PhraseRun } from './spans';
+import { type SentenceView, viewSentence } from './sentence-view';
+
+/** A contrast in the telling before the best are chosen. */
+export interface Telling {
+  readonly kind: FramingKind;
+  readonly about: FramingSubject;
+  readonly wordings: readonly ColumnSpan[];
+  readonly absent: readonly number[];
+  readonly note: string;
+  readonly confidence: number;
+  /** The ranker's chance that a careful reader would point it out. Score 0..1. */
+  readonly worth: number;
+  /** What it is told of; tellings of one topic are not all given. */
+  readonly topic: string;
+}
+
+/** The sentences of a story as the rules ask for them, each read once, with the links that they stand in. */
+export class Story {
+  readonly columns: readonly PreparedArticle[];
+  readonly links: readonly PairLink[];
+  private readonly placed = new Map<string, PlacedSentence>();
+  private readonly linksOf = new Map<string, PairLink[]>();
+
+  constructor(columns: readonly PreparedArticle[], links: readonly PairLink[]) {
+    this.columns = columns;
+    this.links = links;
+    for (const link of links) {
+      this.remember(link.a.column, link.sentenceA, link);
+      this.remember(link.b.column, link.sentenceB, link);
+    }
+  }
+
+  linksAt(column: number, sentence: number): readonly PairLink[] {
+    return this.linksOf.get(`${column}:${sentence}`) ?? [];
+  }
+
+  sentence(column: number, sentence: number): PlacedSentence {
+    const key = `${column}:${sentence}`;
+    const known = this.placed.get(key);
+    if (known) return known;
+    const article = this.columns[column]!;
+    const placed: PlacedSentence = {
+      view: viewSentence(article, column, sentence),
+      place: sentence / article.sentences.length,
+      inTitle: this.isTitle(column, sentence),
+      links: this.linksAt(column, sentence).length,
+    };
+    this.placed.set(key, placed);
+    return placed;
+  }
+
+  /** In the title or the deck. */
+  isTitle(column: number, sentence: number): boolean {
+    const article = this.columns[column]!;
+    const role = article.blocks[article.sentences[sentence]!.block]!.role;
+    return role === 'title' || role === 'deck';
+  }
+
+  words({ column, start, end }: ColumnSpan): string {
+    return this.columns[column]!.text.slice(start, end);
+  }
+
+  private remember(column: number, sentence: number, link: PairLink): void {
+    const key = `${column}:${sentence}`;
+    const known = this.linksOf.get(key);
+    if (known) known.push(link);
+    else this.linksOf.set(key, [link]);
+  }
+}
+
+/** Where a run of words stands in its text. */
+export function spanOfRun(view: SentenceView, run: PhraseRun): ColumnSpan {
+  return {
+    column: view.column,
+    start: view.tokens[run.first]!.start,
+    end: view.tokens[run.end - 1]!.end,
+  };
+}
+
+/** The best of `items` that do not overlap each other, best first. Cost: product of the two counts. */
+export function pickApart<Item>(
+  items: readonly Item[],
+  most: number,
+  spanOf: (item: Item) => Span,
+): Item[] {
+  const picked: Item[] = [];
+  for (const item of items) {
+    if (picked.length >= most) break;
+    const { start, end } = spanOf(item);
+    if (picked.every((other) => end <= spanOf(other).start || spanOf(other).end <= start))
+      picked.push(item);
+  }
+  return picked;
+}

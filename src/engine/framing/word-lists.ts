@@ -1,0 +1,118 @@
+import { hedges } from 'hedges';
+import { weasels } from 'weasels';
+import type { Token } from '../prepared';
+import { REPORTING_VERBS } from '../annotate/reporting-verbs.table';
+import { LOADED_WORDS, type LoadedWord } from './loaded-words.table';
+import { STANCE_WORDS, type Stance } from './stance-words.table';
+
+/*
+ * Words of the packaged lists that far more often do something else in news ("that", "will", "about").
+ * The packages are broad on purpose; what is left of them only adds to our own lists.
+ */
+const NOT_HEDGES = new Set(
+  `about actually all already also again always around back be_able_to began better bit can certain clear clearly close combats
+  could_not decided definite definitely diagnostic down effective efficient enough even ever excellent expert experts far felt
+  find finds found gains heard helps huge improved just knew like little looked looks many more most much must only or out over
+  own pretty quite read real really saw say says several should_not so some someone something somewhere somebody started still
+  supports surely that then think thinks tiny touched up useful various vast very wanted watched well will wished wondered
+  works couple few rare rarely rather certainly in_general overall mainly mostly largely consider considers find look_like acts
+  anyway lots literally noticed smelled sort recognised recognized realised realized remarkably interestingly exceedingly
+  extremely completely significantly substantially surprisingly frequently often usually sometimes occasionally seldom
+  understand understands understood estimate estimates estimated at_least so_far must necessarily linked_to doubt would`
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' ')),
+);
+
+const STANCES = Object.keys(STANCE_WORDS) as Stance[];
+
+/** By word or words the stances that they show. */
+const STANCES_OF: ReadonlyMap<string, ReadonlySet<Stance>> = readStances();
+
+function readStances(): Map<string, Set<Stance>> {
+  const found = new Map<string, Set<Stance>>();
+  const add = (word: string, stance: Stance) => {
+    const known = found.get(word);
+    if (known) known.add(stance);
+    else found.set(word, new Set([stance]));
+  };
+  for (const stance of STANCES)
+    for (const word of STANCE_WORDS[stance].split(/\s+/)) add(word.replaceAll('_', ' '), stance);
+  for (const word of [...hedges, ...weasels]) if (!NOT_HEDGES.has(word)) add(word, 'hedge');
+  return found;
+}
+
+/** Longest entry of the lists, in words. */
+const LONGEST_ENTRY = 4;
+
+export interface WordHit<Value> {
+  /** Token range `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly words: string;
+  readonly value: Value;
+}
+
+/** The stance words among `tokens[first, end)`, the longest entry at each place. Cost: linear. */
+export function findStances(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): WordHit<ReadonlySet<Stance>>[] {
+  return lookUp(tokens, first, end, (words) => STANCES_OF.get(words));
+}
+
+/** The loaded words among `tokens[first, end)`, names left out. Cost: linear. */
+export function findLoaded(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): WordHit<readonly LoadedWord[]>[] {
+  return lookUp(tokens, first, end, (words) => LOADED_WORDS.loaded.get(words));
+}
+
+/** The plain words that have loaded counterparts among `tokens[first, end)`. Cost: linear. */
+export function findPlain(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): WordHit<readonly LoadedWord[]>[] {
+  return lookUp(tokens, first, end, (words) => LOADED_WORDS.plain.get(words));
+}
+
+/** True for a verb that reports speech. */
+export function isReportingVerb(token: Token): boolean {
+  return token.pos !== 'NOUN' && token.pos !== 'PROPN' && REPORTING_VERBS.has(token.lemma);
+}
+
+function lookUp<Value>(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  find: (words: string) => Value | undefined,
+): WordHit<Value>[] {
+  const hits: WordHit<Value>[] = [];
+  for (let at = first; at < end; ) {
+    const hit = longestAt(tokens, at, end, find);
+    if (hit) hits.push(hit);
+    at = hit ? hit.end : at + 1;
+  }
+  return hits;
+}
+
+function longestAt<Value>(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  find: (words: string) => Value | undefined,
+): WordHit<Value> | null {
+  for (let length = Math.min(LONGEST_ENTRY, end - at); length >= 1; length -= 1) {
+    const run = tokens.slice(at, at + length);
+    const as = (form: (token: Token) => string) => run.map(form).join(' ').replace(/ - /g, '-');
+    const words = as(({ lower }) => lower);
+    const value =
+      find(words) ??
+      (run.some(({ pos }) => pos === 'PROPN') ? undefined : find(as(({ lemma }) => lemma)));
+    if (value !== undefined) return { first: at, end: at + length, words, value };
+  }
+  return null;
+}
