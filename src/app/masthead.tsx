@@ -20,7 +20,7 @@ export function Masthead({ title }: { readonly title: string }) {
               key={id}
               className={styles.view}
               aria-current={id === view ? 'page' : undefined}
-              onClick={() => changePlace({ view: id }, 'push')}
+              onClick={() => changePlace({ view: id, filter: null }, 'push')}
             >
               {label}
             </Button>

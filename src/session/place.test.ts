@@ -9,6 +9,7 @@ describe('parsePlace', () => {
       base: null,
       view: 'read',
       layers: ['shared', 'framing', 'noise'],
+      filter: null,
     });
   });
 
@@ -19,12 +20,13 @@ describe('parsePlace', () => {
 });
 
 describe('formatPlace', () => {
-  it.each(['', '?story=fire&articles=b.a&base=b&view=facts&layers=none', '?layers=shared'])(
-    'writes what it read: %s',
-    (query) => {
-      expect(formatPlace(parsePlace(query))).toBe(query);
-    },
-  );
+  it.each([
+    '',
+    '?story=fire&articles=b.a&base=b&view=facts&layers=none',
+    '?view=facts&filter=in.a',
+  ])('writes what it read: %s', (query) => {
+    expect(formatPlace(parsePlace(query))).toBe(query);
+  });
 
   it('keeps what others wrote into the query', () => {
     expect(formatPlace(parsePlace('?x=1'), '?x=1')).toBe('?x=1');

@@ -13,6 +13,8 @@ export interface Place {
   readonly base: string | null;
   readonly view: View;
   readonly layers: readonly Layer[];
+  /** What of it the view shows, in the view's own words; null: all. */
+  readonly filter: string | null;
 }
 
 const NONE = 'none';
@@ -26,6 +28,7 @@ export function parsePlace(query: string): Place {
     articles: (params.get('articles') ?? '').split('.').filter((id) => /^[a-z]+$/.test(id)),
     base: params.get('base'),
     view: VIEWS.find((view) => view === params.get('view')) ?? 'read',
+    filter: params.get('filter'),
     layers: layers === null ? LAYERS : LAYERS.filter((layer) => layers.split('.').includes(layer)),
   };
 }
@@ -43,6 +46,7 @@ export function formatPlace(place: Place, query = ''): string {
   set('base', place.base);
   set('view', place.view === 'read' ? null : place.view);
   set('layers', isDefault ? null : place.layers.join('.') || NONE);
+  set('filter', place.filter);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -1,10 +1,10 @@
 import type { Absence } from '../../../marks/name-grid';
 import type { Entity, LabelSays, MentionForm } from '../../../model/comparison';
 
-/** What the forms of a label are called. */
+/** What the forms of a label are called; a bare name needs no word. */
 export const FORM_NAMES: Readonly<Record<MentionForm, string>> = {
-  name: 'name',
-  title: 'name with title',
+  name: '',
+  title: 'title',
   description: 'description',
   pronoun: 'pronoun',
 };

@@ -53,11 +53,8 @@ export function sayNumbers(
   const sources = numbers.only.length;
   const all = numbers.only.map(({ column }) => column);
   const noise: SentencePart[] = [
-    {
-      text: `${numbers.noise} ${plural(numbers.noise, 'passage is', 'passages are')}`,
-      to: 'noise',
-    },
-    { text: ' not the story.', to: null },
+    { text: `${numbers.noise} ${plural(numbers.noise, 'passage', 'passages')}`, to: 'noise' },
+    { text: plural(numbers.noise, ' is not the story.', ' are not the story.'), to: null },
   ];
   if (sources < 2) {
     const count = numbers.only[0]?.count ?? 0;

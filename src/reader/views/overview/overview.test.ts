@@ -97,10 +97,16 @@ describe('makeTimeline', () => {
     const published = { ...a, meta: { ...a.meta, published: '2026-02-01T10:04' } };
     const timeline = makeTimeline(sampleComparison([published], { dates: [date('Ten', '2015')] }));
     expect(timeline.origin).toBe(dayRangeOf('2026-02-01')?.firstDay);
+    expect(timeline.originLabel).toBe('published 1 February 2026');
   });
 
   it('is empty without dates', () => {
-    expect(makeTimeline(sampleComparison([a]))).toEqual({ entries: [], origin: null, open: [] });
+    expect(makeTimeline(sampleComparison([a]))).toEqual({
+      entries: [],
+      origin: null,
+      originLabel: '',
+      open: [],
+    });
   });
 
   it('reads years and months as stretches of days', () => {

@@ -19,6 +19,8 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** The day around which the scale is drawn: the first page's own date, else the last date named. */
   readonly origin: number | null;
+  /** What to write at that day: "published 1 February 2026", or the date alone. */
+  readonly originLabel: string;
   /** Dates whose year is not known, in reading order. */
   readonly open: readonly StoryDate[];
 }
@@ -40,11 +42,14 @@ export function makeTimeline({ dates = [], articles }: Comparison): Timeline {
   });
   entries.sort((x, y) => x.firstDay - y.firstDay || x.endDay - y.endDay);
   const published = articles
-    .flatMap(({ meta }) => dayRangeOf((meta.published ?? '').slice(0, 10)) ?? [])
-    .map(({ firstDay }) => firstDay);
+    .map(({ meta }) => (meta.published ?? '').slice(0, 10))
+    .filter((iso) => dayRangeOf(iso) !== null)
+    .sort()[0];
+  const last = entries.at(-1);
   return {
     entries,
-    origin: published.length > 0 ? Math.min(...published) : (entries.at(-1)?.firstDay ?? null),
+    origin: (published === undefined ? last : dayRangeOf(published))?.firstDay ?? null,
+    originLabel: published === undefined ? (last?.label ?? '') : `published ${labelOf(published)}`,
     open: dates.filter(({ iso }) => dayRangeOf(iso) === null),
   };
 }

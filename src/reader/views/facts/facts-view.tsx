@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'react';
+import {
+  type FactFilter,
+  type FactOrder,
+  filterFacts,
+  makeFactRows,
+  sortFacts,
+} from '../../../marks/fact-grid';
+import { listNames } from '../../../marks/name-article';
+import { sourceColumns, type SourceColumn } from '../../../marks/source-columns';
+import { changePlace, usePlace } from '../../../session/use-place';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
+import { Notice } from '../../../ui/notice';
+import { FilterBox } from '../filter-box';
+import { nameSource } from '../source-name';
+import type { ViewProps } from '../view-props';
+import shared from '../view.module.css';
+import { readFactFilter, writeFactFilter } from './fact-filter-code';
+import { FactTable } from './fact-table';
+
+/** Rows drawn at once; more come by a button, so that a hundred pages of facts do not stall the screen. */
+const ROWS_AT_ONCE = 150;
+
+/** Every fact by source: what is shared, told differently, or in one source only. */
+export function FactsView({ comparison }: ViewProps) {
+  const place = usePlace();
+  const [order, setOrder] = useState<FactOrder>('base');
+  const [words, setWords] = useState('');
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const { base } = place;
+  const columns = useMemo(() => sourceColumns(comparison, base), [comparison, base]);
+  const all = useMemo(() => makeFactRows(comparison, columns), [comparison, columns]);
+  const filter = readFactFilter(
+    place.filter,
+    columns.map(({ id }) => id),
+  );
+  const wanted = words.trim().toLowerCase();
+  const rows = sortFacts(filterFacts(all, filter), order).filter(
+    ({ cells }) =>
+      wanted === '' ||
+      cells.some(({ quotes }) =>
+        quotes.some((at) => textOf(columns, at).toLowerCase().includes(wanted)),
+      ),
+  );
+  return (
+    <div className={shared.view}>
+      <header className={shared.head}>
+        <h2 className={shared.title}>Facts</h2>
+        <output className={shared.lead}>
+          {rows.length === all.length
+            ? `${all.length} ${all.length === 1 ? 'fact' : 'facts'} from ${columns.length} ${columns.length === 1 ? 'source' : 'sources'}.`
+            : `${rows.length} of ${all.length} facts.`}{' '}
+          Conflicts stand first. A click on a quote goes to its passage.
+        </output>
+      </header>
+      <div className={shared.controls}>
+        <Choice
+          label="Show"
+          options={filterOptions(columns, all, filter)}
+          value={writeFactFilter(filter) ?? ''}
+          onChange={(code) => changePlace({ filter: code === '' ? null : code })}
+        />
+        {columns.length > 1 && (
+          <Choice
+            label="Order"
+            options={[
+              { value: 'base', label: `As in ${nameSource(columns[0]!)}` },
+              { value: 'reports', label: 'Most reported first' },
+            ]}
+            value={order}
+            onChange={setOrder}
+          />
+        )}
+        <FilterBox label="Find in facts" value={words} onChange={setWords} />
+      </div>
+      {rows.length === 0 ? (
+        <Notice title="No fact here">
+          <p>
+            {all.length === 0
+              ? 'No statement was found in these articles.'
+              : 'Nothing passes this filter.'}
+          </p>
+        </Notice>
+      ) : (
+        <FactTable rows={rows.slice(0, limit)} columns={columns} />
+      )}
+      {rows.length > limit && (
+        <Button look="plain" className={shared.more} onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
+          Show {Math.min(ROWS_AT_ONCE, rows.length - limit)} more of {rows.length - limit}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function textOf(
+  columns: readonly SourceColumn[],
+  at: { article: string; start: number; end: number },
+) {
+  const article = columns.flatMap(({ articles }) => articles).find(({ id }) => id === at.article);
+  return article?.text.slice(at.start, at.end) ?? '';
+}
+
+/** All, shared, in conflict, only in each source; and the combination that a plot led to. */
+function filterOptions(
+  columns: readonly SourceColumn[],
+  rows: Parameters<typeof filterFacts>[0],
+  current: FactFilter,
+) {
+  const filters: { readonly filter: FactFilter; readonly label: string }[] = [
+    { filter: { kind: 'all' }, label: 'All' },
+    { filter: { kind: 'shared' }, label: 'Shared' },
+    { filter: { kind: 'conflict' }, label: 'In conflict' },
+    ...(columns.length > 1 ? columns : []).map((column) => ({
+      filter: { kind: 'in' as const, columns: [column.id] },
+      label: `Only in ${nameSource(column)}`,
+    })),
+  ];
+  if (current.kind === 'in' && current.columns.length > 1) {
+    const chosen = columns.filter(({ id }) => current.columns.includes(id));
+    filters.push({ filter: current, label: `Only in ${listNames(chosen.map(nameSource))}` });
+  }
+  return filters.map(({ filter, label }) => ({
+    value: writeFactFilter(filter) ?? '',
+    label: `${label} ${filterFacts(rows, filter).length}`,
+  }));
+}

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import { articleLetter, nameArticle } from '../../../marks/name-article';
+import type { ComparedArticle, Comparison } from '../../../model/comparison';
+import type { ArticleSpan } from '../../../model/span';
+import { LinkButton } from '../link-button';
+import { visitPassage } from '../visit-passage';
+import styles from './overview-view.module.css';
+import { makeTimeline, type TimelineEntry } from './story-timeline';
+import { makeTimeScale, placeTicks } from './time-scale';
+
+const WIDTH = 1000;
+const LANE_HEIGHT = 30;
+const AXIS_HEIGHT = 34;
+const LEFT = 30;
+/** Space that a label of the axis needs. Unit: px of the drawing. */
+const LABEL_GAP = 96;
+
+/** The dates that the stories name: drawn on one axis, a lane an article, and listed with their words beneath. */
+export function TimelinePlot({ comparison }: { readonly comparison: Comparison }) {
+  const { entries, origin, originLabel, open } = useMemo(
+    () => makeTimeline(comparison),
+    [comparison],
+  );
+  return (
+    <section className={styles.plot} aria-labelledby="plot-dates">
+      <h3 id="plot-dates" className={styles.heading}>
+        The dates that the stories name
+      </h3>
+      {entries.length + open.length === 0 && <p>No date is named in these stories.</p>}
+      {origin !== null && entries.length > 0 && (
+        <Lanes
+          entries={entries}
+          origin={origin}
+          originLabel={originLabel}
+          articles={comparison.articles}
+        />
+      )}
+      <ol className={styles.dates}>
+        {entries.map(({ iso, label, mentions }) => (
+          <li key={iso}>
+            <h4 className={styles.date}>{label}</h4>
+            <Mentions mentions={mentions} articles={comparison.articles} />
+          </li>
+        ))}
+        {open.length > 0 && (
+          <li>
+            <h4 className={styles.date}>year not known</h4>
+            <Mentions mentions={open} articles={comparison.articles} />
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+interface LanesProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly origin: number;
+  readonly originLabel: string;
+  readonly articles: readonly ComparedArticle[];
+}
+
+/** Repeats in a drawing what the list beneath says in words. */
+function Lanes({ entries, origin, originLabel, articles }: LanesProps) {
+  const first = Math.min(...entries.map(({ firstDay }) => firstDay)) - origin;
+  const last = Math.max(...entries.map(({ endDay }) => endDay)) - 1 - origin;
+  const { scale, ticks } = makeTimeScale(first, last, WIDTH - 2 * LEFT - 60, originLabel);
+  const x = (day: number) => LEFT + 10 + scale(day);
+  const height = articles.length * LANE_HEIGHT + AXIS_HEIGHT;
+  return (
+    <svg className={styles.lanes} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      {articles.map(({ id }, lane) => (
+        <g key={id} transform={`translate(0 ${lane * LANE_HEIGHT})`}>
+          <text x={4} y={LANE_HEIGHT / 2 + 5} className={styles.laneName}>
+            {articleLetter(id)}
+          </text>
+          <line
+            x1={LEFT}
+            x2={WIDTH}
+            y1={LANE_HEIGHT / 2}
+            y2={LANE_HEIGHT / 2}
+            className={styles.lane}
+          />
+          {entries
+            .filter(({ mentions }) => mentions.some(({ article }) => article === id))
+            .map(({ iso, firstDay, endDay }) => {
+              const from = x(firstDay - origin);
+              const to = x(endDay - 1 - origin);
+              return (
+                <line
+                  key={iso}
+                  x1={from}
+                  x2={Math.max(to, from + 0.1)}
+                  y1={LANE_HEIGHT / 2}
+                  y2={LANE_HEIGHT / 2}
+                  className={styles.when}
+                />
+              );
+            })}
+        </g>
+      ))}
+      {placeTicks(ticks, x, LABEL_GAP).map(({ day, label }) => (
+        <g key={label} transform={`translate(${x(day)} 0)`}>
+          <line y1={0} y2={height - AXIS_HEIGHT + 6} className={styles.tick} />
+          <text y={height - 10} textAnchor="middle" className={styles.tickName}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface MentionsProps {
+  readonly mentions: readonly ArticleSpan[];
+  readonly articles: readonly ComparedArticle[];
+}
+
+function Mentions({ mentions, articles }: MentionsProps) {
+  return (
+    <ul className={styles.mentions}>
+      {mentions.map((at) => {
+        const article = articles.find(({ id }) => id === at.article);
+        if (!article) return null;
+        return (
+          <li key={`${at.article}${at.start}.${at.end}`}>
+            <span title={nameArticle(article)}>{articleLetter(article.id)}</span>{' '}
+            <LinkButton onClick={() => visitPassage(at)}>
+              “{article.text.slice(at.start, at.end)}”
+            </LinkButton>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

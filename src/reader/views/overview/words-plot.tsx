@@ -1,0 +1,116 @@
+import { scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import { articleLetter, nameArticle } from '../../../marks/name-article';
+import { WORD_USES, type WordShares, type WordUse } from '../../../marks/word-shares';
+import type { ComparedArticle } from '../../../model/comparison';
+import styles from './overview-view.module.css';
+
+const BAR_LENGTH = 1000;
+const BAR_HEIGHT = 22;
+
+const USE_NAMES: Readonly<Record<WordUse, string>> = {
+  shared: 'told by another source too',
+  'only-here': 'only here',
+  heading: 'headline and the like',
+  noise: 'not the story',
+};
+
+const USE_CLASS: Readonly<Record<WordUse, string | undefined>> = {
+  shared: styles.shared,
+  'only-here': styles.onlyHere,
+  heading: styles.headingWords,
+  noise: styles.noise,
+};
+
+export interface WordsPlotProps {
+  readonly shares: readonly WordShares[];
+  readonly articles: readonly ComparedArticle[];
+}
+
+/** What each article spends its words on: a bar an article, its parts in one order, the numbers beneath. */
+export function WordsPlot({ shares, articles }: WordsPlotProps) {
+  const uses = WORD_USES.filter((use) => shares.some(({ words }) => words[use] > 0));
+  const longest = Math.max(1, ...shares.map(({ total }) => total));
+  const x = scaleLinear([0, longest], [0, BAR_LENGTH]);
+  const series = stack<WordShares, WordUse>()
+    .keys(uses)
+    .value(({ words }, use) => words[use])([...shares]);
+  return (
+    <section className={styles.plot} aria-labelledby="plot-words">
+      <h3 id="plot-words" className={styles.heading}>
+        How each article spends its words
+      </h3>
+      <svg width="0" height="0" className={styles.patterns} aria-hidden="true">
+        <defs>
+          <pattern
+            id="noise-hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line x1="0" y1="0" x2="0" y2="6" className={styles.hatch} />
+          </pattern>
+        </defs>
+      </svg>
+      <table className={`${styles.chart} ${styles.words}`}>
+        <caption className="visually-hidden">
+          Words of each article by what they are spent on
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Article</th>
+            {uses.map((use) => (
+              <th key={use} scope="col">
+                <svg className={styles.swatch} viewBox="0 0 14 14" aria-hidden="true">
+                  <rect className={USE_CLASS[use]} width="14" height="14" />
+                </svg>
+                {USE_NAMES[use]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map(({ article, words, total }, index) => {
+            const named = articles.find(({ id }) => id === article);
+            return (
+              <tr key={article}>
+                <th scope="row">
+                  {articleLetter(article)} {named && nameArticle(named)}
+                  <span className={styles.total}> {total} words</span>
+                  <svg
+                    className={styles.bar}
+                    viewBox={`0 0 ${BAR_LENGTH} ${BAR_HEIGHT}`}
+                    preserveAspectRatio="none"
+                    aria-hidden="true"
+                  >
+                    {series.map((layer) => (
+                      <rect
+                        key={layer.key}
+                        className={USE_CLASS[layer.key]}
+                        x={x(layer[index]?.[0] ?? 0)}
+                        width={x((layer[index]?.[1] ?? 0) - (layer[index]?.[0] ?? 0))}
+                        height={BAR_HEIGHT}
+                      />
+                    ))}
+                  </svg>
+                </th>
+                {uses.map((use) => (
+                  <td key={use}>
+                    <span className={styles.where}>{USE_NAMES[use]} </span>
+                    <span className={styles.number}>{words[use]}</span>{' '}
+                    <span className={styles.share}>{percent(words[use], total)}</span>
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function percent(part: number, total: number): string {
+  return total === 0 ? '' : `${Math.round((100 * part) / total)} %`;
+}

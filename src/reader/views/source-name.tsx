@@ -1,0 +1,28 @@
+import { articleLetter, listNames, nameArticle } from '../../marks/name-article';
+import type { SourceColumn } from '../../marks/source-columns';
+import styles from './view.module.css';
+
+/** A source as the head of a column: its letter, its name, and which articles repeat it. */
+export function SourceName({ column }: { readonly column: SourceColumn }) {
+  const [original, ...copies] = column.articles;
+  if (!original) return null;
+  return (
+    <>
+      <span className={styles.letter}>{articleLetter(original.id)}</span>
+      <span className={styles.source}>{nameArticle(original)}</span>
+      {copies.length > 0 && (
+        <span className={styles.aside}>
+          {' '}
+          and {copies.length === 1 ? 'its copy' : 'its copies'} in{' '}
+          {listNames(copies.map((copy) => `${articleLetter(copy.id)} ${nameArticle(copy)}`))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A source in running text: "A Thomas Green". */
+export function nameSource({ articles }: SourceColumn): string {
+  const original = articles[0];
+  return original ? `${articleLetter(original.id)} ${nameArticle(original)}` : '';
+}
