@@ -31,7 +31,8 @@ export function Popover({ trigger, panelLabel, children, ...button }: PopoverPro
     if (!box || !element) return;
     const rightmost = document.documentElement.clientWidth - element.offsetWidth - GAP_PX;
     element.style.left = `${Math.max(GAP_PX, Math.min(box.left, rightmost))}px`;
-    element.style.top = `${box.bottom + GAP_PX}px`;
+    const lowest = document.documentElement.clientHeight - element.offsetHeight - GAP_PX;
+    element.style.top = `${Math.max(GAP_PX, Math.min(box.bottom + GAP_PX, lowest))}px`;
   };
   return (
     <>

@@ -1,0 +1,51 @@
+import { expect, test } from './own-origin';
+
+const KESTREL = './?story=kestrel-bridge&view=facts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(KESTREL);
+  await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible({
+    timeout: 30_000,
+  });
+});
+
+test('lays facts out by source, a wire copy folded into its original', async ({ page }) => {
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveCount(4);
+  await expect(table.getByRole('columnheader', { name: /copy in/ })).toHaveCount(1);
+  await expect(page.getByText('3 of 3').first()).toBeVisible();
+});
+
+test('shows conflicts first, and alone on demand', async ({ page }) => {
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows.nth(1)).toContainText('Conflict');
+  await page.getByRole('radio', { name: /^In conflict/ }).check({ force: true });
+  await expect(page).toHaveURL(/filter=conflict/);
+  await expect(page.getByRole('table')).not.toContainText('Only here');
+});
+
+test('filters by who alone reports a fact', async ({ page }) => {
+  await page.getByRole('radio', { name: /^Only in D/ }).check({ force: true });
+  const standings = page.getByRole('table').getByRole('rowheader');
+  await expect(standings.first()).toContainText('Only here');
+  await expect(page.getByRole('table')).not.toContainText('Shared');
+});
+
+test('finds words in facts and says how many are left', async ({ page }) => {
+  await page.getByRole('searchbox', { name: 'Find in facts' }).fill('regatta');
+  await expect(page.getByRole('status').filter({ hasText: 'facts' })).toContainText(/\d+ of \d+/);
+  await page.getByRole('searchbox', { name: 'Find in facts' }).fill('zebra crossing');
+  await expect(page.getByText('No fact here')).toBeVisible();
+});
+
+test('leads from a quote to its passage and back again', async ({ page }) => {
+  const quote = page
+    .getByRole('table')
+    .getByRole('button', { name: /Fourteen people/ })
+    .first();
+  await quote.click();
+  await expect(page).not.toHaveURL(/view=facts/);
+  await expect(page.getByText(/Fourteen people were injured/).first()).toBeInViewport();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
+});

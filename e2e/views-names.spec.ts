@@ -1,0 +1,71 @@
+import { expect, test } from './own-origin';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./?view=names');
+  await expect(page.getByRole('heading', { name: 'Names', level: 2 })).toBeVisible({
+    timeout: 30_000,
+  });
+});
+
+test('says who calls somebody what, and what an article never says', async ({ page }) => {
+  const larijani = page.getByRole('row').filter({ has: page.getByText('Ali Larijani').first() });
+  await expect(larijani.first()).toContainText('a prominent figure');
+  await expect(larijani.first()).toContainText(
+    "Secretary of Iran's Supreme National Security Council",
+  );
+  const trump = page.getByRole('row', { name: /Donald Trump/ }).first();
+  await expect(trump).toContainText('not mentioned');
+});
+
+test('filters by kind and by any label', async ({ page }) => {
+  const rows = page.getByRole('table').getByRole('rowheader');
+  const all = await rows.count();
+  await page.getByRole('radio', { name: /^People/ }).check({ force: true });
+  await expect(page).toHaveURL(/filter=person/);
+  expect(await rows.count()).toBeLessThan(all);
+  await page.getByRole('searchbox', { name: 'Find a name or label' }).fill('prominent figure');
+  await expect(rows).toHaveCount(1);
+});
+
+test('shows every place of a label and leads to it', async ({ page }) => {
+  await page
+    .getByRole('button', { name: /^Larijani: show all/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /^Larijani’s remarks|^Larijani's comments/ })
+    .first()
+    .click();
+  await expect(page).not.toHaveURL(/view=names/);
+});
+
+test('renames and merges by hand, and takes it back', async ({ page }) => {
+  await page.getByRole('button', { name: 'Set Ali Larijani right' }).click();
+  const form = page.getByRole('dialog', { name: 'Set Ali Larijani right' });
+  await form.getByRole('textbox', { name: 'Name' }).fill('A. Larijani');
+  await form.getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByRole('rowheader', { name: /A\. Larijani/ })).toBeVisible();
+  const rows = page.getByRole('table').getByRole('rowheader');
+  const before = await rows.count();
+  await page.getByRole('button', { name: 'Set A. Larijani right' }).click();
+  const other = page.getByRole('dialog', { name: 'Set A. Larijani right' });
+  await other
+    .getByRole('combobox', { name: 'The same as' })
+    .selectOption({ label: 'Donald Trump' });
+  await other.getByRole('button', { name: 'Merge' }).click();
+  await expect(rows).toHaveCount(before - 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('rowheader', { name: /Ali Larijani/ })).toBeVisible();
+});
+
+test('takes a label out of a name', async ({ page }) => {
+  await page.getByRole('button', { name: 'Set Ali Larijani right' }).click();
+  const form = page.getByRole('dialog', { name: 'Set Ali Larijani right' });
+  await form
+    .getByRole('combobox', { name: 'Somebody else is meant by' })
+    .selectOption({ label: 'a prominent figure' });
+  await form.getByRole('button', { name: 'Split off' }).click();
+  await expect(page.getByRole('rowheader', { name: /a prominent figure/ })).toBeVisible();
+});

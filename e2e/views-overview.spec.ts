@@ -1,0 +1,40 @@
+import { expect, test } from './own-origin';
+
+test('states the comparison in one sentence whose numbers lead to what they count', async ({
+  page,
+}) => {
+  await page.goto('./?view=overview');
+  const main = page.getByRole('main');
+  await expect(main.getByText(/in both, .*only in A/)).toBeVisible({ timeout: 30_000 });
+  await main.getByRole('button', { name: /^\d+ facts?$/ }).click();
+  await expect(page).toHaveURL(/view=facts.*filter=shared|filter=shared.*view=facts/);
+  await page.goBack();
+  await main.getByRole('button', { name: /^\d+ passages?$/ }).click();
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test('draws who shares how many facts, and opens a combination', async ({ page }) => {
+  await page.goto('./?story=kestrel-bridge&view=overview');
+  const section = page.getByRole('region', { name: 'Who states how many facts' });
+  await expect(section.getByRole('row').first()).toBeAttached({ timeout: 30_000 });
+  const combination = section.getByRole('button', { name: / and D/ }).first();
+  const name = await combination.textContent();
+  await combination.click();
+  await expect(page).toHaveURL(/filter=in\.[a-d.]+d/);
+  await expect(page.getByRole('radio', { checked: true, name: `Only in ${name}` })).toBeAttached();
+});
+
+test('says in numbers how each article spends its words', async ({ page }) => {
+  await page.goto('./?view=overview');
+  const section = page.getByRole('region', { name: 'How each article spends its words' });
+  await expect(section.getByRole('row').nth(1)).toContainText(/words/, { timeout: 30_000 });
+  await expect(section.getByRole('cell').first()).toContainText(/%/);
+});
+
+test('lists the dates that the stories name and leads to them', async ({ page }) => {
+  await page.goto('./?story=kestrel-bridge&view=overview');
+  const section = page.getByRole('region', { name: 'The dates that the stories name' });
+  await expect(section.getByRole('heading', { name: '1974' })).toBeVisible({ timeout: 30_000 });
+  await section.getByRole('button', { name: /1974/ }).first().click();
+  await expect(page).not.toHaveURL(/view=/);
+});
