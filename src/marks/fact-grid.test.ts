@@ -66,6 +66,22 @@ describe('makeFactRows', () => {
     expect(rows[5]?.cells[0]?.quotes).toEqual([placeOf(copy, 'The roof fell.')]);
   });
 
+  it('quotes a copy beside its original only where it words a conflict otherwise', () => {
+    const edited = sampleArticle('c', 'Mill\nA mill burned. Twelve fled.', 'a');
+    const evidence = [
+      placeOf(a, 'Ten fled.'),
+      placeOf(b, 'Nine fled.'),
+      placeOf(edited, 'Twelve fled.'),
+    ];
+    const same = [...evidence.slice(0, 2), placeOf(copy, 'Ten fled.')];
+    const quotesOf = (copied: typeof a, pieces: typeof evidence) => {
+      const one = sampleComparison([a, b, copied], { facts: [fact('x', 'conflict', ...pieces)] });
+      return makeFactRows(one, sourceColumns(one))[0]?.cells[0]?.quotes.length;
+    };
+    expect(quotesOf(edited, evidence)).toBe(2);
+    expect(quotesOf(copy, same)).toBe(1);
+  });
+
   it('takes what only an article and its copy state for single', () => {
     expect(rows[6]).toMatchObject({ count: 1, standing: 'single' });
   });

@@ -30,7 +30,7 @@ export type FactOrder = 'base' | 'reports';
 
 /**
  * The facts as a grid: a row a fact, a cell a source.
- * A folded copy is quoted only where it contradicts its original or where it alone states the fact.
+ * A folded copy is quoted only where it words a conflict otherwise than its original, or where it alone states the fact.
  * *Cost:* facts × columns × evidence of a fact.
  */
 export function makeFactRows(
@@ -76,14 +76,17 @@ export function statedBy({ cells }: FactRow): string[] {
 }
 
 function cellOf(fact: Fact, { id, articles }: SourceColumn): FactCell {
-  const byArticle = articles.map((article) =>
-    fact.evidence.filter((piece) => piece.article === article.id),
+  const byArticle = articles.map((article) => {
+    const quotes = fact.evidence.filter((piece) => piece.article === article.id);
+    return { quotes, words: quotes.map(({ start, end }) => article.text.slice(start, end)) };
+  });
+  const [first, ...copies] = byArticle.filter(({ quotes }) => quotes.length > 0);
+  if (!first) return { column: id, quotes: [] };
+  if (fact.status !== 'conflict') return { column: id, quotes: first.quotes };
+  const differing = copies.flatMap(({ quotes, words }) =>
+    quotes.filter((_, index) => !first.words.includes(words[index]!)),
   );
-  const quotes =
-    fact.status === 'conflict' && new Set(fact.evidence.map(({ article }) => article)).size > 1
-      ? byArticle.flat()
-      : (byArticle.find((pieces) => pieces.length > 0) ?? []);
-  return { column: id, quotes };
+  return { column: id, quotes: [...first.quotes, ...differing] };
 }
 
 function standingOf({ status }: Fact, count: number): FactStanding {

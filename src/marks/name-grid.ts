@@ -36,7 +36,7 @@ export interface NameRow {
 /**
  * The entities as a grid: a row an entity, a cell a source, in it the labels with their places.
  * Of folded copies only the first that speaks of the entity is shown.
- * *Shape:* entities of most sources first, then those with most mentions.
+ * *Shape:* entities of most sources first, then people before what is not a person, then those with most mentions.
  */
 export function makeNameRows(
   { entities }: Comparison,
@@ -44,7 +44,12 @@ export function makeNameRows(
 ): readonly NameRow[] {
   return entities
     .map((entity) => rowOf(entity, columns))
-    .sort((x, y) => y.count - x.count || y.mentions - x.mentions);
+    .sort(
+      (x, y) =>
+        y.count - x.count ||
+        Number(y.entity.kind === 'person') - Number(x.entity.kind === 'person') ||
+        y.mentions - x.mentions,
+    );
 }
 
 /** The rows of one kind (null: of every kind) whose name or a label holds the words; upper and lower case are one. */
