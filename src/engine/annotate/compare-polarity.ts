@@ -29,27 +29,31 @@ interface Act {
 
 /**
  * Whether two clauses tell an act and its opposite: `signed` / `did not sign`, `approved` / `rejected`,
- * but not `did not approve` / `rejected`. It looks at the acts alone: that the clauses speak of one matter,
- * the caller must know. Cost: linear in the tokens.
+ * but not `did not approve` / `rejected`, and nothing of what is only wished, feared or possible (`calls to sign`, `may sign`).
+ * It looks at the acts alone: that the clauses speak of one matter, the caller must know. Cost: linear in the tokens.
  */
 export function comparePolarity(a: readonly Token[], b: readonly Token[]): PolarityComparison {
   const [actsA, actsB] = [actsOf(a), actsOf(b)];
-  const byStem = new Map(actsB.map((act) => [act.token.stem, act]));
   for (const act of actsA) {
-    const other = byStem.get(act.token.stem);
-    if (other && other.negated !== act.negated) return opposite(act, other);
+    const [own, others] = [withStem(actsA, act), withStem(actsB, act)];
+    const differ = others.length > 0 && others.every(({ negated }) => negated !== act.negated);
+    if (differ && own.every(({ negated }) => negated === act.negated))
+      return opposite(act, others[0]!);
   }
-  const stemsOfA = new Set(actsA.map((act) => act.token.stem));
   for (const act of actsA) {
     const sides = SIDES.get(act.token.stem);
-    if (!sides || byStem.has(act.token.stem)) continue;
+    if (!sides || withStem(actsB, act).length > 0) continue;
     const other = actsB.find(
       (candidate) =>
-        !stemsOfA.has(candidate.token.stem) && areOpposite(sides, candidate.token.stem),
+        withStem(actsA, candidate).length === 0 && areOpposite(sides, candidate.token.stem),
     );
     if (other && other.negated === act.negated) return opposite(act, other);
   }
   return { relation: 'same', acts: null };
+}
+
+function withStem(acts: readonly Act[], { token }: Act): Act[] {
+  return acts.filter((act) => act.token.stem === token.stem || act.token.lemma === token.lemma);
 }
 
 function opposite(a: Act, b: Act): PolarityComparison {
@@ -68,6 +72,15 @@ function areOpposite(
   return sides.some((x) => others.some((y) => x.group === y.group && x.side !== y.side));
 }
 
+/** Verbs whose infinitive is done: "agreed to sign"; after others ("asked to sign") nobody says that it was. */
+const ASSERTING_VERBS =
+  /^(?:agree|decide|vote|manage|begin|start|continue|move|choose|promise|pledge|vow|go|come|prepare|appear|seem)$/;
+/** What they say depends on what follows: "wants it to stop" and "does not want it to go on" agree. */
+const MENTAL_VERBS =
+  /^(?:want|need|like|think|believe|know|feel|have|be|do|let|get|mean|seem|appear)$/;
+const MODALS = /^(?:may|might|could|should|would|can|ought)$/;
+
+/** The acts that a clause asserts or denies; what is only possible, wished or named is left out. */
 function actsOf(tokens: readonly Token[]): Act[] {
   const acts: Act[] = [];
   let negatedUntil = -1;
@@ -77,15 +90,33 @@ function actsOf(tokens: readonly Token[]): Act[] {
       negatedUntil = index + NEGATION_REACH;
       continue;
     }
-    const isAct =
-      token.pos === 'VERB' ||
-      (token.pos === 'ADJ' && SIDES.has(token.stem)) ||
-      (token.pos === 'NOUN' && SIDES.has(token.stem));
-    if (!isAct) continue;
+    const isAct = token.pos === 'VERB' || (token.pos === 'ADJ' && SIDES.has(token.stem));
+    if (!isAct || MENTAL_VERBS.test(token.lemma)) continue;
     const negated = index <= negatedUntil;
-    acts.push({ token, negated });
+    if (isAsserted(tokens, index)) acts.push({ token, negated });
     // One negation turns one act round; a negating verb turns the next one.
     negatedUntil = NEGATING_VERBS.has(token.lemma) && !negated ? index + NEGATION_REACH : -1;
   }
   return acts;
+}
+
+/** `signed` `will sign` `agreed to sign` `refused to sign`, not `may sign` `asked to sign` `signing` `if he signed` */
+function isAsserted(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index);
+  if (before.some(({ lower }) => MODALS.test(lower) || lower === 'if' || lower === 'whether'))
+    return false;
+  const to = before.findLastIndex(({ lower }) => lower === 'to');
+  if (to >= 0 && before.slice(to + 1).every(({ pos }) => pos === 'ADV' || pos === 'PART')) {
+    const governor = before.slice(0, to).findLast(({ pos }) => pos === 'VERB');
+    return (
+      governor !== undefined &&
+      (ASSERTING_VERBS.test(governor.lemma) || NEGATING_VERBS.has(governor.lemma))
+    );
+  }
+  const token = tokens[index]!;
+  return (
+    !token.lower.endsWith('ing') ||
+    before.some(({ pos }) => pos === 'AUX') ||
+    SIDES.has(token.stem) === false
+  );
 }

@@ -142,6 +142,7 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   bn: 1e9,
   b: 1e9,
   trillion: 1e12,
+  t: 1e12,
   tn: 1e12,
   trn: 1e12,
 };

@@ -13,7 +13,7 @@ const SAME_SPAN_SHARE = 0.5;
  * How well two groups of evidence must be linked on the mean, over all their pairs across columns, to become one fact.
  * At 0 every chain of links becomes one fact, at 1 only what is linked each with each.
  */
-const LEAST_MEAN_SUPPORT = 0.5;
+const LEAST_MEAN_SUPPORT = 0.35;
 /** What a `partial` link says for two spans being one fact, against the confidence of a `same` link. */
 const PARTIAL_WEIGHT = 0.5;
 /** Most pieces of evidence of a fact: a statement that stands in more places is a refrain; it bounds the cost of a merge. */
@@ -32,18 +32,27 @@ interface Node extends ColumnSpan {
  * Cost: grows with the links times the size of a fact.
  * Source: agglomerative clustering with average linkage (Sokal and Michener 1958), strongest link first.
  */
-export function clusterLinks(solid: readonly PairLink[], support: readonly PairLink[]): Cluster[] {
+export function clusterLinks(
+  solid: readonly PairLink[],
+  support: readonly PairLink[],
+  leastMeanSupport = LEAST_MEAN_SUPPORT,
+): Cluster[] {
   const nodes = new Nodes(solid);
   const strength = supportBetween(nodes, support);
   const clusters: Cluster[] = [];
+  const covered = new Set<Node>();
   let left = [...solid].sort(
     (x, y) =>
       y.confidence - x.confidence || compareColumnSpans(x.a, y.a) || compareColumnSpans(x.b, y.b),
   );
   for (let round = 0; round < MAX_ROUNDS && left.length > 0; round += 1) {
-    const { groups, refused } = mergeAlong(left, nodes, strength);
+    const { groups, refused } = mergeAlong(left, nodes, strength, leastMeanSupport);
     for (const group of groups) clusters.push(clusterOf(group, nodes, left));
-    left = refused;
+    const placed = new Set([...groups].flat());
+    for (const node of placed) covered.add(node);
+    left = refused.filter(
+      ({ a, b }) => !covered.has(nodes.find(a)!) || !covered.has(nodes.find(b)!),
+    );
   }
   return clusters;
 }
@@ -119,7 +128,12 @@ function supportBetween(nodes: Nodes, links: readonly PairLink[]): Support {
   return support;
 }
 
-function mergeAlong(links: readonly PairLink[], nodes: Nodes, support: Support) {
+function mergeAlong(
+  links: readonly PairLink[],
+  nodes: Nodes,
+  support: Support,
+  leastMeanSupport: number,
+) {
   const groupOf = new Map<Node, Node[]>();
   const refused: PairLink[] = [];
   for (const link of links) {
@@ -127,7 +141,7 @@ function mergeAlong(links: readonly PairLink[], nodes: Nodes, support: Support) 
     const [one, other] = [groupOf.get(x) ?? [x], groupOf.get(y) ?? [y]];
     if (one === other) continue;
     const fits = one.length + other.length <= MAX_EVIDENCE;
-    if (!fits || meanSupport(one, other, support) < LEAST_MEAN_SUPPORT) {
+    if (!fits || meanSupport(one, other, support) < leastMeanSupport) {
       refused.push(link);
       continue;
     }

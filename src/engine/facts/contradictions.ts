@@ -1,102 +1,165 @@
+import type { Span } from '../../model/span';
 import { comparePolarity } from '../annotate/compare-polarity';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
-import type {
-  ColumnSpan,
-  DateMention,
-  PairLink,
-  PreparedArticle,
-  Quantity,
-  Token,
-} from '../prepared';
-import { spansTouching } from './spans-touching';
-import { sentenceAt } from './statement';
+import type { DateMention, Quantity, Token } from '../prepared';
+import { PEOPLE_WORDS } from '../annotate/units.table';
+import {
+  type ClauseContext,
+  contextsIn,
+  fateOf,
+  type LinkedStretch,
+  type NamedSpan,
+  sharedTopic,
+  topicOf,
+} from './clause-context';
 
-/** One side of a link, with what can contradict. */
-interface Side {
-  readonly tokens: readonly Token[];
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly DateMention[];
-}
+/** Says what two clauses about one matter contradict each other in, in words for a person, or null. */
+type ContradictionRule = (a: ClauseContext, b: ClauseContext) => string | null;
 
-/** Says what two linked stretches contradict each other in, for a person, or null. */
-type ContradictionRule = (a: Side, b: Side) => string | null;
+const RULES: readonly ContradictionRule[] = [otherNumber, otherDate, oppositeAct, otherName];
 
-const RULES: readonly ContradictionRule[] = [otherNumber, otherDate, otherAct];
+/** Fewest content words that two clauses must share to be of one matter. */
+const LEAST_SHARED = 2;
+/** Share of the shorter clause's content words that the other must have; at a half, two acts of one person pass. */
+const LEAST_SHARED_PART = 0.6;
+/** The same of the longer clause: a short clause fits into many long ones. */
+const LEAST_SHARED_OF_LONGER = 0.4;
 
-/** Least confidence of a link that speaks of one matter beyond doubt: below it, two numbers are of two things. */
-const LEAST_CONFIDENCE = 0.6;
-/** Share of the rarer side's content words that both must have for a difference to be a contradiction. */
-const LEAST_COMMON = 0.5;
-
-/** What two linked stretches contradict each other in (`12 / 14 people`), or null. Cost: linear in their tokens. */
-export function contradictionOf(
-  columns: readonly PreparedArticle[],
-  link: PairLink,
-): string | null {
-  if (link.relation === 'partial' || link.confidence < LEAST_CONFIDENCE) return null;
-  const [a, b] = [sideOf(columns, link.a), sideOf(columns, link.b)];
-  if (commonShare(a.tokens, b.tokens) < LEAST_COMMON) return null;
-  for (const rule of RULES) {
-    const reason = rule(a, b);
-    if (reason !== null) return reason;
+/**
+ * What two linked stretches of text contradict each other in (`12 / 14`, `Monday / Tuesday`, `signed / not signed`), or null.
+ * Held against each other are their clauses, and only those that speak of one matter: the same number of another thing,
+ * or another day of another act, is no contradiction. Cost: clauses times clauses of two sentences.
+ */
+export function contradictionBetween(a: LinkedStretch, b: LinkedStretch): string | null {
+  const others = contextsIn(b);
+  for (const one of contextsIn(a)) {
+    for (const other of others) {
+      if (!areOfOneMatter(topicOf(one), topicOf(other))) continue;
+      for (const rule of RULES) {
+        const reason = rule(one, other);
+        if (reason !== null) return reason;
+      }
+    }
   }
   return null;
 }
 
-function sideOf(columns: readonly PreparedArticle[], span: ColumnSpan): Side {
-  const article = columns[span.column]!;
-  const sentence = sentenceAt(article, span.start);
-  const inside = (token: Token) => token.start >= span.start && token.end <= span.end;
-  if (!sentence) return { tokens: [], quantities: [], dates: [] };
-  return {
-    tokens: article.tokens.slice(sentence.firstToken, sentence.endToken).filter(inside),
-    quantities: spansTouching(article.quantities, span),
-    dates: spansTouching(article.dates, span),
-  };
+function areOfOneMatter(a: readonly string[][], b: readonly string[][]): boolean {
+  const shared = sharedTopic(a, b);
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  return (
+    shared >= Math.min(LEAST_SHARED, shorter) &&
+    shared > 0 &&
+    shared >= shorter * LEAST_SHARED_PART &&
+    shared >= longer * LEAST_SHARED_OF_LONGER
+  );
 }
 
-function commonShare(a: readonly Token[], b: readonly Token[]): number {
-  const stems = (tokens: readonly Token[]) =>
-    new Set(
-      tokens
-        .filter(({ stop, pos }) => !stop && pos !== 'PUNCT' && pos !== 'NUM')
-        .map(({ stem }) => stem),
-    );
-  const [x, y] = [stems(a), stems(b)];
-  const common = [...x].filter((stem) => y.has(stem)).length;
-  return common / Math.max(1, Math.min(x.size, y.size));
-}
-
-function otherNumber(a: Side, b: Side): string | null {
-  return unmatched(a.quantities, b.quantities, (x, y) => {
-    const relation = compareQuantities(x, y);
-    return relation === 'different' || relation === 'unrelated' ? relation : 'fits';
-  })
-    ? 'numbers differ'
-    : null;
-}
-
-function otherDate(a: Side, b: Side): string | null {
-  return unmatched(a.dates, b.dates, (x, y) =>
-    compareDates(x, y) === 'different' ? 'different' : 'fits',
+/** `12 people drowned` / `14 people drowned`; not where the day differs too, nor `six more` / `20 in all`. */
+function otherNumber(a: ClauseContext, b: ClauseContext): string | null {
+  if (
+    a.dates.some((x) => b.dates.every((y) => compareDates(x, y) === 'different')) &&
+    b.dates.length > 0
   )
-    ? 'dates differ'
-    : null;
+    return null;
+  const pair = leftOver(a.quantities, b.quantities, compareQuantities, (x, y) => x.unit === y.unit);
+  if (!pair || isFurther(a, pair[0]) !== isFurther(b, pair[1])) return null;
+  if (!belongToOneAct(a, pair[0], b, pair[1])) return null;
+  return `${wordsOf(a, pair[0])} / ${wordsOf(b, pair[1])}`;
 }
 
-function otherAct(a: Side, b: Side): string | null {
+/** `six more`, `another six`: beyond those counted before. */
+function isFurther({ article }: ClauseContext, { start, end }: Span): boolean {
+  const around = `${article.text.slice(Math.max(0, start - 12), start)} ${article.text.slice(end, end + 8)}`;
+  return /\b(?:more|another|further|additional|other|extra)\b/i.test(
+    around.replace(/more than/i, ''),
+  );
+}
+
+/** `on Monday` / `on Tuesday` */
+function otherDate(a: ClauseContext, b: ClauseContext): string | null {
+  const pair = leftOver(a.dates, b.dates, compareDates, () => true);
+  if (!pair || !belongToOneAct(a, pair[0], b, pair[1])) return null;
+  return `${wordsOf(a, pair[0])} / ${wordsOf(b, pair[1])}`;
+}
+
+/** `signed` / `did not sign`, `won` / `lost` */
+function oppositeAct(a: ClauseContext, b: ClauseContext): string | null {
   const { acts } = comparePolarity(a.tokens, b.tokens);
   return acts && `${acts[0]} / ${acts[1]}`;
 }
 
-/** True where, once what fits is set aside, one side has something left that differs from what the other has left. */
-function unmatched<Item>(
+/** Tokens on either side of a number or a date in which the act that it belongs to is looked for. */
+const ACT_REACH = 6;
+
+/** True where the acts next to both are one act, or where one clause has no second act to which it could belong. */
+function belongToOneAct(a: ClauseContext, x: Span, b: ClauseContext, y: Span): boolean {
+  if (actsIn(a.tokens).length <= 1 || actsIn(b.tokens).length <= 1) return true;
+  return sharedTopic(actsIn(near(a.tokens, x)), actsIn(near(b.tokens, y))) > 0;
+}
+
+function near(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return tokens.slice(Math.max(0, first - ACT_REACH), last + ACT_REACH + 1);
+}
+
+function actsIn(tokens: readonly Token[]): string[][] {
+  return tokens
+    .filter(({ pos, lemma }) => pos === 'VERB' || PEOPLE_WORDS.has(lemma))
+    .map(({ lemma, stem }) => [fateOf(lemma), stem]);
+}
+
+/** Share of the words around a name that must be the same for another name in its place to be a contradiction. */
+const LEAST_SAME_AROUND = 0.8;
+
+/** `Larsen won the seat` / `Moreno won the seat`: one name against one other of its kind in the same words. */
+function otherName(a: ClauseContext, b: ClauseContext): string | null {
+  const [namesA, namesB] = [ownNames(a, b), ownNames(b, a)];
+  if (namesA.length !== 1 || namesB.length !== 1 || a.names.length !== b.names.length) return null;
+  const [nameA, nameB] = [namesA[0]!, namesB[0]!];
+  if (nameA.kind !== nameB.kind || isBeforeVerb(a, nameA) !== isBeforeVerb(b, nameB)) return null;
+  const [x, y] = [topicOf(a, nameA), topicOf(b, nameB)];
+  const shared = sharedTopic(x, y);
+  if (shared < LEAST_SHARED || shared < Math.max(x.length, y.length) * LEAST_SAME_AROUND)
+    return null;
+  return `${wordsOf(a, nameA)} / ${wordsOf(b, nameB)}`;
+}
+
+/** The names of a clause whose bearers the other clause does not name. */
+function ownNames({ names }: ClauseContext, other: ClauseContext): NamedSpan[] {
+  return names.filter(({ entity, words }) =>
+    other.names.every(
+      (name) => name.entity !== entity && !name.words.some((word) => words.includes(word)),
+    ),
+  );
+}
+
+function isBeforeVerb({ tokens }: ClauseContext, name: Span): boolean {
+  const verb = tokens.find(({ pos }) => pos === 'VERB');
+  return verb === undefined || name.start < verb.start;
+}
+
+/** One of each list that exclude each other, once all that fits is set aside; null where something of either is matched by chance only. */
+function leftOver<Item extends Quantity | DateMention>(
   a: readonly Item[],
   b: readonly Item[],
-  compare: (x: Item, y: Item) => 'fits' | 'different' | 'unrelated',
-): boolean {
-  const left = a.filter((x) => !b.some((y) => compare(x, y) === 'fits'));
-  const right = b.filter((y) => !a.some((x) => compare(x, y) === 'fits'));
-  return left.some((x) => right.some((y) => compare(x, y) === 'different'));
+  compare: (x: Item, y: Item) => 'equal' | 'compatible' | 'different' | 'unrelated',
+  alike: (x: Item, y: Item) => boolean,
+): readonly [Item, Item] | null {
+  const fits = (x: Item, y: Item) => /^(?:equal|compatible)$/.test(compare(x, y));
+  const left = a.filter((x) => !b.some((y) => fits(x, y)));
+  const right = b.filter((y) => !a.some((x) => fits(x, y)));
+  for (const x of left) {
+    const differing = right.filter((y) => compare(x, y) === 'different');
+    const y =
+      differing.length > 1 ? differing.find((candidate) => alike(x, candidate)) : differing[0];
+    if (y && (left.length === right.length || alike(x, y))) return [x, y];
+  }
+  return null;
+}
+
+function wordsOf({ article }: ClauseContext, { start, end }: Span): string {
+  return article.text.slice(start, end);
 }

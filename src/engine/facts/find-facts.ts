@@ -1,11 +1,11 @@
 import type { FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { clusterLinks } from './cluster-links';
-import { contradictionOf } from './contradictions';
+import { contradictionBetween } from './contradictions';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
 
 /** Least confidence of a link that may found a fact; fitted on the training pairs so that four in five pairs of a fact hold. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.55;
 
 /**
  * What two or more articles state, where they contradict each other, and the checkable statements of one alone.
@@ -16,9 +16,12 @@ export function findFacts(
   columns: readonly PreparedArticle[],
   links: readonly PairLink[],
   _copies: readonly (number | null)[],
-  _entities: readonly SharedEntity[],
+  entities: readonly SharedEntity[],
 ): FoundFact[] {
-  const judged = links.map((link) => (contradictionOf(columns, link) ? asConflict(link) : link));
+  const bearers = columns.map((_, column) => bearersOf(column, entities));
+  const judged = links.map((link) =>
+    isContradiction(columns, bearers, link) ? asConflict(link) : link,
+  );
   const solid = judged.filter(
     ({ relation, confidence }) => relation !== 'partial' && confidence >= LEAST_CONFIDENCE,
   );
@@ -32,6 +35,32 @@ export function findFacts(
     };
   });
   return [...facts, ...findSingleFacts(columns, facts, judged)];
+}
+
+/** Least confidence of a link whose two ends speak of one matter, so that a difference between them is a contradiction. */
+const LEAST_CONFIDENCE_OF_ONE_MATTER = 0.5;
+
+function isContradiction(
+  columns: readonly PreparedArticle[],
+  bearers: readonly ReadonlyMap<number, number>[],
+  { a, b, confidence }: PairLink,
+): boolean {
+  if (confidence < LEAST_CONFIDENCE_OF_ONE_MATTER) return false;
+  const [one, other] = [a, b].map((span) => ({
+    article: columns[span.column]!,
+    span,
+    entities: bearers[span.column]!,
+  }));
+  return contradictionBetween(one!, other!) !== null;
+}
+
+/** By local entity of a column: the shared entity that it is. */
+function bearersOf(column: number, entities: readonly SharedEntity[]): Map<number, number> {
+  const bearers = new Map<number, number>();
+  for (const [index, { locals }] of entities.entries()) {
+    for (const local of locals) if (local.column === column) bearers.set(local.localEntity, index);
+  }
+  return bearers;
 }
 
 function asConflict(link: PairLink): PairLink {

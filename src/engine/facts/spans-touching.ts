@@ -12,7 +12,13 @@ export function spansTouching<Item extends Span>(sorted: readonly Item[], span: 
     else high = middle;
   }
   const found: Item[] = [];
-  for (let at = low; at < sorted.length && sorted[at]!.start < span.end; at += 1)
-    found.push(sorted[at]!);
+  for (let at = Math.max(0, low - MAX_NESTED); at < sorted.length; at += 1) {
+    const item = sorted[at]!;
+    if (item.start >= span.end) break;
+    if (item.end > span.start) found.push(item);
+  }
   return found;
 }
+
+/** Items that may begin before a longer one ends: names within names. */
+const MAX_NESTED = 6;

@@ -1,0 +1,127 @@
+import type { EntityKind } from '../../model/comparison';
+import { overlapLength, overlaps, type Span } from '../../model/span';
+import { type Clause, clausesOf } from '../annotate/clauses';
+import { PEOPLE_WORDS } from '../annotate/units.table';
+import type { DateMention, PreparedArticle, Quantity, Token } from '../prepared';
+import { spansTouching } from './spans-touching';
+import { sentenceAt } from './statement';
+
+/** A stretch of an article that a link joins to another's. */
+export interface LinkedStretch {
+  readonly article: PreparedArticle;
+  readonly span: Span;
+  /** By local entity of the article: a number that all articles' labels of one bearer share. */
+  readonly entities: ReadonlyMap<number, number>;
+}
+
+/** A name in a clause, with who bears it. */
+export interface NamedSpan extends Span {
+  readonly entity: number;
+  readonly kind: EntityKind;
+  readonly words: readonly string[];
+}
+
+/** A clause with all that can be held against another: its words, numbers, dates. */
+export interface ClauseContext {
+  readonly article: PreparedArticle;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NamedSpan[];
+}
+
+/** The clauses of the sentence around a stretch that lie in it by half. Cost: linear in the sentence. */
+export function contextsIn(stretch: LinkedStretch): ClauseContext[] {
+  const { article, span } = stretch;
+  const sentence = sentenceAt(article, span.start);
+  if (!sentence) return [];
+  return clausesOf(article.tokens, sentence)
+    .filter((clause) => overlapLength(clause, span) >= (clause.end - clause.start) / 2)
+    .map((clause) => contextOf(stretch, clause));
+}
+
+function contextOf(
+  stretch: LinkedStretch,
+  { start, end, firstToken, endToken }: Clause,
+): ClauseContext {
+  const { article } = stretch;
+  const span = { start, end };
+  return {
+    article,
+    span,
+    tokens: article.tokens.slice(firstToken, endToken),
+    quantities: spansTouching(article.quantities, span),
+    dates: spansTouching(article.dates, span),
+    names: namesIn(stretch, span),
+  };
+}
+
+function namesIn({ article, entities }: LinkedStretch, clause: Span): NamedSpan[] {
+  return spansTouching(article.mentions, clause).flatMap(
+    ({ start, end, form, entity }): NamedSpan[] => {
+      if (form !== 'name' || start < clause.start || end > clause.end) return [];
+      const words = article.text.slice(start, end).toLowerCase().split(/\s+/);
+      const { kind } = article.localEntities[entity]!;
+      return [{ start, end, kind, words, entity: entities.get(entity) ?? -1 - entity }];
+    },
+  );
+}
+
+/** Verbs so common that sharing them says nothing of the matter. Lemmas. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'say',
+  'tell',
+  'report',
+  'announce',
+  'state',
+  'add',
+  'accord',
+  'get',
+  'take',
+  'make',
+  'deny',
+  'confirm',
+  'claim',
+]);
+const BEYOND_LETTERS = /[^\p{L}]/u;
+
+/**
+ * What a clause is about: its content words but for numbers, dates and what stands at `without`.
+ * Shape: one entry a word, each the forms by which it may be known (lemma and stem).
+ */
+export function topicOf({ tokens, dates }: ClauseContext, without: Span | null = null): string[][] {
+  const topic = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (
+      (without && overlaps(without, token)) ||
+      token.stop ||
+      token.pos === 'PUNCT' ||
+      token.pos === 'NUM' ||
+      BEYOND_LETTERS.test(token.lower)
+    )
+      continue;
+    if (LIGHT_VERBS.has(token.lemma)) continue;
+    if (dates.some((date) => date.start < token.end && token.start < date.end)) continue;
+    const word = PEOPLE_WORDS.has(token.lemma) ? fateOf(token.lemma) : token.lemma;
+    topic.set(word, [word, token.stem]);
+  }
+  return [...topic.values()];
+}
+
+/** "12 dead", "12 killed" and "12 died" are of one matter, "12 hurt" and "12 wounded" of another. */
+export function fateOf(lemma: string): string {
+  if (/^(?:dead|death|die|kill|killed|fatality)$/.test(lemma)) return 'die';
+  if (/^(?:injury|injure|injured|wound|wounded|hurt)$/.test(lemma)) return 'injure';
+  if (/^(?:people|person|victim|other|individual|human|soul|life)$/.test(lemma)) return 'people';
+  return lemma;
+}
+
+/** How many words two topics share. */
+export function sharedTopic(a: readonly string[][], b: readonly string[][]): number {
+  const known = new Set(b.flat());
+  return a.filter((forms) => forms.some((form) => known.has(form))).length;
+}
