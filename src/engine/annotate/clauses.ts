@@ -127,10 +127,16 @@ function isMainAfterOpening(
   return isOpening && subject && hasVerb(tokens, at, end);
 }
 
+/** `It was she who came` is one clause. */
+function isCleft(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]!.lower === 'it' && tokens[from + 1]?.lemma === 'be';
+}
+
 /** `he came [because she went` */
 function isSubordinate(tokens: readonly Token[], at: number, from: number, end: number): boolean {
   return (
     PLAIN_SUBORDINATORS.test(tokens[at]!.lower) &&
+    !isCleft(tokens, from) &&
     hasVerbBefore(tokens, from, at) &&
     hasVerb(tokens, at, end)
   );

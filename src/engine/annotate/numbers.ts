@@ -7,6 +7,8 @@ export interface WrittenNumber {
   readonly end: number;
   readonly value: number;
   readonly vague: boolean;
+  /** `two thirds`: not meant to the last digit. */
+  readonly rough?: boolean;
   readonly unit?: string;
 }
 
@@ -59,7 +61,14 @@ function readFraction(reader: Reader, at: number): WrittenNumber | null {
   const name = lowerAt(reader, at + 1) === '-' ? at + 2 : at + 1;
   const share = lowerAt(reader, name);
   if (!Object.hasOwn(FRACTIONS, share) || lowerAt(reader, name + 1) !== 'of') return null;
-  return { first: at, end: name + 1, value: parts * FRACTIONS[share]!, vague: false, unit: '%' };
+  return {
+    first: at,
+    end: name + 1,
+    value: parts * FRACTIONS[share]!,
+    rough: true,
+    vague: false,
+    unit: '%',
+  };
 }
 
 /** `dozens of` `hundreds of thousands of` → the least that it can mean, approximate */

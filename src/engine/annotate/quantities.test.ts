@@ -31,7 +31,7 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ['A hundred boats sank.', 'A hundred = 100 boat'],
   ['The blast left 14 dead and 30 injured.', '14 = 14 dead', '30 = 30 injure'],
   ['Half of the fleet was lost.', 'Half = 50 %'],
-  ['Two-thirds of the votes were counted.', 'Two-thirds = 66.66 %'],
+  ['Two-thirds of the votes were counted.', 'Two-thirds = ~66.66 %'],
   ['The talks lasted three hours.', 'three hours = 3 hour'],
   ['One man was hurt.', 'One = 1 man'],
 ];

@@ -63,7 +63,8 @@ function measured(reader: Reader, written: WrittenNumber): Measured | null {
     end: reader.tokens[end - 1]!.end,
     value: written.value,
     unit,
-    approximate: written.vague || bound !== null || isRough(reader, first, end),
+    approximate:
+      written.vague || written.rough === true || bound !== null || isRough(reader, first, end),
     ...(bound && { bound }),
   };
 }

@@ -63,6 +63,7 @@ function namesIn({ article, entities }: LinkedStretch, clause: Span): NamedSpan[
       if (form !== 'name' || start < clause.start || end > clause.end) return [];
       const words = article.text.slice(start, end).toLowerCase().split(/\s+/);
       const { kind } = article.localEntities[entity]!;
+      if (kind === 'other') return [];
       return [{ start, end, kind, words, entity: entities.get(entity) ?? -1 - entity }];
     },
   );

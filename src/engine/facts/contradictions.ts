@@ -119,7 +119,7 @@ function otherName(a: ClauseContext, b: ClauseContext): string | null {
   const [namesA, namesB] = [ownNames(a, b), ownNames(b, a)];
   if (namesA.length !== 1 || namesB.length !== 1 || a.names.length !== b.names.length) return null;
   const [nameA, nameB] = [namesA[0]!, namesB[0]!];
-  if (nameA.kind !== nameB.kind || isBeforeVerb(a, nameA) !== isBeforeVerb(b, nameB)) return null;
+  if (nameA.kind !== nameB.kind || isActor(a, nameA) !== isActor(b, nameB)) return null;
   const [x, y] = [topicOf(a, nameA), topicOf(b, nameB)];
   const shared = sharedTopic(x, y);
   if (shared < LEAST_SHARED || shared < Math.max(x.length, y.length) * LEAST_SAME_AROUND)
@@ -136,9 +136,14 @@ function ownNames({ names }: ClauseContext, other: ClauseContext): NamedSpan[] {
   );
 }
 
-function isBeforeVerb({ tokens }: ClauseContext, name: Span): boolean {
-  const verb = tokens.find(({ pos }) => pos === 'VERB');
-  return verb === undefined || name.start < verb.start;
+/** `Larsen signed`, `signed by Larsen`, `it was Larsen who signed`; not `signed with Larsen`, `Larsen was dismissed`. */
+function isActor({ tokens }: ClauseContext, name: Span): boolean {
+  const before = tokens.filter((token) => token.end <= name.start);
+  if (before.slice(-ACT_REACH).some(({ lower }) => lower === 'by')) return true;
+  const at = tokens.findIndex(({ pos, start }) => pos === 'VERB' && start > name.start);
+  if (at < 0 || before.some(({ pos }) => pos === 'VERB')) return false;
+  const passive = tokens.slice(Math.max(0, at - 2), at).some(({ lemma }) => lemma === 'be');
+  return !passive || !/(?:ed|en|wn|nt|ld)$/.test(tokens[at]!.lower);
 }
 
 /** One of each list that exclude each other, once all that fits is set aside; null where something of either is matched by chance only. */

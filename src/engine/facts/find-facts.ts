@@ -1,6 +1,7 @@
 import type { FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { clusterLinks } from './cluster-links';
 import { contradictionBetween } from './contradictions';
+import { Rarity } from './rarity';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
 
@@ -18,6 +19,7 @@ export function findFacts(
   _copies: readonly (number | null)[],
   entities: readonly SharedEntity[],
 ): FoundFact[] {
+  const rarity = new Rarity(columns);
   const bearers = columns.map((_, column) => bearersOf(column, entities));
   const judged = links.map((link) =>
     isContradiction(columns, bearers, link) ? asConflict(link) : link,
@@ -25,16 +27,18 @@ export function findFacts(
   const solid = judged.filter(
     ({ relation, confidence }) => relation !== 'partial' && confidence >= LEAST_CONFIDENCE,
   );
-  const facts = clusterLinks(solid, judged).map(({ evidence, links: inside }): FoundFact => {
-    const conflict = inside.some(({ relation }) => relation === 'conflict');
-    return {
-      statement: chooseStatement(columns, evidence),
-      status: conflict ? 'conflict' : 'shared',
-      confidence: Math.max(...inside.map(({ confidence }) => confidence)),
-      evidence,
-    };
-  });
-  return [...facts, ...findSingleFacts(columns, facts, judged)];
+  const facts = clusterLinks(columns, solid, judged, rarity).map(
+    ({ evidence, links: inside }): FoundFact => {
+      const conflict = inside.some(({ relation }) => relation === 'conflict');
+      return {
+        statement: chooseStatement(columns, evidence),
+        status: conflict ? 'conflict' : 'shared',
+        confidence: Math.max(...inside.map(({ confidence }) => confidence)),
+        evidence,
+      };
+    },
+  );
+  return [...facts, ...findSingleFacts(columns, facts, judged, rarity)];
 }
 
 /** Least confidence of a link whose two ends speak of one matter, so that a difference between them is a contradiction. */

@@ -2,7 +2,8 @@ import { overlapLength, type Span } from '../../model/span';
 import { clausesOf } from '../annotate/clauses';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, TokenSentence } from '../prepared';
 import { checkability, stretchOf } from './checkable';
-import { Coverage } from './coverage';
+import type { Rarity } from './rarity';
+import { shareFoundElsewhere } from './share-found-elsewhere';
 import { spansTouching } from './spans-touching';
 
 /** Least checkability of a statement that is given as one article's own. */
@@ -24,14 +25,14 @@ export function findSingleFacts(
   columns: readonly PreparedArticle[],
   facts: readonly FoundFact[],
   links: readonly PairLink[],
+  rarity: Rarity,
 ): FoundFact[] {
   if (columns.length < 2) return [];
-  const coverage = new Coverage(columns);
   const matched = matchedSpans(columns.length, facts, links);
   return columns.flatMap((article, column) =>
     article.sentences.flatMap((sentence) => {
       if (!sentence.inStory || isFiller(article, sentence)) return [];
-      return ownParts(article, column, sentence, matched[column]!, coverage);
+      return ownParts(article, column, sentence, matched[column]!, rarity);
     }),
   );
 }
@@ -66,7 +67,7 @@ function ownParts(
   column: number,
   sentence: TokenSentence,
   matched: readonly ColumnSpan[],
-  coverage: Coverage,
+  rarity: Rarity,
 ): FoundFact[] {
   const near = spansTouching(matched, sentence);
   const parts: Part[] = [];
@@ -74,7 +75,11 @@ function ownParts(
     const isMatched = near.some(
       (span) => overlapLength(span, clause) >= MATCHED_SHARE * (clause.end - clause.start),
     );
-    const found = coverage.share(column, article.tokens.slice(clause.firstToken, clause.endToken));
+    const found = shareFoundElsewhere(
+      rarity,
+      column,
+      article.tokens.slice(clause.firstToken, clause.endToken),
+    );
     if (found > (isMatched ? MAX_COVERED_IN_MATCHED : MAX_COVERED)) continue;
     const checkable = checkability(stretchOf(article, clause));
     if (checkable < LEAST_CHECKABLE) continue;

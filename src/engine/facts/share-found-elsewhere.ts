@@ -1,0 +1,32 @@
+import type { Token } from '../prepared';
+import { isContent, type Rarity } from './rarity';
+
+/** Sentences that may hold a word before it tells nothing of where a clause is repeated; bounds the cost. */
+const MAX_POSTINGS = 80;
+
+/**
+ * The largest share of some words, by their rarity here, that one sentence of another column holds. Score 0..1.
+ * 1 where there are no words to look for. Cost: the sentences that share a word, at most `MAX_POSTINGS` a word.
+ */
+export function shareFoundElsewhere(
+  rarity: Rarity,
+  column: number,
+  words: readonly Token[],
+): number {
+  const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
+  const found = new Map<number, number>();
+  let total = 0;
+  for (const stem of stems) {
+    const sentences = rarity.sentencesWith(stem);
+    const weight = rarity.weight(stem);
+    total += weight;
+    if (sentences.length > MAX_POSTINGS) continue;
+    for (const sentence of sentences) {
+      if (rarity.columnOf(sentence) !== column)
+        found.set(sentence, (found.get(sentence) ?? 0) + weight);
+    }
+  }
+  let best = 0;
+  for (const mass of found.values()) best = Math.max(best, mass);
+  return total > 0 ? best / total : 1;
+}

@@ -1,0 +1,103 @@
+import type { PairLink, PreparedArticle } from '../prepared';
+import type { Evidence, Nodes } from './evidence';
+import { isContent, type Rarity } from './rarity';
+import { sentenceAt } from './statement';
+
+/** What a `partial` link says for two spans being one fact, against the confidence of a `same` link. */
+const PARTIAL_WEIGHT = 0.5;
+/** Words of a piece of evidence that are looked at. */
+const MAX_WORDS = 120;
+
+/** How well two pieces of evidence are known to state one thing. */
+export class Support {
+  private readonly linked = new Map<string, number>();
+  private readonly words = new Map<Evidence, ReadonlySet<string>>();
+  private readonly columns: readonly PreparedArticle[];
+  private readonly rarity: Rarity;
+
+  constructor(
+    columns: readonly PreparedArticle[],
+    nodes: Nodes,
+    links: readonly PairLink[],
+    rarity: Rarity,
+  ) {
+    this.columns = columns;
+    this.rarity = rarity;
+    for (const { a, b, relation, confidence } of links) {
+      const [x, y] = [nodes.find(a), nodes.find(b)];
+      if (!x || !y) continue;
+      const weight = relation === 'partial' ? confidence * PARTIAL_WEIGHT : confidence;
+      const key = keyOf(x, y);
+      this.linked.set(key, Math.max(weight, this.linked.get(key) ?? 0));
+    }
+  }
+
+  /**
+   * Mean support over the pairs of two groups that stand in different columns. Score 0..1.
+   * Cost: the product of the groups' sizes, times the size of both where a pair is not linked.
+   */
+  meanBetween(one: readonly Evidence[], other: readonly Evidence[]): number {
+    const all = [...one, ...other];
+    let [sum, pairs] = [0, 0];
+    for (const x of one) {
+      for (const y of other) {
+        if (x.column === y.column) continue;
+        sum += this.linked.get(keyOf(x, y)) ?? this.overThird(x, y, all);
+        pairs += 1;
+      }
+    }
+    return pairs === 0 ? 0 : sum / pairs;
+  }
+
+  /**
+   * Where x and y are not linked, but both are with z: as sure as both links, as far as they rest on the same words of z.
+   * `[the dam broke] and the army came` / `the dam broke and [the army came]` rest on others: 0.
+   */
+  private overThird(x: Evidence, y: Evidence, all: readonly Evidence[]): number {
+    let best = 0;
+    for (const z of all) {
+      const both = (this.linked.get(keyOf(x, z)) ?? 0) * (this.linked.get(keyOf(z, y)) ?? 0);
+      if (both > best) best = Math.max(best, both * this.sameWords(x, z, y));
+    }
+    return best;
+  }
+
+  /** The part of what x shares with z that y shares with z too, by rarity, of the smaller of both shares. Score 0..1. */
+  private sameWords(x: Evidence, z: Evidence, y: Evidence): number {
+    let [withX, withY, withBoth] = [0, 0, 0];
+    for (const word of this.wordsOf(z)) {
+      const weight = this.rarity.weight(word);
+      const [inX, inY] = [this.wordsOf(x).has(word), this.wordsOf(y).has(word)];
+      if (inX) withX += weight;
+      if (inY) withY += weight;
+      if (inX && inY) withBoth += weight;
+    }
+    return withBoth / Math.max(Math.min(withX, withY), Number.MIN_VALUE);
+  }
+
+  private wordsOf(evidence: Evidence): ReadonlySet<string> {
+    const known = this.words.get(evidence);
+    if (known) return known;
+    const article = this.columns[evidence.column]!;
+    const sentence = sentenceAt(article, evidence.start);
+    const tokens = sentence
+      ? article.tokens.slice(
+          sentence.firstToken,
+          Math.min(sentence.endToken, sentence.firstToken + MAX_WORDS),
+        )
+      : [];
+    const words = new Set(
+      tokens
+        .filter(
+          (token) => isContent(token) && token.start >= evidence.start && token.end <= evidence.end,
+        )
+        .map(({ stem }) => stem),
+    );
+    this.words.set(evidence, words);
+    return words;
+  }
+}
+
+function keyOf(x: Evidence, y: Evidence): string {
+  return x.id < y.id ? `${x.id} ${y.id}` : `${y.id} ${x.id}`;
+}
