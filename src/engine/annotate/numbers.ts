@@ -173,7 +173,7 @@ function isCountingOne(reader: Reader, at: number): boolean {
 /** `3.5` + `billion` + `US` … → the multiplier taken in; `m` and `b` only beside a currency. */
 function multiplied(reader: Reader, written: WrittenNumber): WrittenNumber {
   const joint = lowerAt(reader, written.end) === '-' ? 1 : 0;
-  const word = lowerAt(reader, written.end + joint);
+  const word = lowerAt(reader, written.end + joint).replace(/^([a-z]+)\.$/, '$1');
   const factor = Object.hasOwn(MULTIPLIERS, word) ? MULTIPLIERS[word]! : null;
   if (factor === null) return written;
   if (word.length === 1 && !CURRENCY_WORDS.has(lowerAt(reader, written.first - 1))) return written;

@@ -24,7 +24,7 @@ const MIN_QUOTED = 15;
  * Cost: linear in its tokens.
  */
 export function checkability(stretch: Stretch): number {
-  if (isGuess(stretch)) return 0;
+  if (isGuess(stretch) || isRemark(stretch)) return 0;
   return Math.max(...RULES.map((rule) => rule(stretch)));
 }
 
@@ -46,13 +46,19 @@ export function stretchOf(
   };
 }
 
-/** `could` `might` `would be` `likely` → nobody can check what may be; quoted words are checkable as words. */
-function isGuess({ tokens, quoted }: Stretch): boolean {
-  return quoted < MIN_QUOTED && tokens.some(({ lower }) => GUESSING_WORDS.has(lower));
+/** `could` `might` `would be` `likely` → nobody can check what may be. */
+function isGuess({ tokens }: Stretch): boolean {
+  return tokens.some(({ lower }) => GUESSING_WORDS.has(lower));
 }
 
-function hasQuotation({ quoted }: Stretch): number {
-  return quoted >= MIN_QUOTED ? 0.85 : 0;
+/** `This approach` `It` `Such a step` → the writer's own remark on what stands before. */
+function isRemark({ tokens }: Stretch): boolean {
+  const first = tokens.find(({ pos }) => pos !== 'PUNCT');
+  return first !== undefined && /^(?:this|these|such|it|that|those|there)$/.test(first.lower);
+}
+
+function hasQuotation({ quoted, tokens }: Stretch): number {
+  return quoted >= MIN_QUOTED && tokens.some(({ pos }) => pos === 'VERB') ? 0.85 : 0;
 }
 
 function hasNumber({ quantities, tokens }: Stretch): number {
@@ -68,6 +74,13 @@ function hasNameAndAct({ tokens }: Stretch): number {
   return tokens.some(({ pos }) => pos === 'PROPN') && tokens.some(isAct) ? 0.75 : 0;
 }
 
-function isAct({ pos, lemma }: Token): boolean {
-  return pos === 'VERB' && !ASSESSING_VERBS.has(lemma);
+/** A verb that tells an act: `sold` `was sold` `selling` at a clause's start, not `to sell` `a selling point` `the sold yard`. */
+function isAct({ pos, lemma, lower }: Token, index: number, tokens: readonly Token[]): boolean {
+  if (pos !== 'VERB' || ASSESSING_VERBS.has(lemma)) return false;
+  const before = tokens[index - 1];
+  if (before === undefined || before.pos === 'PUNCT') return true;
+  if (before.lower === 'to') return false;
+  if (lower.endsWith('ing')) return /^(?:AUX|PART|SCONJ)$/.test(before.pos);
+  if (!lower.endsWith('ed')) return true;
+  return /^(?:AUX|NOUN|PROPN|PRON|ADV|PART)$/.test(before.pos) || tokens[index + 1]?.pos !== 'NOUN';
 }

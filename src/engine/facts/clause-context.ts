@@ -31,6 +31,9 @@ export interface ClauseContext {
   readonly names: readonly NamedSpan[];
 }
 
+/** Clauses of a stretch that are held against another's; more are in no sentence of a news text. */
+const MAX_CLAUSES = 12;
+
 /** The clauses of the sentence around a stretch that lie in it by half. Cost: linear in the sentence. */
 export function contextsIn(stretch: LinkedStretch): ClauseContext[] {
   const { article, span } = stretch;
@@ -38,6 +41,7 @@ export function contextsIn(stretch: LinkedStretch): ClauseContext[] {
   if (!sentence) return [];
   return clausesOf(article.tokens, sentence)
     .filter((clause) => overlapLength(clause, span) >= (clause.end - clause.start) / 2)
+    .slice(0, MAX_CLAUSES)
     .map((clause) => contextOf(stretch, clause));
 }
 

@@ -4,6 +4,7 @@ import { contradictionBetween } from './contradictions';
 import { Rarity } from './rarity';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
+import { trimEvidence } from './trim-evidence';
 
 /** Least confidence of a link that may found a fact; fitted on the training pairs so that four in five pairs of a fact hold. */
 const LEAST_CONFIDENCE = 0.55;
@@ -27,17 +28,15 @@ export function findFacts(
   const solid = judged.filter(
     ({ relation, confidence }) => relation !== 'partial' && confidence >= LEAST_CONFIDENCE,
   );
-  const facts = clusterLinks(columns, solid, judged, rarity).map(
-    ({ evidence, links: inside }): FoundFact => {
-      const conflict = inside.some(({ relation }) => relation === 'conflict');
-      return {
-        statement: chooseStatement(columns, evidence),
-        status: conflict ? 'conflict' : 'shared',
-        confidence: Math.max(...inside.map(({ confidence }) => confidence)),
-        evidence,
-      };
-    },
-  );
+  const facts = clusterLinks(columns, solid, judged, rarity).map((cluster): FoundFact => {
+    const evidence = trimEvidence(columns, cluster.evidence, rarity);
+    return {
+      statement: chooseStatement(columns, evidence),
+      status: cluster.links.some(({ relation }) => relation === 'conflict') ? 'conflict' : 'shared',
+      confidence: Math.max(...cluster.links.map(({ confidence }) => confidence)),
+      evidence,
+    };
+  });
   return [...facts, ...findSingleFacts(columns, facts, judged, rarity)];
 }
 

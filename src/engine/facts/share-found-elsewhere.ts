@@ -6,7 +6,7 @@ const MAX_POSTINGS = 80;
 
 /**
  * The largest share of some words, by their rarity here, that one sentence of another column holds. Score 0..1.
- * 1 where there are no words to look for. Cost: the sentences that share a word, at most `MAX_POSTINGS` a word.
+ * 0 where there are no words to look for. Cost: the sentences that share a word, at most `MAX_POSTINGS` a word.
  */
 export function shareFoundElsewhere(
   rarity: Rarity,
@@ -28,5 +28,5 @@ export function shareFoundElsewhere(
   }
   let best = 0;
   for (const mass of found.values()) best = Math.max(best, mass);
-  return total > 0 ? best / total : 1;
+  return total > 0 ? best / total : 0;
 }

@@ -1,7 +1,8 @@
 import { overlapLength, type Span } from '../../model/span';
-import { clausesOf } from '../annotate/clauses';
+import { type Clause, clausesOf } from '../annotate/clauses';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, TokenSentence } from '../prepared';
 import { checkability, stretchOf } from './checkable';
+import { ownListItems } from './own-list-items';
 import type { Rarity } from './rarity';
 import { shareFoundElsewhere } from './share-found-elsewhere';
 import { spansTouching } from './spans-touching';
@@ -9,16 +10,29 @@ import { spansTouching } from './spans-touching';
 /** Least checkability of a statement that is given as one article's own. */
 const LEAST_CHECKABLE = 0.5;
 /** A clause of which another article has this share (by weight of words) in one sentence is stated there too. */
-const MAX_COVERED = 0.5;
-/** In a sentence that is matched as a whole, a clause is its own only if next to none of it is found elsewhere. */
-const MAX_COVERED_IN_MATCHED = 0.3;
-/** Share of a clause that must lie in a matched span for it to count as matched. */
-const MATCHED_SHARE = 0.5;
+const MAX_FOUND = 0.5;
+/** In a sentence that is linked, a clause is its own only if little of it is found elsewhere. */
+const MAX_FOUND_IN_LINKED = 0.3;
+/** Share of a clause that must lie in a span for it to count as stated or linked. */
+const LEAST_OVERLAP = 0.5;
+/** Characters between two clauses that are read as one: a comma, a conjunction. */
+const LONGEST_JOINT = 8;
+/** How sure a thing is that an article alone names in a list that others have without it. */
+const LIST_ITEM_CONFIDENCE = 0.6;
+
+/** What stands between an article and being alone with a statement: sorted spans. */
+interface Elsewhere {
+  /** Evidence of facts that others state too. */
+  readonly stated: readonly ColumnSpan[];
+  /** Linked in any way. */
+  readonly linked: readonly ColumnSpan[];
+  readonly noise: readonly Span[];
+}
 
 /**
  * The checkable statements that only one article has: clauses with a name and an act, a number, a date or a quotation,
- * that are in no shared fact, matched by no link and not found in the words of another article.
- * Shape: clauses of one sentence that follow each other are one fact. Nothing for a single column.
+ * that are in no shared fact and whose words no sentence of another article has.
+ * Shape: a sentence of which nothing is found elsewhere is one fact, else its own clauses are. Nothing for a single column.
  * Cost: linear in the tokens, times the sentences that share a rare word.
  */
 export function findSingleFacts(
@@ -28,72 +42,55 @@ export function findSingleFacts(
   rarity: Rarity,
 ): FoundFact[] {
   if (columns.length < 2) return [];
-  const matched = matchedSpans(columns.length, facts, links);
-  return columns.flatMap((article, column) =>
-    article.sentences.flatMap((sentence) => {
-      if (!sentence.inStory || isFiller(article, sentence)) return [];
-      return ownParts(article, column, sentence, matched[column]!, rarity);
-    }),
+  const stated = byColumn(
+    columns.length,
+    facts.flatMap(({ evidence }) => evidence),
   );
+  const linked = byColumn(
+    columns.length,
+    links.flatMap(({ a, b }) => [a, b]),
+  );
+  return columns.flatMap((article, column) => {
+    const elsewhere = {
+      stated: stated[column]!,
+      linked: linked[column]!,
+      noise: [...article.noise].sort((x, y) => x.start - y.start || x.end - y.end),
+    };
+    return article.sentences.flatMap((sentence) =>
+      sentence.inStory && !liesIn(sentence, elsewhere.noise)
+        ? ownStatements({ article, column, rarity, elsewhere }, sentence)
+        : [],
+    );
+  });
 }
 
-/** By column: spans that another article states too, sorted. */
-function matchedSpans(
-  width: number,
-  facts: readonly FoundFact[],
-  links: readonly PairLink[],
-): ColumnSpan[][] {
-  const matched: ColumnSpan[][] = Array.from({ length: width }, () => []);
-  for (const { evidence } of facts) for (const span of evidence) matched[span.column]!.push(span);
-  for (const { a, b } of links) {
-    matched[a.column]!.push(a);
-    matched[b.column]!.push(b);
-  }
-  for (const spans of matched) spans.sort((x, y) => x.start - y.start || x.end - y.end);
-  return matched;
+/** The spans of each column, each once, in reading order. */
+function byColumn(width: number, spans: readonly ColumnSpan[]): ColumnSpan[][] {
+  const lists = Array.from({ length: width }, () => new Map<string, ColumnSpan>());
+  for (const span of spans) lists[span.column]!.set(`${span.start} ${span.end}`, span);
+  return lists.map((list) => [...list.values()].sort((x, y) => x.start - y.start || x.end - y.end));
 }
 
-function isFiller({ noise }: PreparedArticle, sentence: Span): boolean {
-  const half = (sentence.end - sentence.start) / 2;
-  return noise.some((mark) => overlapLength(mark, sentence) >= half);
+/** True where half of the span lies in one of the others. */
+function liesIn(span: Span, others: readonly Span[]): boolean {
+  const least = LEAST_OVERLAP * (span.end - span.start);
+  return spansTouching(others, span).some((other) => overlapLength(other, span) >= least);
 }
 
-interface Part extends Span {
+interface Searched {
+  readonly article: PreparedArticle;
+  readonly column: number;
+  readonly rarity: Rarity;
+  readonly elsewhere: Elsewhere;
+}
+
+interface Statement extends Span {
   readonly confidence: number;
 }
 
-function ownParts(
-  article: PreparedArticle,
-  column: number,
-  sentence: TokenSentence,
-  matched: readonly ColumnSpan[],
-  rarity: Rarity,
-): FoundFact[] {
-  const near = spansTouching(matched, sentence);
-  const parts: Part[] = [];
-  for (const clause of clausesOf(article.tokens, sentence)) {
-    const isMatched = near.some(
-      (span) => overlapLength(span, clause) >= MATCHED_SHARE * (clause.end - clause.start),
-    );
-    const found = shareFoundElsewhere(
-      rarity,
-      column,
-      article.tokens.slice(clause.firstToken, clause.endToken),
-    );
-    if (found > (isMatched ? MAX_COVERED_IN_MATCHED : MAX_COVERED)) continue;
-    const checkable = checkability(stretchOf(article, clause));
-    if (checkable < LEAST_CHECKABLE) continue;
-    const last = parts.at(-1);
-    const confidence = checkable * (1 - found / 2);
-    if (last && clause.start - last.end <= LONGEST_JOINT) {
-      parts[parts.length - 1] = {
-        ...last,
-        end: clause.end,
-        confidence: Math.max(last.confidence, confidence),
-      };
-    } else parts.push({ start: clause.start, end: clause.end, confidence });
-  }
-  return parts.map(({ start, end, confidence }) => ({
+function ownStatements(searched: Searched, sentence: TokenSentence): FoundFact[] {
+  const { article, column } = searched;
+  return statementsIn(searched, sentence).map(({ start, end, confidence }) => ({
     statement: article.text.slice(start, end),
     status: 'single',
     confidence,
@@ -101,5 +98,66 @@ function ownParts(
   }));
 }
 
-/** Characters between two clauses that are read as one: a comma, a conjunction. */
-const LONGEST_JOINT = 8;
+/** The whole sentence where nothing of it is found elsewhere, else its own clauses and list items. */
+function statementsIn(searched: Searched, sentence: TokenSentence): Statement[] {
+  const { article, column, elsewhere, rarity } = searched;
+  const clauses = clausesOf(article.tokens, sentence);
+  const own = clauses.flatMap((clause) => ownStatement(searched, clause) ?? []);
+  if (clauses.every((clause) => isUnheard(searched, clause))) {
+    const whole = own.length > 0 ? highest(own) : checkability(stretchOf(article, sentence));
+    if (whole >= LEAST_CHECKABLE) {
+      return [{ start: sentence.start, end: sentence.end, confidence: whole }];
+    }
+  }
+  const isLinked = liesIn(sentence, elsewhere.stated) || liesIn(sentence, elsewhere.linked);
+  const items = isLinked ? ownListItems(article, column, sentence, rarity) : [];
+  return [...joined(own), ...items.map((item) => ({ ...item, confidence: LIST_ITEM_CONFIDENCE }))];
+}
+
+/** The clause if it is checkable and found nowhere else, else null. */
+function ownStatement(searched: Searched, clause: Clause): Statement | null {
+  if (!isUnheard(searched, clause)) return null;
+  const checkable = checkability(stretchOf(searched.article, clause));
+  if (checkable < LEAST_CHECKABLE) return null;
+  return {
+    start: clause.start,
+    end: clause.end,
+    confidence: checkable * (1 - foundElsewhere(searched, clause) / 2),
+  };
+}
+
+/** True where no other article states the clause, as far as facts, links and words tell. */
+function isUnheard(searched: Searched, clause: Clause): boolean {
+  const { stated, linked } = searched.elsewhere;
+  if (liesIn(clause, stated)) return false;
+  return (
+    foundElsewhere(searched, clause) <= (liesIn(clause, linked) ? MAX_FOUND_IN_LINKED : MAX_FOUND)
+  );
+}
+
+function foundElsewhere(
+  { article, column, rarity }: Searched,
+  { firstToken, endToken }: Clause,
+): number {
+  return shareFoundElsewhere(rarity, column, article.tokens.slice(firstToken, endToken));
+}
+
+function highest(statements: readonly Statement[]): number {
+  return Math.max(...statements.map(({ confidence }) => confidence));
+}
+
+/** Statements with next to nothing between them as one. */
+function joined(statements: readonly Statement[]): Statement[] {
+  const runs: Statement[] = [];
+  for (const statement of statements) {
+    const last = runs.at(-1);
+    if (last && statement.start - last.end <= LONGEST_JOINT) {
+      runs[runs.length - 1] = {
+        start: last.start,
+        end: statement.end,
+        confidence: highest([last, statement]),
+      };
+    } else runs.push(statement);
+  }
+  return runs;
+}

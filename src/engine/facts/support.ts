@@ -1,13 +1,12 @@
 import type { PairLink, PreparedArticle } from '../prepared';
 import type { Evidence, Nodes } from './evidence';
-import { isContent, type Rarity } from './rarity';
-import { sentenceAt } from './statement';
+import type { Rarity } from './rarity';
+import { stemsOf, wordsIn } from './trim-evidence';
 
 /** What a `partial` link says for two spans being one fact, against the confidence of a `same` link. */
 const PARTIAL_WEIGHT = 0.5;
-/** Words of a piece of evidence that are looked at. */
-const MAX_WORDS = 120;
-
+/** Two spans of one article are never linked: what third spans say of them counts half. */
+const OWN_COLUMN_WEIGHT = 0.5;
 /** How well two pieces of evidence are known to state one thing. */
 export class Support {
   private readonly linked = new Map<string, number>();
@@ -33,7 +32,7 @@ export class Support {
   }
 
   /**
-   * Mean support over the pairs of two groups that stand in different columns. Score 0..1.
+   * Mean support over the pairs of two groups. Score 0..1.
    * Cost: the product of the groups' sizes, times the size of both where a pair is not linked.
    */
   meanBetween(one: readonly Evidence[], other: readonly Evidence[]): number {
@@ -41,9 +40,9 @@ export class Support {
     let [sum, pairs] = [0, 0];
     for (const x of one) {
       for (const y of other) {
-        if (x.column === y.column) continue;
-        sum += this.linked.get(keyOf(x, y)) ?? this.overThird(x, y, all);
-        pairs += 1;
+        const weight = x.column === y.column ? OWN_COLUMN_WEIGHT : 1;
+        sum += weight * (this.linked.get(keyOf(x, y)) ?? this.overThird(x, y, all));
+        pairs += weight;
       }
     }
     return pairs === 0 ? 0 : sum / pairs;
@@ -78,21 +77,7 @@ export class Support {
   private wordsOf(evidence: Evidence): ReadonlySet<string> {
     const known = this.words.get(evidence);
     if (known) return known;
-    const article = this.columns[evidence.column]!;
-    const sentence = sentenceAt(article, evidence.start);
-    const tokens = sentence
-      ? article.tokens.slice(
-          sentence.firstToken,
-          Math.min(sentence.endToken, sentence.firstToken + MAX_WORDS),
-        )
-      : [];
-    const words = new Set(
-      tokens
-        .filter(
-          (token) => isContent(token) && token.start >= evidence.start && token.end <= evidence.end,
-        )
-        .map(({ stem }) => stem),
-    );
+    const words = stemsOf(wordsIn(this.columns[evidence.column]!, evidence));
     this.words.set(evidence, words);
     return words;
   }
