@@ -35,7 +35,7 @@ export function findMarks(comparison: Comparison): readonly Mark[] {
     listNames([...new Set(spans.map(({ article }) => names.get(article) ?? article))]);
   const stated = comparison.facts.filter(({ status }) => status !== 'single');
   const marks = [
-    ...stated.flatMap((fact) => marksOfFact(fact, namesOf)),
+    ...stated.flatMap((fact) => marksOfFact(fact, comparison.links, namesOf)),
     ...comparison.links
       .filter((link) => !stated.some((fact) => restsOn(fact, link)))
       .flatMap((link) => marksOfLink(link, namesOf)),
@@ -73,16 +73,31 @@ export function restsOn(fact: Fact, link: Link): boolean {
   );
 }
 
-function marksOfFact(fact: Fact, namesOf: NamesOf): Mark[] {
+function marksOfFact(fact: Fact, links: readonly Link[], namesOf: NamesOf): Mark[] {
+  const resting = links.filter((link) => restsOn(fact, link));
   const kind: MarkKind = fact.status === 'conflict' ? 'conflict' : 'shared';
   return fact.evidence.map((at) => {
-    const counterparts = fact.evidence.filter(({ article }) => article !== at.article);
+    const closeness = (other: ArticleSpan) =>
+      Math.max(
+        0,
+        ...resting.filter((link) => joins(link, at, other)).map((link) => link.confidence),
+      );
+    const counterparts = fact.evidence
+      .filter(({ article }) => article !== at.article)
+      .sort((x, y) => closeness(y) - closeness(x));
     const description =
       kind === 'conflict'
         ? `Conflict: told differently in ${namesOf(counterparts)}`
         : `Shared fact, also in ${namesOf(counterparts)}`;
     return mark(kind, fact.id, at, counterparts, description, fact);
   });
+}
+
+/** True where one end of the link lies on one span and the other on the other. */
+function joins({ a, b }: Link, x: ArticleSpan, y: ArticleSpan): boolean {
+  const touch = (end: ArticleSpan, span: ArticleSpan) =>
+    end.article === span.article && overlaps(end, span);
+  return (touch(a, x) && touch(b, y)) || (touch(a, y) && touch(b, x));
 }
 
 function marksOfLink(link: Link, namesOf: NamesOf): Mark[] {

@@ -11,6 +11,7 @@ import { Inspector } from './inspector/inspector';
 import { LayerBar } from './layer-bar';
 import { OverviewBar } from './overview/overview-bar';
 import { type Reading, ReadingContext, useReading } from './reading-context';
+import { ReadingTools } from './reading-tools';
 import styles from './reading-view.module.css';
 import { bestPairs, matchPairs } from './sync/match-pairs';
 import { Stage } from './sync/stage';
@@ -86,7 +87,8 @@ function ReadingScreen() {
 
   return (
     <div className={styles.view} data-emphasis={emphasis} data-single={isSingle || undefined}>
-      <LayerBar
+      <LayerBar />
+      <ReadingTools
         isSingle={isSingle}
         isNarrow={isNarrow}
         onStep={step}

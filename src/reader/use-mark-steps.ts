@@ -1,39 +1,47 @@
 import type { Mark } from '../marks/mark';
+import type { Span } from '../model/span';
 import { useSession } from '../session/use-session';
 import { pickMark } from './columns/pick';
 import { useReading } from './reading-context';
 
-/** Steps to the next or previous mark of the active column, as keys and buttons do. */
+/** What is stepped through. */
+export type StepKind = 'any' | 'conflict' | 'sentence';
+
+/** Steps to the next or previous mark (or passage that stands only here, or sentence) of the active column. */
 export function useMarkSteps() {
   const { columns, visible, onlyHere, stage } = useReading();
-  const { say } = useSession.getState();
 
-  const step = (by: 1 | -1, kind: 'any' | 'conflict' = 'any') => {
-    const { activeArticle, selection, emphasis } = useSession.getState();
+  const goToSpan = (article: string, passages: readonly Span[], at: number, by: 1 | -1) => {
+    const { say, select } = useSession.getState();
+    const passage = nearest(passages, at, by);
+    if (!passage) return say('No further passage.');
+    const { start, end } = passage;
+    const text = columns.find(({ id }) => id === article)?.text ?? '';
+    select({ article, start, end, sources: [], source: null });
+    return say(text.slice(start, end));
+  };
+  return (by: 1 | -1, kind: StepKind = 'any') => {
+    const { activeArticle, selection, emphasis, say } = useSession.getState();
     const article = activeArticle ?? columns[0]?.id ?? '';
     const at =
       selection?.article === article
         ? selection.start
         : stage.passageOnLine(article) - (by > 0 ? 1 : 0);
-    if (emphasis === 'only-here') {
-      const passage = nearest(
-        onlyHere.filter((one) => one.article === article),
-        at,
-        by,
-      );
-      if (!passage) return say('No further passage that stands only here.');
-      stage.bring(passage, undefined, true);
-      const { start, end } = passage;
-      return useSession.getState().select({ article, start, end, sources: [], source: null });
+    if (kind === 'sentence') {
+      const sentences = columns.find(({ id }) => id === article)?.sentences ?? [];
+      return goToSpan(article, sentences, at, by);
+    }
+    if (kind === 'any' && emphasis === 'only-here') {
+      const own = onlyHere.filter((passage) => passage.article === article);
+      return goToSpan(article, own, at, by);
     }
     const mark = nearest(stepsOf(visible, article, kind), at, by);
     const link = mark && findLink(mark);
     if (!link) return say(by > 0 ? 'No further mark.' : 'No mark before this.');
-    if (!isInWindow(link)) stage.bring(mark, undefined);
+    if (!isInWindow(link)) stage.bring(mark);
     link.focus({ preventScroll: true });
     return pickMark(article, link);
   };
-  return step;
 }
 
 /** The marks that are stepped through: noise only where nothing else is shown. */
@@ -53,7 +61,7 @@ function nearest<Item extends { readonly start: number }>(
 }
 
 /** The link at which a mark starts, as it is drawn. */
-export function findLink({ article, start }: Mark): HTMLElement | null {
+function findLink({ article, start }: Mark): HTMLElement | null {
   return document.querySelector<HTMLElement>(
     `[data-scroller="${CSS.escape(article)}"] [data-start="${start}"]`,
   );

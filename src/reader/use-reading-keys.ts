@@ -4,6 +4,7 @@ import { LAYERS } from '../model/layer';
 import { changePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
 import { toggleLayer } from './layer-bar';
+import type { StepKind } from './use-mark-steps';
 
 /** A flip key held longer than this is a peek: letting go flips back. Unit: ms. */
 const PEEK_MS = 350;
@@ -13,7 +14,7 @@ export interface ReadingActions {
   readonly isNarrow: boolean;
   readonly flip: (by?: 1 | -1) => void;
   readonly turn: (single: boolean) => void;
-  readonly step: (by: 1 | -1, kind?: 'any' | 'conflict') => void;
+  readonly step: (by: 1 | -1, kind?: StepKind) => void;
 }
 
 /** The keys of the reading screen. Those of one letter can be turned off; all others stay. */
@@ -79,6 +80,8 @@ export const LETTERS = {
   n: 'next',
   p: 'previous',
   c: 'conflict',
+  j: 'nextSentence',
+  k: 'previousSentence',
   s: 'lock',
 } as const;
 
@@ -94,6 +97,8 @@ const RUN = {
   next: ({ step }: ReadingActions) => step(1),
   previous: ({ step }: ReadingActions) => step(-1),
   conflict: ({ step }: ReadingActions) => step(1, 'conflict'),
+  nextSentence: ({ step }: ReadingActions) => step(1, 'sentence'),
+  previousSentence: ({ step }: ReadingActions) => step(-1, 'sentence'),
   lock: () => {
     const { isScrollLocked, lockScroll } = useSession.getState();
     lockScroll(!isScrollLocked);

@@ -11,12 +11,20 @@ export function useSelection(): void {
   const selection = useSession((session) => session.selection);
 
   useEffect(() => {
-    for (const lit of document.querySelectorAll('[data-shown]:is(a)')) {
+    for (const lit of document.querySelectorAll('[data-scroller] [data-shown]')) {
       lit.removeAttribute('data-shown');
     }
     if (selection?.source) {
       const sources = `[data-sources~="${CSS.escape(selection.source)}"]`;
       for (const link of document.querySelectorAll(sources)) link.setAttribute('data-shown', '');
+    } else if (selection) {
+      const own = `[data-scroller="${CSS.escape(selection.article)}"] [data-sentence]`;
+      for (const sentence of document.querySelectorAll<HTMLElement>(own)) {
+        const isIn =
+          Number(sentence.dataset.at) < selection.end &&
+          selection.start < Number(sentence.dataset.sentence);
+        if (isIn) sentence.setAttribute('data-shown', '');
+      }
     }
   }, [selection, visible]);
 

@@ -9,7 +9,8 @@ import { type PlannedBlock, planArticle } from '../paint/plan-article';
 import { useReading } from '../reading-context';
 import styles from './article-column.module.css';
 import { ColumnHeader } from './column-header';
-import { pickMark, pickMissing } from './pick';
+import { selectedSpan, spanOfSentence } from './read-selection';
+import { pickMark, pickMissing, pickPassage } from './pick';
 
 export interface ArticleColumnProps {
   readonly article: ComparedArticle;
@@ -38,13 +39,17 @@ export function ArticleColumn({ article, isShown }: ArticleColumnProps) {
   const onClick = (event: MouseEvent) => {
     activate(article.id);
     const target = event.target as Element;
+    const passage = getSelection()?.isCollapsed === false ? selectedSpan() : null;
+    if (passage) return pickPassage(article.id, passage);
     const link = target.closest<HTMLElement>('[data-sources]');
     if (link) {
       event.preventDefault();
-      pickMark(article.id, link);
+      return pickMark(article.id, link);
     }
     const button = target.closest<HTMLElement>('[data-missing]');
-    if (button) pickMissing(article, Number(button.dataset.missing), missing);
+    if (button) return pickMissing(article, Number(button.dataset.missing), missing);
+    const sentence = target.closest<HTMLElement>('[data-sentence]');
+    if (sentence) pickPassage(article.id, spanOfSentence(article, sentence));
   };
   const labelOfMissing = ({ missing: place }: PlannedBlock) =>
     missingLabel(place?.passages.map(({ from }) => from.article) ?? [], comparison.articles);

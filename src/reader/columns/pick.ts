@@ -1,11 +1,12 @@
 import type { MissingHere } from '../../marks/missing-here';
 import type { ComparedArticle } from '../../model/comparison';
+import type { Span } from '../../model/span';
 import { useSession } from '../../session/use-session';
 
 /** Selects what is said of the run that was clicked; a second click brings the next of several things to the front. */
 export function pickMark(article: string, link: HTMLElement): void {
   const { selection, select } = useSession.getState();
-  const sources = (link.dataset.sources ?? '').split(' ');
+  const sources = [...new Set((link.dataset.sources ?? '').split(' '))];
   const start = Number(link.dataset.start);
   const isSame = selection?.article === article && selection.start === start;
   const at = isSame && selection.source !== null ? sources.indexOf(selection.source) + 1 : 0;
@@ -26,6 +27,14 @@ export function pickMissing(
   useSession
     .getState()
     .select({ article: article.id, start, end, sources: [`m-${block}`], source: `m-${block}` });
+}
+
+/** Selects a plain passage, of which nothing is said yet; a second time on the same one lets it go. */
+export function pickPassage(article: string, { start, end }: Span): void {
+  const { selection, select } = useSession.getState();
+  const isSame =
+    selection?.article === article && selection.start === start && selection.end === end;
+  select(isSame ? null : { article, start, end, sources: [], source: null });
 }
 
 /** What a reader asks first of words under several marks: facts, then framings, then links and noise. */

@@ -1,8 +1,12 @@
-import { nameArticle } from '../../marks/name-article';
+import { articleLetter, nameArticle } from '../../marks/name-article';
+import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { useReading } from '../reading-context';
 import styles from './inspector.module.css';
 import { Quote } from './quote';
+
+/** So many passages of an article are shown at once; the others on demand. */
+const MAX_SHOWN = 2;
 
 export interface EvidenceProps {
   readonly spans: readonly ArticleSpan[];
@@ -10,31 +14,68 @@ export interface EvidenceProps {
   readonly absent: readonly string[];
 }
 
-/** The exact words of every article, one below the other; what is worded otherwise than in the first stands out. */
+/** The exact words of every article, one below the other; what is worded otherwise than elsewhere stands out. */
 export function Evidence({ spans, absent }: EvidenceProps) {
-  const { comparison, columns } = useReading();
-  const wordsOf = ({ article, start, end }: ArticleSpan) =>
-    comparison.articles.find(({ id }) => id === article)?.text.slice(start, end) ?? '';
-  const inOrder = columns.flatMap(({ id }) => spans.filter(({ article }) => article === id));
-  const first = inOrder[0];
-  const second = inOrder.find(({ article }) => article !== first?.article);
+  const { columns } = useReading();
   return (
     <ul className={styles.evidence}>
-      {inOrder.map((at) => {
-        const other = at.article === first?.article ? second : first;
+      {columns.map((article) => {
+        const own = bodyFirst(
+          article,
+          spans.filter((span) => span.article === article.id),
+        );
+        if (own.length === 0 && !absent.includes(article.id)) return null;
         return (
-          <li key={`${at.article}${at.start}`}>
-            <Quote at={at} against={other && wordsOf(other)} />
+          <li key={article.id}>
+            <p className={styles.source}>
+              <span className={styles.letter}>{articleLetter(article.id)}</span>{' '}
+              {nameArticle(article)}
+            </p>
+            {own.length === 0 && <p className={styles.absent}>does not say it</p>}
+            <Quotes article={article} own={own} spans={spans} />
           </li>
         );
       })}
-      {columns
-        .filter(({ id }) => absent.includes(id))
-        .map((article) => (
-          <li key={article.id} className={styles.absent}>
-            {nameArticle(article)} does not say it.
-          </li>
-        ))}
     </ul>
+  );
+}
+
+/** What the story says stands before what its headlines repeat of it. */
+function bodyFirst(article: ComparedArticle, spans: readonly ArticleSpan[]): ArticleSpan[] {
+  const isBody = ({ start }: ArticleSpan) =>
+    article.blocks.some(
+      (block) => block.role === 'paragraph' && block.start <= start && start < block.end,
+    );
+  return [...spans].sort((x, y) => Number(isBody(y)) - Number(isBody(x)));
+}
+
+interface QuotesProps {
+  readonly article: ComparedArticle;
+  readonly own: readonly ArticleSpan[];
+  readonly spans: readonly ArticleSpan[];
+}
+
+function Quotes({ article, own, spans }: QuotesProps) {
+  const { comparison } = useReading();
+  const partner = comparison.articles.find(
+    ({ id }) => id !== article.id && spans.some((span) => span.article === id),
+  );
+  const other =
+    partner &&
+    bodyFirst(
+      partner,
+      spans.filter((span) => span.article === partner.id),
+    )[0];
+  const against = other && partner.text.slice(other.start, other.end);
+  const quotes = own.map((at) => <Quote key={`${at.start}-${at.end}`} at={at} against={against} />);
+  if (quotes.length <= MAX_SHOWN) return quotes;
+  return (
+    <>
+      {quotes.slice(0, MAX_SHOWN)}
+      <details className={styles.tools}>
+        <summary>{quotes.length - MAX_SHOWN} more</summary>
+        {quotes.slice(MAX_SHOWN)}
+      </details>
+    </>
   );
 }

@@ -23,13 +23,9 @@ export function HowSure({ confidence, reasons, byReader }: HowSureProps) {
           <span className={styles.byReader}>Set by you</span>
         ) : (
           <>
-            <meter
-              className={styles.meter}
-              min={0}
-              max={100}
-              value={percent}
-              aria-label="Confidence"
-            />{' '}
+            <span className={styles.meter} aria-hidden="true">
+              <span style={{ width: `${percent}%` }} />
+            </span>
             {inWords(confidence)}: about {percent} of 100 such marks are right
           </>
         )}

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
 import styles from './inspector.module.css';
-import { Quote } from './quote';
+import { SourcedQuote } from './sourced-quote';
 
 const RELATIONS: readonly { readonly relation: LinkRelation; readonly label: string }[] = [
   { relation: 'same', label: 'Say the same' },
@@ -28,8 +28,8 @@ export function LinkMaker() {
   return (
     <section className={styles.linkMaker} aria-label="Link two passages">
       <h3 className={styles.subhead}>Link two passages</h3>
-      <Quote at={linkFrom} />
-      {other ? <Quote at={other} /> : <p>Now choose a passage of another article.</p>}
+      <SourcedQuote at={linkFrom} />
+      {other ? <SourcedQuote at={other} /> : <p>Now choose a passage of another article.</p>}
       <div className={styles.actions}>
         {RELATIONS.map(({ relation, label }) => (
           <Button

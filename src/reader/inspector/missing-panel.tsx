@@ -1,7 +1,7 @@
 import type { Selection } from '../../session/reading-slice';
 import { useReading } from '../reading-context';
 import styles from './inspector.module.css';
-import { Quote } from './quote';
+import { SourcedQuote } from './sourced-quote';
 
 /** What other articles have where this one has nothing. */
 export function MissingPanel({ selection }: { readonly selection: Selection }) {
@@ -20,7 +20,7 @@ export function MissingPanel({ selection }: { readonly selection: Selection }) {
       <ul className={styles.evidence}>
         {place.passages.map(({ from }) => (
           <li key={`${from.article}${from.start}`}>
-            <Quote at={from} />
+            <SourcedQuote at={from} />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
 import { HowSure } from './how-sure';
 import styles from './inspector.module.css';
-import { Quote } from './quote';
+import { SourcedQuote } from './sourced-quote';
 
 const KIND_NAMES: Readonly<Record<NoiseKind, string>> = {
   furniture: 'Page furniture',
@@ -25,7 +25,7 @@ export function NoisePanel({ noise }: { readonly noise: NoiseMark }) {
   return (
     <>
       <p className={styles.lead}>{KIND_NAMES[noise.kind]}</p>
-      <Quote at={noise} />
+      <SourcedQuote at={noise} />
       <HowSure
         confidence={noise.confidence}
         reasons={[noise.reason]}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
 import styles from './inspector.module.css';
-import { Quote } from './quote';
+import { SourcedQuote } from './sourced-quote';
 
 /** A passage of which nothing is said: what the reader can say of it. */
 export function PassagePanel({ selection }: { readonly selection: Selection }) {
@@ -15,7 +15,7 @@ export function PassagePanel({ selection }: { readonly selection: Selection }) {
   if (!at) return null;
   return (
     <>
-      <Quote at={selection} />
+      <SourcedQuote at={selection} />
       <div className={styles.actions}>
         {columns.length > 1 && (
           <Button look="plain" onClick={() => startLink(selection)}>

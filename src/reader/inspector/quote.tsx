@@ -1,4 +1,3 @@
-import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { ArticleSpan } from '../../model/span';
 import { goToPassage } from '../../session/go-to-passage';
 import { useReading } from '../reading-context';
@@ -11,7 +10,7 @@ export interface QuoteProps {
   readonly against?: string | undefined;
 }
 
-/** The words of a passage under its article's name; a click goes there. */
+/** The words of a passage; a click goes there. */
 export function Quote({ at, against }: QuoteProps) {
   const { comparison } = useReading();
   const article = comparison.articles.find(({ id }) => id === at.article);
@@ -21,9 +20,6 @@ export function Quote({ at, against }: QuoteProps) {
     against === undefined ? [{ text: words, isOwn: false }] : compareWords(words, against);
   return (
     <button type="button" className={styles.quote} onClick={() => goToPassage(at)}>
-      <span className={styles.source}>
-        <span className={styles.letter}>{articleLetter(article.id)}</span> {nameArticle(article)}
-      </span>
       <q className={styles.words}>
         {pieces.map(({ text, isOwn }, index) =>
           isOwn ? (

@@ -30,10 +30,13 @@ export function ArticleBlock({ article, text, block, noise, missingLabel }: Arti
           key={sentence.start}
           className={styles.sentence}
           data-only={sentence.isOnlyHere || undefined}
+          data-sentence={sentence.end}
           {...{ [OFFSET_ATTRIBUTE]: sentence.start }}
         >
           {sentence.startsOnlyHere > 0 && (
-            <span className={`visually-hidden ${styles.aside}`}>Only here: </span>
+            <span className={`visually-hidden ${styles.aside}`} data-aside="">
+              Only here:{' '}
+            </span>
           )}
           {sentence.runs.map((run) => (
             <RunMarks

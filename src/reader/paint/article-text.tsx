@@ -30,8 +30,8 @@ export function ArticleText({ article, text, blocks, noise, labelOfMissing }: Ar
     return (
       <details key={group.blocks[0]?.start} className={styles.fold}>
         <summary>
-          {count} {count === 1 ? 'line' : 'lines'} not of the story
-          <span className={styles.reasons}> · {reasons.slice(0, 3).join(' · ')}</span>
+          {count} {count === 1 ? 'line' : 'lines'} not of the story ·{' '}
+          {reasons.slice(0, 3).join(' · ')}
         </summary>
         {drawn}
       </details>
