@@ -1,0 +1,74 @@
+import type { ExportInput } from '../export/export-input';
+import { writePage } from '../export/html/write-page';
+import { writeJson } from '../export/write-json';
+import { writeMarkdown } from '../export/write-markdown';
+import { LAYERS } from '../model/layer';
+
+export type ExportFormat = 'html' | 'markdown' | 'json';
+
+export interface FormatFacts {
+  readonly label: string;
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (input: ExportInput) => string;
+  /** What will be in the file, a sentence each. */
+  readonly describe: (input: ExportInput) => readonly string[];
+}
+
+/** The kinds of file that a comparison can be saved as, in the order in which they are offered. */
+export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
+  html: {
+    label: 'Web page',
+    ending: 'html',
+    type: 'text/html',
+    write: writePage,
+    describe: (input) => [
+      `${countArticles(input)} in full, with the layers on screen: ${layerNames(input)}.`,
+      'Below them tables: shared and conflicting facts, who is called what, framings, each with both wordings.',
+      ...ownWork(input),
+      'One file that opens offline, prints well and asks nobody for anything.',
+    ],
+  },
+  markdown: {
+    label: 'Markdown',
+    ending: 'md',
+    type: 'text/markdown',
+    write: writeMarkdown,
+    describe: (input) => [
+      `The contrasts of ${countArticles(input)} as tables, without the full texts.`,
+      ...ownWork(input),
+    ],
+  },
+  json: {
+    label: 'Data (JSON)',
+    ending: 'json',
+    type: 'application/json',
+    write: ({ comparison }) => writeJson(comparison),
+    describe: (input) => [
+      `Everything that was found in ${countArticles(input)}, for programs: the document that the compare command prints.`,
+      ...ownWork(input),
+    ],
+  },
+};
+
+/** A file name made of the story's title; letters and digits of any script stay. */
+export function exportName(title: string, ending: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return `${[...words.slice(0, 12), 'compared'].join('-')}.${ending}`;
+}
+
+function countArticles({ comparison }: ExportInput): string {
+  const count = comparison.articles.length;
+  return `${count} article${count === 1 ? '' : 's'}`;
+}
+
+function layerNames({ layers }: ExportInput): string {
+  const names = LAYERS.filter((layer) => layers.has(layer));
+  return names.length === 0 ? 'none' : names.join(', ');
+}
+
+function ownWork({ corrections }: ExportInput): string[] {
+  if (corrections.length === 0) return [];
+  const count = corrections.length;
+  return [`Your ${count === 1 ? 'correction' : `${count} corrections`}, shown as your own.`];
+}
