@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from './sentences';
+import { platformBreaks, splitSentences } from './sentences';
 
 /** Splits `one ¦ two` where the bars stand, and gives the answer in the same notation. */
 function split(notation: string): string {
@@ -57,6 +57,34 @@ describe('splitSentences', () => {
         }
       }),
       { seed: 11 },
+    );
+  });
+});
+
+describe('platformBreaks', () => {
+  it('finds in windows what the platform finds in one go', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'The river rose. ',
+        'Mr. Cole (a “miller”) left! ',
+        'no end ',
+        '… 12.5 ',
+        '雨が降った。',
+        '\n',
+      ],
+      ...['\u{1F30A} ', 'word '.repeat(2500), 'א. ב? ', '5. ... ', '?!”) '],
+    );
+    const texts = fc.array(piece, { minLength: 20, maxLength: 60, size: 'max' });
+    const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+    fc.assert(
+      fc.property(texts, (pieces) => {
+        const text = pieces.join('');
+        const whole = [...sentences.segment(text)].map(
+          ({ index, segment }) => index + segment.length,
+        );
+        expect([...platformBreaks(text, { start: 0, end: text.length })]).toEqual(whole);
+      }),
+      { seed: 11, numRuns: 6 },
     );
   });
 });

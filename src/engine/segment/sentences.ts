@@ -15,6 +15,11 @@ const BREAKS = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Characters before and after a break that the rules look at. */
 const REACH = 60;
 
+/** Text given to the platform at once, in UTF-16 units; twice as much takes four times as long for each window. */
+const WINDOW_LENGTH = 8000;
+/** How far behind a break the platform may look to decide on it; its rules look to the next letter. */
+const WINDOW_MARGIN = 1000;
+
 /**
  * The sentences of every block that has prose: the platform's breaks, less those that a rule takes back.
  * Shape: in order, without white space at their ends; each lies in its block.
@@ -30,8 +35,7 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
 function splitSpan(text: string, block: Span): Span[] {
   const found: Span[] = [];
   let start = block.start;
-  for (const { index, segment } of BREAKS.segment(text.slice(block.start, block.end))) {
-    const at = block.start + index + segment.length;
+  for (const at of platformBreaks(text, block)) {
     if (
       at < block.end &&
       isNoBreak(
@@ -45,6 +49,28 @@ function splitSpan(text: string, block: Span): Span[] {
     start = at;
   }
   return found;
+}
+
+/**
+ * Ends of the platform's sentences, in order, the last at the span's end. V8 takes time by the square of the text that it
+ * is given, hence windows of it; a break near a window's end waits for the next one, which shows what follows.
+ */
+export function* platformBreaks(text: string, { start, end }: Span): Generator<number> {
+  let length = WINDOW_LENGTH;
+  for (let from = start; from < end; ) {
+    const windowEnd = Math.min(end, from + length);
+    const isLast = windowEnd === end;
+    let last = from;
+    for (const { index, segment } of BREAKS.segment(text.slice(from, windowEnd))) {
+      const at = from + index + segment.length;
+      if (!isLast && at > windowEnd - WINDOW_MARGIN) break;
+      yield at;
+      last = at;
+    }
+    // No break in the whole window: look farther, so that a sentence of any length stays one.
+    length = last === from ? 2 * length : WINDOW_LENGTH;
+    from = isLast ? end : last;
+  }
 }
 
 /** A rule that takes a break back; `before` ends and `after` begins at it. */
