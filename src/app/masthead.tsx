@@ -1,18 +1,31 @@
-import { usePlace, changePlace } from '../session/use-place';
+import type { ReactNode } from 'react';
+import type { Story } from '../model/story';
+import { changePlace, usePlace } from '../session/use-place';
+import { StoryMenu } from '../shelf/story-menu';
 import { Button } from '../ui/button';
 import styles from './masthead.module.css';
+import { openStory } from './open-place';
 import { ReadingMenu } from './reading-menu';
 import { VIEW_LIST } from './views';
 
+export interface MastheadProps {
+  /** The open story; null where none is. */
+  readonly story: Story | null;
+  /** Buttons that act on the story. */
+  readonly tools: ReactNode;
+}
+
 /** The head of the page: the paper's name, the story, the views of it. */
-export function Masthead({ title }: { readonly title: string }) {
+export function Masthead({ story, tools }: MastheadProps) {
   const { view } = usePlace();
   return (
     <header className={styles.masthead}>
       <h1 className={styles.nameplate}>
         <span className={styles.logo}>Crossread</span>
       </h1>
-      <p className={styles.story}>{title}</p>
+      <div className={styles.story}>
+        <StoryMenu story={story} onOpen={openStory} />
+      </div>
       {VIEW_LIST.length > 1 && (
         <nav className={styles.views} aria-label="Views">
           {VIEW_LIST.map(({ id, label }) => (
@@ -28,6 +41,7 @@ export function Masthead({ title }: { readonly title: string }) {
         </nav>
       )}
       <div className={styles.tools}>
+        {tools}
         <ReadingMenu />
       </div>
     </header>

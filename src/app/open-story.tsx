@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Masthead } from './masthead';
 import styles from './open-story.module.css';
+import { ShelfTools } from './shelf-tools';
 import { VIEW_LIST } from './views';
 import { Working } from './working';
 
@@ -27,6 +28,13 @@ export function OpenStory() {
   useEffect(() => {
     if (story) void openCorrections(story.id);
   }, [story, openCorrections]);
+
+  const corrected =
+    analysis.comparison &&
+    applyCorrections(
+      analysis.comparison,
+      corrections.map(({ correction }) => correction),
+    );
 
   const content = (): ReactNode => {
     if (error !== null) {
@@ -50,14 +58,17 @@ export function OpenStory() {
     if (analysis.status === 'cancelled' && analysis.comparison === null) {
       return <Failure title="The comparison was cancelled" message="" onRetry={analysis.retry} />;
     }
-    if (analysis.comparison === null) {
+    if (corrected === null) {
       return <Working progress={analysis.progress} onCancel={analysis.cancel} />;
     }
-    return <OpenView comparison={analysis.comparison} corrections={corrections} />;
+    return <OpenView comparison={corrected} />;
   };
   return (
     <div className={styles.page}>
-      <Masthead title={story?.title ?? ''} />
+      <Masthead
+        story={story}
+        tools={<ShelfTools story={story} comparison={corrected} corrections={corrections} />}
+      />
       {failures.map((failure) => (
         <p key={failure.id} role="alert" className={styles.failure}>
           {failure.name}: {failure.message} <Button onClick={retry}>Try again</Button>
@@ -69,21 +80,12 @@ export function OpenStory() {
   );
 }
 
-interface OpenViewProps {
-  readonly comparison: Comparison;
-  readonly corrections: ReturnType<typeof heldCorrections>;
-}
-
-function OpenView({ comparison, corrections }: OpenViewProps) {
+function OpenView({ comparison }: { readonly comparison: Comparison }) {
   const { view } = usePlace();
-  const corrected = applyCorrections(
-    comparison,
-    corrections.map(({ correction }) => correction),
-  );
   const View = (VIEW_LIST.find(({ id }) => id === view) ?? VIEW_LIST[0])?.View;
   return (
     <Suspense fallback={<Notice title="Opening …" />}>
-      {View && <View comparison={corrected} />}
+      {View && <View comparison={comparison} />}
     </Suspense>
   );
 }

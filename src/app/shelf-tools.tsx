@@ -1,0 +1,36 @@
+import type { Comparison } from '../model/comparison';
+import type { LoggedCorrection } from '../model/correction';
+import type { Story } from '../model/story';
+import { changePlace, usePlace } from '../session/use-place';
+import { AddButton } from '../shelf/add-button';
+import { ExportButton } from '../shelf/export-button';
+import { openStory } from './open-place';
+
+export interface ShelfToolsProps {
+  readonly story: Story | null;
+  /** As the reader set it right; null while there is none. */
+  readonly comparison: Comparison | null;
+  readonly corrections: readonly LoggedCorrection[];
+}
+
+/** What can be done with the open story: add articles to it, export what was found. */
+export function ShelfTools({ story, comparison, corrections }: ShelfToolsProps) {
+  const { layers } = usePlace();
+  const showAdded = (changed: Story) => {
+    if (changed.id === story?.id) changePlace({ articles: [] });
+    else openStory(changed);
+  };
+  return (
+    <>
+      <AddButton story={story} onAdded={showAdded} />
+      {story && comparison && (
+        <ExportButton
+          title={story.title}
+          comparison={comparison}
+          layers={new Set(layers)}
+          corrections={corrections}
+        />
+      )}
+    </>
+  );
+}
