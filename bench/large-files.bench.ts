@@ -44,7 +44,9 @@ async function measure(label: string, files: readonly string[]): Promise<boolean
   const time = performance.now() - start;
   const passed = code === 0 && time < LIMIT_MS && peak < LIMIT_BYTES;
   const figures = `${(time / 1000).toFixed(1)} s, ${Math.round(peak / MEGABYTE)} MB, ${Math.round(written / MEGABYTE)} MB of JSON`;
-  console.log(`${label.padEnd(28)} ${figures}, exit ${code ?? 'killed'}${passed ? '' : '  OVER THE LIMIT'}`);
+  console.log(
+    `${label.padEnd(28)} ${figures}, exit ${code ?? 'killed'}${passed ? '' : '  OVER THE LIMIT'}`,
+  );
   return passed;
 }
 
