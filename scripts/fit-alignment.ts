@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FEATURES } from '../src/engine/align/features';
+import { FEATURES } from '../src/engine/align/features/features';
 import { lookAgain, scoreRows } from '../src/engine/align/score-pair';
 import { SECOND_FEATURES } from '../src/engine/align/second-look';
 import { type PackedTrees, readTrees } from '../src/engine/align/trees';
@@ -17,7 +17,7 @@ import { writeTable } from './fit/write-table';
  */
 
 /** Parts of the cross-validation; an event is wholly in one. */
-const FOLDS = 7;
+const FOLDS = 5;
 const TABLE = new URL('../src/engine/align/fitted.table.ts', import.meta.url);
 const LOOK: BoostOptions = {
   trees: 150,
@@ -41,9 +41,19 @@ interface Task {
 
 const isLink = (one: Case, index: number) => one.relations[index] !== null;
 const isSame = (one: Case, index: number) => one.relations[index] !== 'partial';
-const FIRST: Task = { width: FEATURES.length, options: LOOK, includes: () => true, holds: isLink };
+const FIRST: Task = {
+  width: FEATURES.length,
+  options: LOOK,
+  includes: (one, index) => one.surest[index]!,
+  holds: isLink,
+};
 const SECOND: Task = { ...FIRST, width: SECOND_FEATURES.length };
-const SAME: Task = { ...SECOND, options: RELATION, includes: isLink, holds: isSame };
+const SAME: Task = {
+  ...SECOND,
+  options: RELATION,
+  includes: (one, index) => one.surest[index]! && isLink(one, index),
+  holds: isSame,
+};
 
 function fit(cases: readonly Case[], { width, options, includes, holds }: Task): PackedTrees {
   const chosen = cases.flatMap((one) =>
@@ -104,8 +114,9 @@ for (const least of [0.3, 0.4, 0.5]) {
     sameScores.map((scores) => Array.from(scores, (score) => score >= least)),
   );
 }
+const logOdds = (score: number) => Math.log(score / (1 - score));
 const calibration = fitCalibration(
-  secondScores.flatMap((scores) => [...scores]),
+  secondScores.flatMap((scores) => Array.from(scores, logOdds)),
   cases.flatMap(({ relations }) => relations.map((relation) => relation !== null)),
 );
 writeTable(TABLE, {

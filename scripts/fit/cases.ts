@@ -17,6 +17,8 @@ export interface Case {
   readonly touches: readonly (readonly string[])[];
   /** By candidate: the relation of the gold link that it touches. */
   readonly relations: readonly (Relation | null)[];
+  /** By candidate: false where another candidate matches the same gold links better, as when a sentence was cut in two. */
+  readonly surest: readonly boolean[];
   /** The part of a cross-validation that holds this event. */
   readonly fold: number;
 }
@@ -26,10 +28,14 @@ export function readCase(gold: GoldPair, fold: number): Case {
   const a = prepare(rawArticle(gold.a));
   const b = prepare(rawArticle(gold.b));
   const vocabulary = new Vocabulary();
-  const pair = weighPair(readStatements(a, vocabulary), readStatements(b, vocabulary), vocabulary);
+  const pair = weighPair(
+    { article: a, statements: readStatements(a, vocabulary) },
+    { article: b, statements: readStatements(b, vocabulary) },
+    vocabulary,
+  );
   const looked = lookOnce(pair);
-  const inA = pair.a.map(({ sentence }) => touched(gold.a, a.sentences[sentence]!));
-  const inB = pair.b.map(({ sentence }) => touched(gold.b, b.sentences[sentence]!));
+  const inA = pair.a.statements.map(({ sentence }) => touched(gold.a, a.sentences[sentence]!));
+  const inB = pair.b.statements.map(({ sentence }) => touched(gold.b, b.sentences[sentence]!));
   const links = goldRelations(gold);
   const touches = looked.candidates.map((candidate) =>
     inA[candidate.a]!.flatMap((i) => inB[candidate.b]!.map((j) => `${i},${j}`)),
@@ -38,7 +44,26 @@ export function readCase(gold: GoldPair, fold: number): Case {
     const found = keys.flatMap((key) => links.get(key) ?? []);
     return found.find((relation) => relation !== 'partial') ?? found[0] ?? null;
   });
-  return { gold, pair, looked, touches, relations, fold };
+  return { gold, pair, looked, touches, relations, surest: surestOf(touches, links, looked), fold };
+}
+
+function surestOf(
+  touches: readonly (readonly string[])[],
+  links: ReadonlyMap<string, Relation>,
+  { rows }: Looked,
+): boolean[] {
+  const best = new Map<string, number>();
+  for (const [index, keys] of touches.entries()) {
+    for (const key of keys) {
+      const known = best.get(key);
+      // The first feature is the mass of the words that both share.
+      if (known === undefined || rows[known]![0]! < rows[index]![0]!) best.set(key, index);
+    }
+  }
+  return touches.map((keys, index) => {
+    const linked = keys.filter((key) => links.has(key));
+    return linked.length === 0 || linked.some((key) => best.get(key) === index);
+  });
 }
 
 /** The gold links by pair of sentences; where the annotators differ on same or partial, `partial`. */

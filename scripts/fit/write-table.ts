@@ -5,13 +5,13 @@ export interface FittedModels {
   readonly first: PackedTrees;
   readonly second: PackedTrees;
   readonly same: PackedTrees;
-  /** Raw score and share of right ones, ascending in both. */
-  readonly calibration: readonly (readonly [number, number])[];
+  /** Slope and offset, by log odds. */
+  readonly calibration: readonly [number, number];
 }
 
 /** Writes the fitted numbers as the table that the engine reads. */
 export function writeTable(file: URL, models: FittedModels): void {
-  const points = models.calibration.map(([x, y]) => `[${x.toFixed(4)}, ${y.toFixed(4)}]`);
+  const [slope, offset] = models.calibration.map((value) => value.toFixed(3)) as [string, string];
   writeFileSync(
     file,
     `import type { PackedTrees } from './trees';
@@ -27,10 +27,8 @@ ${written('SECOND_LOOK', models.second)}
 
 ${written('SAME_LOOK', models.same)}
 
-/** What a second score means: the score, and the share of right ones among those scored so. */
-export const CALIBRATION: readonly (readonly [number, number])[] = [
-  ${points.join(',\n  ')},
-];
+/** How the second look's log odds are stretched and shifted to mean what they say. */
+export const CALIBRATION = { slope: ${slope}, offset: ${offset} };
 `,
   );
 }

@@ -1,6 +1,6 @@
-import type { PairLink, PreparedArticle } from '../prepared';
+import type { PairLink } from '../prepared';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK } from './fitted.table';
-import { weighPair } from './pair';
+import { type PairSide, weighPair } from './pair';
 import { reasonsFor } from './reasons';
 import { lookAgain, lookOnce, scoreRows } from './score-pair';
 import type { Statement } from './statements';
@@ -17,10 +17,8 @@ const LEAST_CONFIDENCE = 0.3;
 const LEAST_SAME = 0.4;
 
 /** One side of a pair: an article in its column with its statements. */
-export interface Side {
+export interface Side extends PairSide {
   readonly column: number;
-  readonly article: PreparedArticle;
-  readonly statements: readonly Statement[];
 }
 
 /**
@@ -28,16 +26,16 @@ export interface Side {
  * Cost: grows with the words that they share.
  */
 export function alignPair(a: Side, b: Side, vocabulary: Vocabulary): PairLink[] {
-  const pair = weighPair(a.statements, b.statements, vocabulary);
+  const pair = weighPair(a, b, vocabulary);
   const looked = lookOnce(pair);
   lookAgain(pair, looked, scoreRows(FIRST, looked.rows));
-  const scores = scoreRows(SECOND, looked.rows);
+  
   return looked.candidates.flatMap((candidate, index): PairLink[] => {
-    const confidence = calibrate(scores[index]!);
+    const row = looked.rows[index]!;
+    const confidence = logistic(CALIBRATION.slope * predict(SECOND, row) + CALIBRATION.offset);
     if (confidence < LEAST_CONFIDENCE) return [];
     const x = a.statements[candidate.a]!;
     const y = b.statements[candidate.b]!;
-    const row = looked.rows[index]!;
     return [
       {
         a: spanOf(a, x),
@@ -57,13 +55,3 @@ function spanOf({ column, article }: Side, { sentence }: Statement) {
   return { column, start, end };
 }
 
-/** The share of right ones among those scored so, read off the fitted curve. */
-function calibrate(score: number): number {
-  for (let k = 1; k < CALIBRATION.length; k += 1) {
-    const [right, high] = CALIBRATION[k]!;
-    if (score > right) continue;
-    const [left, low] = CALIBRATION[k - 1]!;
-    return low + ((score - left) / (right - left)) * (high - low);
-  }
-  return CALIBRATION.at(-1)![1];
-}

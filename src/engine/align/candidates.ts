@@ -13,7 +13,7 @@ const MAX_POSTINGS = 80;
 /** Candidates kept for each statement of `a`, the heaviest first; news articles seldom have more statements. */
 const MAX_RIVALS = 40;
 /** Mass of shared words below which a pair is not looked at: less than one word of middling rarity. */
-const LEAST_MASS = 1.5;
+const LEAST_MASS = 0.01;
 
 /**
  * The pairs of statements that share enough, found over an inverted index.
@@ -22,14 +22,14 @@ const LEAST_MASS = 1.5;
  */
 export function findCandidates(pair: Pair): Candidate[] {
   const postings = new Map<number, number[]>();
-  for (const [index, { terms }] of pair.b.entries()) {
+  for (const [index, { terms }] of pair.b.statements.entries()) {
     for (const term of terms) {
       const list = postings.get(term);
       if (list) list.push(index);
       else postings.set(term, [index]);
     }
   }
-  return pair.a.flatMap(({ terms }, a) => {
+  return pair.a.statements.flatMap(({ terms }, a) => {
     const mass = new Map<number, number>();
     for (const term of terms) {
       const list = postings.get(term);

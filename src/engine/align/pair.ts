@@ -1,31 +1,115 @@
+import type { PreparedArticle } from '../prepared';
+import { readPairEntities, type StatementEntities } from './pair-entities';
 import type { Statement } from './statements';
 import type { Vocabulary } from './vocabulary';
+import { readWindows, type Window } from './windows';
+
+/** One article of a pair. */
+export interface PairSide {
+  readonly article: PreparedArticle;
+  readonly statements: readonly Statement[];
+}
+
+/** One article of a pair as it looks beside the other; the lists go by statement. */
+export interface WeighedSide extends PairSide {
+  /** What the statement says with what is said just before and after. */
+  readonly windows: readonly Window[];
+  readonly entities: readonly StatementEntities[];
+  /** Share of the statement's mass whose words the other article has anywhere. Score 0..1. */
+  readonly coverage: Float64Array;
+  /** Likeness to the first statements of the other article, and of its own. Score 0..1. */
+  readonly likeOtherHead: Float64Array;
+  readonly likeOwnHead: Float64Array;
+}
 
 /** Two articles' statements with the weight that each word has between them. */
 export interface Pair {
-  readonly a: readonly Statement[];
-  readonly b: readonly Statement[];
+  readonly a: WeighedSide;
+  readonly b: WeighedSide;
   /** By word: how rare it is in news at large. */
   readonly rarity: Float64Array;
   /** By word: how rare it is in these two articles. */
   readonly distinction: Float64Array;
   /** By word: the mean of both. */
   readonly weight: Float64Array;
+  /** By word: how few pairs of statements it could join. */
+  readonly link: Float64Array;
+  /** By word: the concepts that it can stand for. */
+  readonly concepts: readonly (readonly number[])[];
+  /** By entity: how rare its mentions are in these two articles. */
+  readonly entityWeight: Float64Array;
 }
 
-/** Weighs the words of two articles. Cost: linear. Source: Spärck Jones 1972, inverse document frequency. */
-export function weighPair(
-  a: readonly Statement[],
-  b: readonly Statement[],
-  vocabulary: Vocabulary,
-): Pair {
-  const count = new Float64Array(vocabulary.size);
-  for (const side of [a, b]) {
-    for (const { terms } of side) for (const term of terms) count[term]! += 1;
-  }
-  const total = a.length + b.length;
-  const rarity = Float64Array.from(count, (_, id) => vocabulary.rarity(id));
-  const distinction = count.map((n) => Math.log((total + 1) / (n + 0.5)));
+/** Statements at the beginning of an article that say what it is about: headline and lead. */
+const HEAD_STATEMENTS = 2;
+/** Stands for the count of a word in an article that does not have it. */
+const UNSEEN_COUNT = 0.3;
+
+/**
+ * Weighs the words of two articles.
+ * Cost: linear. Source: Spärck Jones 1972, inverse document frequency.
+ */
+export function weighPair(a: PairSide, b: PairSide, vocabulary: Vocabulary): Pair {
+  const words = { length: vocabulary.size };
+  const countA = countStatements(a.statements, vocabulary.size);
+  const countB = countStatements(b.statements, vocabulary.size);
+  const total = a.statements.length + b.statements.length;
+  const rarity = Float64Array.from(words, (_, id) => vocabulary.rarity(id));
+  const distinction = countA.map((n, id) => Math.log((total + 1) / (n + countB[id]! + 0.5)));
   const weight = rarity.map((value, id) => (value + distinction[id]!) / 2);
-  return { a, b, rarity, distinction, weight };
+  const link = countA.map((n, id) => {
+    const chances = (n || UNSEEN_COUNT) * (countB[id]! || UNSEEN_COUNT);
+    return Math.log((a.statements.length * b.statements.length) / chances);
+  });
+  const { entitiesA, entitiesB, entityWeight } = readPairEntities(a, b);
+  return {
+    a: { ...besides(a, b, countB, weight), entities: entitiesA },
+    b: { ...besides(b, a, countA, weight), entities: entitiesB },
+    rarity,
+    distinction,
+    weight,
+    link,
+    concepts: Array.from(words, (_, id) => vocabulary.concepts(id)),
+    entityWeight,
+  };
+}
+
+function besides(own: PairSide, other: PairSide, otherCount: Float64Array, weight: Float64Array) {
+  const { statements } = own;
+  const likeHead = (head: readonly Statement[]) =>
+    Float64Array.from(statements, (x) => Math.max(0, ...head.map((y) => cosine(x, y, weight))));
+  return {
+    ...own,
+    windows: readWindows(statements, weight),
+    coverage: Float64Array.from(statements, ({ terms }) => {
+      const inOther = terms.filter((term) => otherCount[term]! > 0);
+      return massOf(terms, weight) > 0 ? massOf(inOther, weight) / massOf(terms, weight) : 0;
+    }),
+    likeOtherHead: likeHead(other.statements.slice(0, HEAD_STATEMENTS)),
+    likeOwnHead: likeHead(statements.slice(0, HEAD_STATEMENTS)),
+  };
+}
+
+function countStatements(statements: readonly Statement[], size: number): Float64Array {
+  const count = new Float64Array(size);
+  for (const { terms } of statements) for (const term of terms) count[term]! += 1;
+  return count;
+}
+
+/** Sum of the weights of words. */
+export function massOf(terms: Int32Array, weight: Float64Array): number {
+  let mass = 0;
+  for (const term of terms) mass += weight[term]!;
+  return mass;
+}
+
+function cosine(x: Statement, y: Statement, weight: Float64Array): number {
+  const squares = ({ terms }: Statement) =>
+    terms.reduce((sum, term) => sum + weight[term]! ** 2, 0);
+  const others = new Set(y.terms);
+  const shared = x.terms.reduce(
+    (sum, term) => sum + (others.has(term) ? weight[term]! ** 2 : 0),
+    0,
+  );
+  return shared > 0 ? shared / Math.sqrt(squares(x) * squares(y)) : 0;
 }

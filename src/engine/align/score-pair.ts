@@ -1,5 +1,5 @@
 import { type Candidate, findCandidates } from './candidates';
-import { fillFeatures } from './features';
+import { fillFeatures } from './features/features';
 import type { Pair } from './pair';
 import { fillSecondFeatures, ScoreGrid, SECOND_FEATURES } from './second-look';
 import { logistic, predict, type Trees } from './trees';
@@ -24,7 +24,12 @@ export function lookOnce(pair: Pair): Looked {
 
 /** Looks at each candidate among its rivals and neighbours, by what `first` gave them; completes `looked.rows`. */
 export function lookAgain(pair: Pair, looked: Looked, first: Float64Array): void {
-  const grid = new ScoreGrid(looked.candidates, first, pair.a.length, pair.b.length);
+  const grid = new ScoreGrid(
+    looked.candidates,
+    first,
+    pair.a.statements.length,
+    pair.b.statements.length,
+  );
   for (const [index, candidate] of looked.candidates.entries()) {
     fillSecondFeatures(looked.rows[index]!, grid, candidate);
   }

@@ -1,12 +1,13 @@
 import type { Candidate } from './candidates';
-import { FEATURES } from './features';
+import { FEATURES } from './features/features';
+import { putBoth } from './features/group';
 
 /*
  * What a pair of statements looks like among its rivals and neighbours, once every pair has a first score.
  * "Nearer" and "farther" are the two statements of the pair, in the order of the figures themselves, so that the
  * articles can change places.
  */
-export const SECOND_FEATURES = [
+export const SECOND_FEATURES: readonly string[] = [
   ...FEATURES,
   'first score',
   'best rival, lower',
@@ -22,13 +23,29 @@ export const SECOND_FEATURES = [
   'best beside, lower',
   'best beside, higher',
   'sum around',
-] as const;
+  'sum farther around',
+  'second best rival, lower',
+  'second best rival, higher',
+  'share of the rivals, lower',
+  'share of the rivals, higher',
+  'matches of these articles',
+  'size of these articles',
+];
+
+/** How far around a pair its neighbours are summed. Unit: statements. */
+const REACH = 3;
+/** Keeps a lone weak score from being all of its row. */
+const PRIOR_SUM = 0.1;
 
 /** The first scores of a pair's candidates, by place. */
 export class ScoreGrid {
   readonly rows: readonly (readonly number[])[];
   readonly columns: readonly (readonly number[])[];
   readonly scores: Float64Array;
+  /** Sum of all scores by the articles' length: how much of their stories they share. */
+  readonly density: number;
+  /** Unit: natural logarithm of the number of pairs of statements. */
+  readonly size: number;
   private readonly at = new Map<number, number>();
   private readonly width: number;
 
@@ -40,6 +57,8 @@ export class ScoreGrid {
   ) {
     this.width = width;
     this.scores = scores;
+    this.density = scores.reduce((sum, score) => sum + score, 0) / Math.sqrt(height * width);
+    this.size = Math.log(height * width);
     const rows: number[][] = Array.from({ length: height }, () => []);
     const columns: number[][] = Array.from({ length: width }, () => []);
     for (const [index, { a, b }] of candidates.entries()) {
@@ -53,7 +72,7 @@ export class ScoreGrid {
 
   /** The score of statement `a` with statement `b`; 0 where they were no candidates or do not exist. */
   score(a: number, b: number): number {
-    if (b < 0 || b >= this.width) return 0;
+    if (a < 0 || b < 0 || b >= this.width) return 0;
     const index = this.at.get(a * this.width + b);
     return index === undefined ? 0 : this.scores[index]!;
   }
@@ -67,33 +86,52 @@ export function fillSecondFeatures(row: Float64Array, grid: ScoreGrid, { a, b }:
     row[at] = value;
     at += 1;
   };
-  const putBoth = (x: number, y: number) => {
-    put(Math.min(x, y));
-    put(Math.max(x, y));
-  };
   const across = rivalsOf(grid.rows[a]!, grid.scores, own);
   const down = rivalsOf(grid.columns[b]!, grid.scores, own);
   put(own);
-  putBoth(across.best, down.best);
-  putBoth(own - across.best, own - down.best);
-  putBoth(across.rank, down.rank);
-  putBoth(across.sum, down.sum);
+  putBoth(put, across.best, down.best);
+  putBoth(put, own - across.best, own - down.best);
+  putBoth(put, across.rank, down.rank);
+  putBoth(put, across.sum, down.sum);
   put(grid.score(a - 1, b - 1));
   put(grid.score(a + 1, b + 1));
   putBoth(
+    put,
     Math.max(grid.score(a - 1, b), grid.score(a + 1, b)),
     Math.max(grid.score(a, b - 1), grid.score(a, b + 1)),
   );
-  let around = -own;
+  put(sumAround(grid, a, b));
+  put(sumFarther(grid, a, b));
+  putBoth(put, across.second, down.second);
+  putBoth(put, own / (across.sum + own + PRIOR_SUM), own / (down.sum + own + PRIOR_SUM));
+  put(grid.density);
+  put(grid.size);
+}
+
+/** The scores of the eight pairs that touch this one. */
+function sumAround(grid: ScoreGrid, a: number, b: number): number {
+  let sum = -grid.score(a, b);
   for (let i = a - 1; i <= a + 1; i += 1) {
-    for (let j = b - 1; j <= b + 1; j += 1) around += grid.score(i, j);
+    for (let j = b - 1; j <= b + 1; j += 1) sum += grid.score(i, j);
   }
-  put(around);
+  return sum;
+}
+
+/** The scores of pairs of neither statement up to `REACH` away, the farther the less. */
+function sumFarther(grid: ScoreGrid, a: number, b: number): number {
+  let sum = 0;
+  for (let i = -REACH; i <= REACH; i += 1) {
+    for (let j = -REACH; j <= REACH; j += 1) {
+      if (i !== 0 && j !== 0) sum += grid.score(a + i, b + j) / (1 + Math.abs(i) + Math.abs(j));
+    }
+  }
+  return sum;
 }
 
 /** The other scores in a row or column that holds `own`. */
 function rivalsOf(indexes: readonly number[], scores: Float64Array, own: number) {
   let best = 0;
+  let second = 0;
   let rank = 0;
   let sum = -own;
   let seen = false;
@@ -101,8 +139,11 @@ function rivalsOf(indexes: readonly number[], scores: Float64Array, own: number)
     const score = scores[index]!;
     sum += score;
     if (score === own && !seen) seen = true;
-    else if (score > best) best = score;
+    else if (score > best) {
+      second = best;
+      best = score;
+    } else if (score > second) second = score;
     if (score > own) rank += 1;
   }
-  return { best, rank, sum };
+  return { best, second, rank, sum };
 }

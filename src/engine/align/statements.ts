@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span';
 import type { PreparedArticle, Token, TokenSentence } from '../prepared';
+import { splitClauses } from './clauses';
 import type { Vocabulary } from './vocabulary';
 
 /** What a content word of a statement is; flags that can be joined. */
@@ -6,6 +8,12 @@ export const NAME = 1;
 export const NUMBER = 2;
 export const VERB = 4;
 export const QUOTED = 8;
+
+/** A part of a statement that can stand for itself. */
+export interface Clause extends Span {
+  /** Its content words, each once, ascending. */
+  readonly terms: Int32Array;
+}
 
 /** One sentence as the alignment sees it. Numbers of words are those of the `Vocabulary` it was read with. */
 export interface Statement {
@@ -18,13 +26,22 @@ export interface Statement {
   readonly terms: Int32Array;
   /** For each of `terms` what it is: flags of `NAME`, `NUMBER`, `VERB`, `QUOTED`. */
   readonly kinds: Uint8Array;
+  /** Content words that stand near each other, two in one number: see `nearKey`. Ascending. */
+  readonly near: Float64Array;
+  readonly clauses: readonly Clause[];
   readonly negations: number;
   /** Share of the words that stand in quotation marks. Score 0..1. */
   readonly quoted: number;
 }
 
 /** Words of a sentence that are looked at; what follows in a longer one (a page without a full stop) is not compared. */
-const MAX_WORDS = 300;
+const MAX_TOKENS = 300;
+/** Content words that may stand between two near ones, and one more. */
+const NEAR_WORDS = 4;
+/** Words between two near ones at most, function words too. */
+const NEAR_TOKENS = 8;
+/** More than any vocabulary holds; its square is still exact in a number. */
+const KEY_BASE = 2 ** 24;
 const NEGATIONS = new Set(
   "not no never n’t n't nor neither without none nobody nothing cannot".split(' '),
 );
@@ -44,6 +61,16 @@ export function readStatements(article: PreparedArticle, vocabulary: Vocabulary)
   });
 }
 
+/** One number for two words that stand near each other, whichever comes first. */
+export function nearKey(x: number, y: number): number {
+  return x < y ? x * KEY_BASE + y : y * KEY_BASE + x;
+}
+
+/** The two words of a `nearKey`. */
+export function wordsOfKey(key: number): readonly [number, number] {
+  return [Math.floor(key / KEY_BASE), key % KEY_BASE];
+}
+
 function readStatement(
   article: PreparedArticle,
   sentence: TokenSentence,
@@ -51,23 +78,22 @@ function readStatement(
   inTitle: boolean,
   vocabulary: Vocabulary,
 ): Statement {
+  const end = Math.min(sentence.endToken, sentence.firstToken + MAX_TOKENS);
+  const tokens = article.tokens.slice(sentence.firstToken, end);
   const run: number[] = [];
+  const content: { readonly id: number; readonly at: number }[] = [];
   const kinds = new Map<number, number>();
-  let negations = 0;
   let quoted = 0;
   let inQuotation = false;
-  const end = Math.min(sentence.endToken, sentence.firstToken + MAX_WORDS);
-  for (let at = sentence.firstToken; at < end; at += 1) {
-    const token = article.tokens[at]!;
-    if (NEGATIONS.has(token.lower)) negations += 1;
-    if ('"“”'.includes(token.text))
-      inQuotation = token.text === '“' || (token.text === '"' && !inQuotation);
+  for (const token of tokens) {
+    inQuotation = quotationAfter(token, inQuotation);
     if (!WORD.test(token.lower)) continue;
     const id = vocabulary.id(token.stem);
     run.push(id);
     if (inQuotation) quoted += 1;
-    if (!token.stop)
-      kinds.set(id, (kinds.get(id) ?? 0) | kindOf(token) | (inQuotation ? QUOTED : 0));
+    if (token.stop) continue;
+    content.push({ id, at: run.length });
+    kinds.set(id, (kinds.get(id) ?? 0) | kindOf(token) | (inQuotation ? QUOTED : 0));
   }
   const terms = Int32Array.from(kinds.keys()).sort();
   return {
@@ -76,9 +102,38 @@ function readStatement(
     run: Int32Array.from(run),
     terms,
     kinds: Uint8Array.from(terms, (term) => kinds.get(term)!),
-    negations,
+    near: nearWords(content),
+    clauses: splitClauses(tokens).map((clause) => readClause(clause, vocabulary)),
+    negations: tokens.filter(({ lower }) => NEGATIONS.has(lower)).length,
     quoted: run.length > 0 ? quoted / run.length : 0,
   };
+}
+
+function quotationAfter({ text }: Token, inside: boolean): boolean {
+  if (text === '“') return true;
+  if (text === '”') return false;
+  return text === '"' ? !inside : inside;
+}
+
+function readClause(tokens: readonly Token[], vocabulary: Vocabulary): Clause {
+  const ids = tokens.flatMap(({ stop, lower, stem }) =>
+    !stop && WORD.test(lower) ? [vocabulary.id(stem)] : [],
+  );
+  return {
+    start: tokens[0]!.start,
+    end: tokens.at(-1)!.end,
+    terms: Int32Array.from(new Set(ids)).sort(),
+  };
+}
+
+function nearWords(content: readonly { readonly id: number; readonly at: number }[]): Float64Array {
+  const keys = new Set<number>();
+  for (const [from, x] of content.entries()) {
+    for (const y of content.slice(from + 1, from + 1 + NEAR_WORDS)) {
+      if (y.at - x.at <= NEAR_TOKENS && y.id !== x.id) keys.add(nearKey(x.id, y.id));
+    }
+  }
+  return Float64Array.from(keys).sort();
 }
 
 function kindOf(token: Token): number {

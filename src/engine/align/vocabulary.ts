@@ -1,3 +1,4 @@
+import { conceptsOf } from './concepts';
 import { newsRarity } from './news-frequency';
 
 /**
@@ -7,6 +8,7 @@ import { newsRarity } from './news-frequency';
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly rarities: number[] = [];
+  private readonly groups: (readonly number[])[] = [];
 
   /** The number of a stem. */
   id(stem: string): number {
@@ -15,12 +17,18 @@ export class Vocabulary {
     const id = this.rarities.length;
     this.ids.set(stem, id);
     this.rarities.push(newsRarity(stem));
+    this.groups.push(conceptsOf(stem));
     return id;
   }
 
   /** How rare the word is in news at large, as `newsRarity` gives it. */
   rarity(id: number): number {
     return this.rarities[id]!;
+  }
+
+  /** The concepts that the word can stand for, as `conceptsOf` gives them. */
+  concepts(id: number): readonly number[] {
+    return this.groups[id]!;
   }
 
   get size(): number {

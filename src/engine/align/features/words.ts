@@ -1,0 +1,124 @@
+import { forShared, ratio } from '../merge';
+import type { Pair } from '../pair';
+import { NAME, NUMBER, QUOTED, type Statement, VERB } from '../statements';
+import { type FeatureGroup, putBoth } from './group';
+
+/** Takes the weight out of matches between very short statements. Unit: mass of words. */
+const PRIOR_MASS = 10;
+/** The same for the mass by links, which runs higher. */
+const PRIOR_LINK_MASS = 15;
+
+interface Mass {
+  all: number;
+  words: number;
+  rare: number;
+  here: number;
+  names: number;
+  verbs: number;
+  others: number;
+  numbers: number;
+  links: number;
+}
+
+/** The words that both have: how many, how rare, of what kind, and for how much of each statement they stand. */
+export const WORDS: FeatureGroup = {
+  names: [
+    'shared mass',
+    'shared mass for the lengths',
+    'shared of the heavier',
+    'shared of the lighter',
+    'cosine by rarity in news',
+    'cosine by rarity here',
+    'words shared',
+    'rarest shared',
+    'second rarest shared',
+    'third rarest shared',
+    'name mass shared',
+    'name mass of the lighter',
+    'other mass shared',
+    'other mass of the lighter',
+    'verb mass shared',
+    'numbers shared',
+    'numbers apart',
+    'quoted mass shared',
+    'link mass shared',
+    'link mass for the lengths',
+    'link mass of the heavier',
+    'link mass of the lighter',
+    'strongest link',
+  ],
+  fill: (put, pair, { a, b }) => {
+    const x = pair.a.statements[a]!;
+    const y = pair.b.statements[b]!;
+    const [p, q] = [ownMass(pair, x), ownMass(pair, y)];
+    const { shared, quoted, top, strongest } = sharedMass(pair, x, y);
+    put(shared.all);
+    put(shared.all / (PRIOR_MASS + Math.sqrt(p.all * q.all)));
+    putBoth(put, ratio(shared.all, p.all), ratio(shared.all, q.all));
+    put(ratio(shared.rare, Math.sqrt(p.rare * q.rare)));
+    put(ratio(shared.here, Math.sqrt(p.here * q.here)));
+    put(shared.words);
+    for (let k = 0; k < 3; k += 1) put(top[k] ?? 0);
+    put(shared.names);
+    put(ratio(shared.names, Math.min(p.names, q.names)));
+    put(shared.others);
+    put(ratio(shared.others, Math.min(p.others, q.others)));
+    put(shared.verbs);
+    put(shared.numbers);
+    put(Math.min(p.numbers, q.numbers) - shared.numbers);
+    put(quoted);
+    put(shared.links);
+    put(shared.links / (PRIOR_LINK_MASS + Math.sqrt(p.links * q.links)));
+    putBoth(put, ratio(shared.links, p.links), ratio(shared.links, q.links));
+    put(strongest);
+  },
+};
+
+function sharedMass(pair: Pair, x: Statement, y: Statement) {
+  const shared = noMass();
+  const top: number[] = [];
+  let quoted = 0;
+  let strongest = 0;
+  forShared(x.terms, y.terms, (i, j) => {
+    const term = x.terms[i]!;
+    addTerm(shared, pair, term, x.kinds[i]! | y.kinds[j]!);
+    top.push(pair.weight[term]!);
+    strongest = Math.max(strongest, pair.link[term]!);
+    if (x.kinds[i]! & y.kinds[j]! & QUOTED) quoted += pair.weight[term]!;
+  });
+  top.sort((m, n) => n - m);
+  return { shared, quoted, top, strongest };
+}
+
+function ownMass(pair: Pair, { terms, kinds }: Statement): Mass {
+  const own = noMass();
+  for (const [k, term] of terms.entries()) addTerm(own, pair, term, kinds[k]!);
+  return own;
+}
+
+function noMass(): Mass {
+  return {
+    all: 0,
+    words: 0,
+    rare: 0,
+    here: 0,
+    names: 0,
+    verbs: 0,
+    others: 0,
+    numbers: 0,
+    links: 0,
+  };
+}
+
+function addTerm(mass: Mass, pair: Pair, term: number, kind: number): void {
+  const weight = pair.weight[term]!;
+  mass.all += weight;
+  mass.words += 1;
+  mass.rare += pair.rarity[term]! ** 2;
+  mass.here += pair.distinction[term]! ** 2;
+  mass.links += pair.link[term]!;
+  if (kind & NAME) mass.names += weight;
+  else mass.others += weight;
+  if (kind & VERB) mass.verbs += weight;
+  if (kind & NUMBER) mass.numbers += 1;
+}

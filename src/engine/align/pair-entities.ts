@@ -1,0 +1,47 @@
+import type { MentionForm } from '../../model/comparison';
+import { resolveEntities } from '../entities/shared-entities';
+import type { PairSide } from './pair';
+
+/** Who and what a statement speaks of: entities of the pair, in reading order, with the form of their first mention. */
+export type StatementEntities = ReadonlyMap<number, MentionForm>;
+
+/**
+ * Who and what each statement of two articles speaks of, pronouns and descriptions resolved. The entities are joined
+ * over these two articles alone, so that their links do not depend on what else is compared.
+ * Cost: linear in the number of mentions.
+ */
+export function readPairEntities(a: PairSide, b: PairSide) {
+  const shared = resolveEntities([a.article, b.article]);
+  const [entitiesA, entitiesB] = [a, b].map((side, column) => {
+    const numbers = new Map<number, number>();
+    for (const [number, { locals }] of shared.entries()) {
+      for (const local of locals)
+        if (local.column === column) numbers.set(local.localEntity, number);
+    }
+    return entitiesOf(side, numbers);
+  }) as [StatementEntities[], StatementEntities[]];
+  const count = new Float64Array(shared.length);
+  for (const entities of [...entitiesA, ...entitiesB]) {
+    for (const entity of entities.keys()) count[entity]! += 1;
+  }
+  const total = entitiesA.length + entitiesB.length;
+  const entityWeight = count.map((n) => Math.log((total + 1) / (n + 0.5)));
+  return { entitiesA, entitiesB, entityWeight };
+}
+
+function entitiesOf(
+  { article, statements }: PairSide,
+  numbers: ReadonlyMap<number, number>,
+): StatementEntities[] {
+  const bySentence = new Map<number, Map<number, MentionForm>>();
+  for (const { sentence, entity, form } of article.mentions) {
+    const number = numbers.get(entity);
+    if (number === undefined) continue;
+    const known = bySentence.get(sentence) ?? new Map<number, MentionForm>();
+    bySentence.set(sentence, known);
+    if (!known.has(number)) known.set(number, form);
+  }
+  return statements.map(
+    ({ sentence }) => bySentence.get(sentence) ?? new Map<number, MentionForm>(),
+  );
+}
