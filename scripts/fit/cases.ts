@@ -3,6 +3,7 @@ import { type Pair, weighPair } from '../../src/engine/align/pair';
 import { type Looked, lookOnce } from '../../src/engine/align/score-pair';
 import { readStatements } from '../../src/engine/align/statements';
 import { Vocabulary } from '../../src/engine/align/vocabulary';
+import { NO_DEADLINE } from '../../src/model/progress';
 import { prepare } from '../../src/engine/prepare';
 import { type GoldArticle, type GoldPair, touched } from './gold-pairs';
 
@@ -33,7 +34,7 @@ export function readCase(gold: GoldPair, fold: number): Case {
     { article: b, statements: readStatements(b, vocabulary) },
     vocabulary,
   );
-  const looked = lookOnce(pair);
+  const looked = lookOnce(pair, NO_DEADLINE)!;
   const inA = pair.a.statements.map(({ sentence }) => touched(gold.a, a.sentences[sentence]!));
   const inB = pair.b.statements.map(({ sentence }) => touched(gold.b, b.sentences[sentence]!));
   const links = goldRelations(gold);

@@ -1,4 +1,5 @@
 import type { Pair } from './pair';
+import type { Statement } from './statements';
 
 /** A pair of statements worth a closer look. */
 export interface Candidate {
@@ -10,37 +11,53 @@ export interface Candidate {
 
 /** Statements that may share a word before it is no longer a lead: twice that and long texts take twice the time. */
 const MAX_POSTINGS = 80;
-/** Candidates kept for each statement of `a`, the heaviest first; news articles seldom have more statements. */
-const MAX_RIVALS = 40;
-/** Mass of shared words below which a pair is not looked at: less than one word of middling rarity. */
+/** Candidates kept for each statement of the longer article, the heaviest first; a news article seldom has more statements. */
+const MAX_RIVALS = 64;
+/** The same in texts so long that `BUDGET` would be passed: the answer gets coarser, not late. */
+const MIN_RIVALS = 6;
+/** Candidates of one pair of articles, as far as `MIN_RIVALS` allows: some seconds. */
+const BUDGET = 100_000;
+/** Mass of shared words below which a pair is not looked at: words that stand everywhere say nothing. */
 const LEAST_MASS = 0.01;
 
 /**
  * The pairs of statements that share enough, found over an inverted index.
  * Shape: ascending by `a`, then by `b`.
- * Cost: grows with the words shared, at most `MAX_POSTINGS` steps for each word of `a`.
+ * Cost: grows with the words shared, at most `MAX_POSTINGS` steps for each word.
  */
-export function findCandidates(pair: Pair): Candidate[] {
+export function findCandidates({ a, b, weight }: Pair): Candidate[] {
+  const longerIsA = a.statements.length >= b.statements.length;
+  const [longer, shorter] = longerIsA ? [a.statements, b.statements] : [b.statements, a.statements];
+  const postings = readPostings(shorter);
+  const rivals = Math.min(
+    MAX_RIVALS,
+    Math.max(MIN_RIVALS, Math.floor(BUDGET / Math.max(1, longer.length))),
+  );
+  const candidates = longer.flatMap(({ terms }, row) => {
+    const mass = new Map<number, number>();
+    for (const term of terms) {
+      const list = postings.get(term);
+      if (!list || list.length > MAX_POSTINGS) continue;
+      for (const other of list) mass.set(other, (mass.get(other) ?? 0) + weight[term]!);
+    }
+    const heavy = [...mass].filter(([, shared]) => shared >= LEAST_MASS);
+    if (heavy.length > rivals) heavy.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    return heavy
+      .slice(0, rivals)
+      .map(([other]) => (longerIsA ? { a: row, b: other } : { a: other, b: row }));
+  });
+  return candidates.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** By word the statements that have it. */
+function readPostings(statements: readonly Statement[]): ReadonlyMap<number, readonly number[]> {
   const postings = new Map<number, number[]>();
-  for (const [index, { terms }] of pair.b.statements.entries()) {
+  for (const [index, { terms }] of statements.entries()) {
     for (const term of terms) {
       const list = postings.get(term);
       if (list) list.push(index);
       else postings.set(term, [index]);
     }
   }
-  return pair.a.statements.flatMap(({ terms }, a) => {
-    const mass = new Map<number, number>();
-    for (const term of terms) {
-      const list = postings.get(term);
-      if (!list || list.length > MAX_POSTINGS) continue;
-      for (const b of list) mass.set(b, (mass.get(b) ?? 0) + pair.weight[term]!);
-    }
-    const heavy = [...mass].filter(([, shared]) => shared >= LEAST_MASS);
-    heavy.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    return heavy
-      .slice(0, MAX_RIVALS)
-      .map(([b]) => ({ a, b }))
-      .sort((x, y) => x.b - y.b);
-  });
+  return postings;
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../model/progress';
 import { type Candidate, findCandidates } from './candidates';
 import { fillFeatures } from './features/features';
 import type { Pair } from './pair';
@@ -11,14 +12,22 @@ export interface Looked {
   readonly rows: readonly Float64Array[];
 }
 
-/** Finds the candidates of a pair and looks at each by itself. Cost: grows with the candidates. */
-export function lookOnce(pair: Pair): Looked {
+/** Candidates looked at between two glances at the clock: a few milliseconds. */
+const STRIDE = 256;
+
+/**
+ * Finds the candidates of a pair and looks at each by itself; null where the deadline came first.
+ * Cost: grows with the candidates.
+ */
+export function lookOnce(pair: Pair, deadline: Deadline): Looked | null {
   const candidates = findCandidates(pair);
-  const rows = candidates.map((candidate) => {
+  const rows: Float64Array[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    if (index % STRIDE === 0 && deadline.expired()) return null;
     const row = new Float64Array(SECOND_FEATURES.length);
     fillFeatures(row, pair, candidate);
-    return row;
-  });
+    rows.push(row);
+  }
   return { candidates, rows };
 }
 

@@ -103,7 +103,7 @@ function readStatement(
     terms,
     kinds: Uint8Array.from(terms, (term) => kinds.get(term)!),
     near: nearWords(content),
-    clauses: splitClauses(tokens).map((clause) => readClause(clause, vocabulary)),
+    clauses: splitClauses(tokens).flatMap((clause) => readClause(clause, vocabulary)),
     negations: tokens.filter(({ lower }) => NEGATIONS.has(lower)).length,
     quoted: run.length > 0 ? quoted / run.length : 0,
   };
@@ -115,15 +115,18 @@ function quotationAfter({ text }: Token, inside: boolean): boolean {
   return text === '"' ? !inside : inside;
 }
 
-function readClause(tokens: readonly Token[], vocabulary: Vocabulary): Clause {
-  const ids = tokens.flatMap(({ stop, lower, stem }) =>
-    !stop && WORD.test(lower) ? [vocabulary.id(stem)] : [],
-  );
-  return {
-    start: tokens[0]!.start,
-    end: tokens.at(-1)!.end,
-    terms: Int32Array.from(new Set(ids)).sort(),
-  };
+function readClause(tokens: readonly Token[], vocabulary: Vocabulary): Clause[] {
+  const words = tokens.filter(({ lower }) => WORD.test(lower));
+  const [first] = words;
+  if (!first) return [];
+  const content = words.filter(({ stop }) => !stop).map(({ stem }) => vocabulary.id(stem));
+  return [
+    {
+      start: first.start,
+      end: words.at(-1)!.end,
+      terms: Int32Array.from(new Set(content)).sort(),
+    },
+  ];
 }
 
 function nearWords(content: readonly { readonly id: number; readonly at: number }[]): Float64Array {
