@@ -1,6 +1,5 @@
 import type { Deadline, ReportProgress } from '../../model/progress';
 import type { PairLink, PreparedArticle, SharedEntity } from '../prepared';
-import { contradictionOf } from '../facts/contradictions';
 import { alignPair } from './align-pair';
 import { readStatements } from './statements';
 import { Vocabulary } from './vocabulary';
@@ -50,8 +49,7 @@ export function alignArticles(
       if (deadline.expired()) return { links, complete: false };
       const key = `${keyOf(a.article)} ${keyOf(b.article)}`;
       const known = pairs?.get(key)?.map((link) => inColumns(link, a.column, b.column));
-      const found =
-        known ?? alignPair(a, b, vocabulary, deadline)?.map((link) => judgeConflict(columns, link));
+      const found = known ?? alignPair(a, b, vocabulary, deadline);
       if (!found) return { links, complete: false };
       if (!known) pairs?.set(key, found);
       for (const link of found) links.push(link);
@@ -60,13 +58,6 @@ export function alignArticles(
     }
   }
   return { links, complete: true };
-}
-
-/** A link whose sides contradict each other is a conflict, and says in what. */
-function judgeConflict(columns: readonly PreparedArticle[], link: PairLink): PairLink {
-  const contradiction = contradictionOf(columns, link);
-  if (contradiction === null) return link;
-  return { ...link, relation: 'conflict', reasons: [contradiction, ...link.reasons] };
 }
 
 /** A link out of the cache, which may have been found when its articles stood in other columns. */

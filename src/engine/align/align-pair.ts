@@ -1,10 +1,11 @@
 import type { Deadline } from '../../model/progress';
 import type { Span } from '../../model/span';
+import { contradictionBetween } from '../facts/contradictions';
 import type { PairLink } from '../prepared';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK } from './fitted.table';
 import { copyShare } from './near-copy';
 import { narrowToClause } from './narrow';
-import { type PairSide, weighPair } from './pair';
+import { type Pair, type PairSide, weighPair } from './pair';
 import { reasonsFor } from './reasons';
 import { lookAgain, lookOnce, scoreRows } from './score-pair';
 import type { Statement } from './statements';
@@ -25,6 +26,9 @@ const LEAST_FIRST = 0.01;
 /** Confidence of an edited copy: from 0.9 where three in four words are the same to 0.995 where all are. */
 const LEAST_COPY = 0.615;
 const COPY_GAIN = 0.38;
+
+/** Least confidence at which two statements are of one matter, so that a difference between them is a contradiction. */
+const LEAST_OF_ONE_MATTER = 0.5;
 
 /** One side of a pair: an article in its column with its statements. */
 export interface Side extends PairSide {
@@ -56,19 +60,34 @@ export function alignPair(
     const fitted = logistic(CALIBRATION.slope * odds + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_CONFIDENCE) return [];
-    const same = copied > 0 || logistic(predict(SAME, row)) >= LEAST_SAME;
+    const contradiction = confidence >= LEAST_OF_ONE_MATTER ? contradictionOf(pair, x, y) : null;
+    const same = contradiction !== null || copied > 0 || logistic(predict(SAME, row)) >= LEAST_SAME;
+    const reasons = reasonsFor(a.article, b.article, x, y);
     return [
       {
         a: spanOf(a, x, same ? null : narrowToClause(pair, x, y)),
         b: spanOf(b, y, same ? null : narrowToClause(pair, y, x)),
         sentenceA: x.sentence,
         sentenceB: y.sentence,
-        relation: same ? 'same' : 'partial',
+        relation: contradiction !== null ? 'conflict' : same ? 'same' : 'partial',
         confidence,
-        reasons: reasonsFor(a.article, b.article, x, y),
+        reasons: contradiction === null ? reasons : [contradiction, ...reasons],
       },
     ];
   });
+}
+
+/** What two matched statements contradict each other in, in words for a person, or null. */
+function contradictionOf({ a, b }: Pair, x: Statement, y: Statement): string | null {
+  const [one, other] = [
+    { side: a, statement: x },
+    { side: b, statement: y },
+  ].map(({ side: { article, bearers }, statement }) => ({
+    article,
+    span: article.sentences[statement.sentence]!,
+    entities: bearers,
+  }));
+  return contradictionBetween(one!, other!);
 }
 
 function spanOf({ column, article }: Side, { sentence }: Statement, clause: Span | null) {

@@ -12,21 +12,23 @@ export type StatementEntities = ReadonlyMap<number, MentionForm>;
  */
 export function readPairEntities(a: PairSide, b: PairSide) {
   const shared = resolveEntities([a.article, b.article]);
-  const [entitiesA, entitiesB] = [a, b].map((side, column) => {
+  const [bearersA, bearersB] = [a, b].map((_, column) => {
     const numbers = new Map<number, number>();
     for (const [number, { locals }] of shared.entries()) {
       for (const local of locals)
         if (local.column === column) numbers.set(local.localEntity, number);
     }
-    return entitiesOf(side, numbers);
-  }) as [StatementEntities[], StatementEntities[]];
+    return numbers;
+  }) as [Map<number, number>, Map<number, number>];
+  const entitiesA = entitiesOf(a, bearersA);
+  const entitiesB = entitiesOf(b, bearersB);
   const count = new Float64Array(shared.length);
   for (const entities of [...entitiesA, ...entitiesB]) {
     for (const entity of entities.keys()) count[entity]! += 1;
   }
   const total = entitiesA.length + entitiesB.length;
   const entityWeight = count.map((n) => Math.log((total + 1) / (n + 0.5)));
-  return { entitiesA, entitiesB, entityWeight };
+  return { entitiesA, entitiesB, bearersA, bearersB, entityWeight };
 }
 
 function entitiesOf(

@@ -15,6 +15,8 @@ export interface WeighedSide extends PairSide {
   /** What the statement says with what is said just before and after. */
   readonly windows: readonly Window[];
   readonly entities: readonly StatementEntities[];
+  /** By local entity of the article: the entity of the pair that it is. */
+  readonly bearers: ReadonlyMap<number, number>;
   /** Share of the statement's mass whose words the other article has anywhere. Score 0..1. */
   readonly coverage: Float64Array;
   /** Likeness to the first statements of the other article, and of its own. Score 0..1. */
@@ -61,10 +63,10 @@ export function weighPair(a: PairSide, b: PairSide, vocabulary: Vocabulary): Pai
     const chances = (n || UNSEEN_COUNT) * (countB[id]! || UNSEEN_COUNT);
     return Math.log((a.statements.length * b.statements.length) / chances);
   });
-  const { entitiesA, entitiesB, entityWeight } = readPairEntities(a, b);
+  const { entitiesA, entitiesB, bearersA, bearersB, entityWeight } = readPairEntities(a, b);
   return {
-    a: { ...besides(a, b, countB, weight), entities: entitiesA },
-    b: { ...besides(b, a, countA, weight), entities: entitiesB },
+    a: { ...besides(a, b, countB, weight), entities: entitiesA, bearers: bearersA },
+    b: { ...besides(b, a, countA, weight), entities: entitiesB, bearers: bearersB },
     rarity,
     distinction,
     weight,
