@@ -64,12 +64,12 @@ function sharedWindow({ weight }: Pair, x: Window, y: Window): number {
 }
 
 /** Share of a statement's mass that the other's window holds: a topic carried over from the sentence before. */
-function shareIn({ weight }: Pair, { terms }: Statement, window: Window): number {
+function shareIn({ weight }: Pair, { terms }: Statement, around: Window): number {
   let mass = 0;
   let shared = 0;
   for (const term of terms) mass += weight[term]!;
-  forShared(terms, window.terms, (i, j) => {
-    shared += weight[terms[i]!]! * window.shares[j]!;
+  forShared(terms, around.terms, (i, j) => {
+    shared += weight[terms[i]!]! * around.shares[j]!;
   });
   return ratio(shared, mass);
 }
