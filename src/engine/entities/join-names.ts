@@ -1,9 +1,12 @@
 import type { Draft } from './draft';
 import type { Candidate } from './mentions';
+import { nationName } from './nations';
 import { isBodyWord, isHonorific, personKind } from './word-lists';
 
 /** Words of a name that tell nobody apart: initials, generations, articles. */
 const IDLE = new Set('jr sr ii iii iv the of and for & on'.split(' '));
+
+const COMPASS = /^(North|South|East|West)\s/;
 
 /** A name as it is compared: lower-case words without address, initials and generation. */
 export function nameWords(label: string): string[] {
@@ -23,6 +26,22 @@ export function nameWords(label: string): string[] {
 /** One country, one entity, by whatever word it stands. */
 export function joinNations(draft: Draft): void {
   joinByKey(draft, ({ nation }) => nation);
+}
+
+/** `the North` where the article has `North Korea`, and no other country of that word. */
+export function joinCompassNations(draft: Draft): void {
+  const byWord = new Map<string, number | null>();
+  for (const [index, { nation }] of draft.candidates.entries()) {
+    const word = nation === null ? '' : COMPASS.exec(nationName(nation))?.[1];
+    if (!word) continue;
+    const known = byWord.get(word);
+    if (known === undefined) byWord.set(word, index);
+    else if (known !== null && !draft.areOne(known, index)) byWord.set(word, null);
+  }
+  for (const [index, { sort, label }] of draft.candidates.entries()) {
+    const meant = sort === 'name' ? byWord.get(label) : undefined;
+    if (meant !== undefined && meant !== null) draft.join(meant, index);
+  }
 }
 
 /** The same name written alike, but for initials, address and case. */

@@ -1,7 +1,8 @@
-import { EVALUATIVE_WORDS, STATUS_WORDS } from './label-words.table';
+import { STATUS_WORDS } from './label-words.table';
 import { nationAt } from './nations';
 import {
   groupKind,
+  isEvaluative,
   isHonorific,
   isOfficeWord,
   isPortfolio,
@@ -47,7 +48,6 @@ const POSSESSIVES = new Set('his her their its our my your whose'.split(' '));
 const NAME_LINKS = new Set(
   'of for and the de van von der den bin ibn al el la le du di da & on'.split(' '),
 );
-const EVALUATIVE = new Set(EVALUATIVE_WORDS.split(' '));
 const STATUS = new Map(
   (Object.keys(STATUS_WORDS) as LabelStatus[]).flatMap((status) =>
     STATUS_WORDS[status].split(' ').map((word) => [word, status] as const),
@@ -65,7 +65,7 @@ export function describeLabel(label: string): LabelParts {
   const head = headAt < 0 ? null : headNoun(words, headAt);
   const office = headAt < 0 ? null : officeAt(words, headAt);
   const name = properName(words, headAt);
-  const judging = words.filter(({ lower }) => EVALUATIVE.has(lower)).map(({ lower }) => lower);
+  const judging = words.filter(({ lower }) => isEvaluative(lower)).map(({ lower }) => lower);
   return {
     head,
     office,

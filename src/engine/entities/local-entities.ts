@@ -5,6 +5,7 @@ import { Draft } from './draft';
 import { joinCollectives, joinGovernments, joinGroups } from './join-groups';
 import {
   joinAcronyms,
+  joinCompassNations,
   joinLongerNames,
   joinNations,
   joinSameNames,
@@ -26,6 +27,7 @@ export interface LocalEntities {
 const RULES: readonly ((draft: Draft) => void)[] = [
   joinNations,
   joinSameNames,
+  joinCompassNations,
   joinLongerNames,
   joinShortNames,
   joinAcronyms,

@@ -280,7 +280,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   'Southeast Asia': 'Southeast Asian|Southeast Asians',
   Europe: 'European|Europeans',
   'Middle East': 'Middle Eastern,Mideast|Middle Easterners',
-  'Korean Peninsula': 'Korean|Koreans',
+  'Korean Peninsula': 'Korean|Koreans,Koreas',
   'Native Americans': 'Native American|Native Americans',
   'African Americans': 'African American,African-American|African-Americans',
 };

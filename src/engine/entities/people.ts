@@ -11,6 +11,8 @@ export interface Person {
   readonly nations: Set<string>;
   /** `m`, `f`, or null where nothing tells. */
   gender: 'm' | 'f' | null;
+  /** Called by an office as one no longer held. */
+  former: boolean;
   mentions: number;
   /** Its name has been read. */
   introduced: boolean;
@@ -40,6 +42,7 @@ export function newPerson(index: number): Person {
     heads: new Set(),
     nations: new Set(),
     gender: null,
+    former: false,
     mentions: 0,
     introduced: false,
     lastAt: -1,
@@ -55,6 +58,7 @@ export function learn(person: Person, candidate: Candidate, draft: Draft): void 
     person.heads.add(parts.head);
     for (const code of parts.nationality) person.nations.add(code);
     person.gender ??= genderOf(parts.head);
+    person.former ||= parts.status === 'former';
   }
   if (candidate.sort === 'name') {
     person.gender ??= genderOf(label.split(' ')[0]!);

@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token, TokenSentence } from '../prepared';
-import { isHonorific, personKind } from './word-lists';
+import { groupKind, isEvaluative, isHonorific, personKind } from './word-lists';
 
 /** How an article writes its words where their case tells something. Counts by lower-case word. */
 export interface CaseCounts {
@@ -24,11 +24,15 @@ const TITLE_CASE_SHARE = 0.9;
 const TITLE_CASE_WORDS = 4;
 const LONG_WORD = 3;
 
+/** Months and days that are also names of people. */
+const NAMESAKES = new Set('april may june august march'.split(' '));
 const CALENDAR = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec easter christmas thanksgiving ramadan god'.split(
     ' ',
   ),
 );
+/** A politician's party before the state, `R-Ohio`. */
+const PARTY = /^[DIR]-\p{Lu}/u;
 const NEVER_NAMES: ReadonlySet<PartOfSpeech> = new Set([
   'PUNCT',
   'SYM',
@@ -95,18 +99,23 @@ export function countCases(
 /** True where a word in a capital is one because it names somebody or something. */
 export function isProper(token: Token, around: Around, counts: CaseCounts): boolean {
   const { lower, text, pos } = token;
-  if (CALENDAR.has(lower.replace(/\.$/, ''))) return isNamesake(around);
-  if (lower === 'i') return false;
+  if (CALENDAR.has(lower.replace(/\.$/, ''))) return isNamesake(lower, around);
+  if (lower === 'i' || /^i['’]/.test(lower) || PARTY.test(text)) return false;
   if (around.titleCase) return isProperInHeadline(token, around, counts);
   if (NEVER_NAMES.has(pos) && !isAcronym(text)) return false;
   if (!around.opens) return true;
   const asName = counts.capital.get(lower) ?? 0;
   const asWord = counts.small.get(lower) ?? 0;
   if (asName > asWord) return true;
-  if (asWord > 0) return false;
+  if (asWord > 0 || isRoleNoun(lower) || isEvaluative(lower)) return false;
   const next = around.next;
   const nextIsName = next !== undefined && /^\p{Lu}/u.test(next.text) && next.pos === 'PROPN';
   return pos === 'PROPN' || (nextIsName && (pos === 'NOUN' || pos === 'ADJ'));
+}
+
+/** `Envoys from Lima`, `Senators said`: a noun for people that opens a sentence is no name of its own. */
+function isRoleNoun(lower: string): boolean {
+  return personKind(lower) !== null || groupKind(lower) !== null;
 }
 
 /** In a headline the rest of the article decides; only where there is no rest, the tag does. */
@@ -130,8 +139,14 @@ function isProperInHeadline(
 }
 
 /** `Theresa May`, `Mr. March`: after a name or an address a month is a name. */
-function isNamesake({ previous }: Around): boolean {
-  if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.pos !== 'PROPN') return false;
+function isNamesake(lower: string, { previous }: Around): boolean {
+  if (
+    !previous ||
+    !NAMESAKES.has(lower) ||
+    !/^\p{Lu}/u.test(previous.text) ||
+    previous.pos !== 'PROPN'
+  )
+    return false;
   if (isHonorific(previous.text)) return true;
   return (
     personKind(previous.text) === null &&

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import type { LabelParts } from './label-parts';
 import type { Candidate } from './mentions';
 import { generalHeads, genderOf, headsAgree, learn, newPerson, type Person } from './people';
 import { personKind } from './word-lists';
@@ -152,7 +153,7 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   );
   const fits = (person: Person) => !insiders.has(person) && agree(person, parts.nationality, head);
   const holders = (stage.byHead.get(head) ?? []).filter(fits);
-  const best = bestOf(holders, head, parts.nationality, candidate.sentence);
+  const best = bestOf(holders, parts, candidate.sentence);
   if (best) return best;
   const kind = personKind(head);
   const vague = kind === 'person' || head.endsWith('-old');
@@ -174,29 +175,31 @@ function agree(person: Person, nations: readonly string[], head: string): boolea
   return gender === null || person.gender === null || gender === person.gender;
 }
 
-function bestOf(
-  people: readonly Person[],
-  head: string,
-  nations: readonly string[],
-  sentence: number,
-): Person | null {
+function bestOf(people: readonly Person[], parts: LabelParts, sentence: number): Person | null {
   let best: Person | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const person of people) {
-    const nation = nations.some((code) => person.nations.has(code))
-      ? 3
-      : nations.length > 0
-        ? -1
-        : 0;
-    const near = person.lastAt < 0 ? 0 : 2 / (1 + sentence - person.lastSentence);
-    const score =
-      nation + near + (person.heads.has(head) ? 1 : 0) + Math.log2(1 + person.mentions) / 2;
+    const score = fitOf(person, parts, sentence);
     if (score > most) {
       most = score;
       best = person;
     }
   }
   return best;
+}
+
+/** How well a person fits a phrase; only the order counts. */
+function fitOf(
+  person: Person,
+  { nationality, head, status }: LabelParts,
+  sentence: number,
+): number {
+  const shared = nationality.some((code) => person.nations.has(code));
+  const nation = shared ? 3 : nationality.length > 0 ? -1 : 0;
+  const near = person.lastAt < 0 ? 0 : 2 / (1 + sentence - person.lastSentence);
+  const former = status === 'former' ? (person.former ? 2 : -1) : 0;
+  const same = head !== null && person.heads.has(head) ? 1 : 0;
+  return nation + near + former + same + Math.log2(1 + person.mentions) / 2;
 }
 
 function meantByPronoun(stage: Stage, candidate: Candidate): Person | null {

@@ -6,6 +6,7 @@ import {
   PLACE_WORDS,
   THING_WORDS,
 } from './group-nouns.table';
+import { EVALUATIVE_WORDS } from './label-words.table';
 import {
   HONORIFICS,
   OFFICE_WORDS,
@@ -26,6 +27,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const HONORIFIC_SET = setOf(HONORIFICS);
+const EVALUATIVE_SET = setOf(EVALUATIVE_WORDS);
 const OFFICE_SET = setOf(OFFICE_WORDS);
 const PORTFOLIO_SET = setOf(PORTFOLIOS);
 const BODY_SET = setOf(BODY_WORDS);
@@ -64,6 +66,10 @@ export function groupClass(word: string): string {
 
 export function isHonorific(word: string): boolean {
   return HONORIFIC_SET.has(bareWord(word));
+}
+/** Judges whom it is said of: `embattled`, `strongman`. */
+export function isEvaluative(word: string): boolean {
+  return EVALUATIVE_SET.has(bareWord(word));
 }
 /** Stands before an office as part of it: `vice`, `prime`, `former`. */
 export function isOfficeWord(word: string): boolean {
