@@ -79,11 +79,12 @@ export function describeLabel(label: string): LabelParts {
   };
 }
 
-/** The noun, with the word before it where alone it does not tell who they are: `asylum-seekers`. */
+/** The noun, with the word before it where alone it says another thing: `asylum-seekers`, `prime-minister`. */
 function headNoun(words: readonly Word[], headAt: number): string {
   const noun = personNoun(words[headAt]!.text);
   const before = words[headAt - 1];
-  return /^seekers?$/.test(noun) && before ? `${before.lower}-${noun}` : noun;
+  const pair = /^seekers?$/.test(noun) || (noun === 'minister' && before?.lower === 'prime');
+  return pair && before ? `${before.lower}-${noun}` : noun;
 }
 
 /** The words of a text in order, without possessive endings; for labels, not for articles. */

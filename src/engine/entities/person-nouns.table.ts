@@ -5,7 +5,7 @@
  */
 export const PERSON_NOUNS = {
   leader:
-    'president leader chancellor premier king queen emperor monarch dictator ruler strongman despot tyrant autocrat pm sultan emir pope pontiff shah',
+    'president prime-minister leader chancellor premier king queen emperor monarch dictator ruler strongman despot tyrant autocrat pm sultan emir pope pontiff shah',
   office:
     'secretary minister director chief chairman chairwoman chairperson chair ambassador envoy governor mayor senator congressman congresswoman lawmaker legislator speaker counsel attorney prosecutor judge justice general admiral colonel major captain lieutenant sergeant commander commissioner commissar spokesman spokeswoman spokesperson head boss ceo manager coordinator administrator treasurer whip councilman councilwoman councillor councilor alderman sheriff superintendent inspector detective constable marshal warden clerk registrar ombudsman co-chair vice-president bishop archbishop cardinal priest pastor rabbi imam ayatollah cleric reverend prince princess duke duchess lord baron count ex-president principal dean provost president-elect secretary-general secretary-designate',
   rank: 'official officer figure diplomat aide adviser advisor operative lobbyist strategist pollster candidate incumbent frontrunner hopeful challenger contender rival predecessor successor counterpart heir veteran negotiator mediator emissary delegate nominee designate appointee executive deputy representative',

@@ -85,6 +85,7 @@ export function countCases(
     for (let at = firstToken; at < endToken; at += 1) {
       const { text, lower } = tokens[at]!;
       const isCapital = /^\p{Lu}/u.test(text);
+      if (isHyphenated(tokens, at)) continue;
       const telling = at > firstToken && !isOpener(tokens[at - 1]!.text);
       const map = isCapital ? (telling ? capital : null) : small;
       map?.set(lower, (map.get(lower) ?? 0) + 1);
@@ -94,6 +95,15 @@ export function countCases(
     }
   }
   return { capital, small, pairs };
+}
+
+/** Part of a longer word: how it is written says nothing of the word alone. */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at]!;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    (before?.text === '-' && before.end === start) || (after?.text === '-' && after.start === end)
+  );
 }
 
 /** True where a word in a capital is one because it names somebody or something. */

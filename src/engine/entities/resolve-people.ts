@@ -151,7 +151,10 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   const insiders = new Set(
     stage.draft.inside(index).map((inner) => stage.people.get(stage.draft.root(inner))),
   );
-  const fits = (person: Person) => !insiders.has(person) && agree(person, parts.nationality, head);
+  const fits = (person: Person) =>
+    !insiders.has(person) &&
+    agree(person, parts.nationality, head) &&
+    (parts.nationality.length === 0 || person.nations.size > 0 || person.heads.has(head));
   const holders = (stage.byHead.get(head) ?? []).filter(fits);
   const best = bestOf(holders, parts, candidate.sentence);
   if (best) return best;

@@ -10,9 +10,10 @@ const MAX_JOINED = 40;
 /**
  * The tokens of a sentence as names need them: hyphens inside a word joined, owners' endings apart.
  * Before/after: `Jae`, `-`, `in` → `Jae-in`; `mayor's` → `mayor`, `'s`; `U.S.`, `-`, `led` stay three.
+ * Two words that are names elsewhere (`isName`) stay apart too: `Ruiz-Tan talks`.
  */
-export function unitTokens(tokens: readonly Token[]): Token[] {
-  return mergeHyphens(splitOwners(tokens));
+export function unitTokens(tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
+  return mergeHyphens(splitOwners(tokens), isName);
 }
 
 function splitOwners(tokens: readonly Token[]): Token[] {
@@ -30,13 +31,18 @@ function splitOwners(tokens: readonly Token[]): Token[] {
   });
 }
 
-function mergeHyphens(tokens: readonly Token[]): Token[] {
+function mergeHyphens(tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
   const merged: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const last = merged.at(-1);
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    if (last && next && isInnerHyphen(last, token, next)) {
+    if (
+      last &&
+      next &&
+      isInnerHyphen(last, token, next) &&
+      !(isName(last.lower) && isName(next.lower))
+    ) {
       merged[merged.length - 1] = joined(last, next);
       at += 1;
     } else {
@@ -55,15 +61,9 @@ function isInnerHyphen(last: Token, hyphen: Token, next: Token): boolean {
     hyphen.end === next.start &&
     /[\p{L}\p{N}.]$/u.test(last.text) &&
     /^[\p{L}\p{N}]/u.test(next.text) &&
-    !(isLongName(last) && isLongName(next)) &&
     !nationAt([last.text], 0) &&
     !nationAt([next.text], 0)
   );
-}
-
-/** Long enough to be a surname: `Ruiz-Okoye` names two people as a rule, `Jean-Luc` and `Jae-in` one. */
-function isLongName({ text, pos }: Token): boolean {
-  return pos === 'PROPN' && text.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 function joined(last: Token, next: Token): Token {

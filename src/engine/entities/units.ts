@@ -38,8 +38,9 @@ const OWNERS = new Set(["'s", '’s', '`s']);
 export function readUnits({ tokens, sentences }: Annotated): UnitSentence[] {
   const headlines = sentences.map((sentence) => isTitleCase(tokens, sentence));
   const counts = countCases(tokens, sentences, headlines);
+  const isName = (word: string) => (counts.capital.get(word) ?? 0) > (counts.small.get(word) ?? 0);
   return sentences.map((sentence, index) => {
-    const words = unitTokens(tokens.slice(sentence.firstToken, sentence.endToken));
+    const words = unitTokens(tokens.slice(sentence.firstToken, sentence.endToken), isName);
     const titleCase = headlines[index]!;
     const units = words.map((token, at): Unit => {
       const previous = words[at - 1];
