@@ -106,12 +106,13 @@ function belongsBefore(units: readonly Unit[], roles: readonly UnitRole[], at: n
   const role = roles[at];
   if (role === 'name' || role === 'nation' || role === 'title' || unit.owns) return true;
   if (unit.text === '-') return units[at - 1]?.end === unit.start;
+  if (unit.lower === 'then') return roles[at + 1] === 'title' && roles[at] === 'plain' && at > 0;
   if (isOfficeWord(unit.lower)) return true;
   if (unit.pos === 'ADJ' || unit.pos === 'NOUN' || unit.pos === 'NUM' || unit.pos === 'PROPN')
     return !STOPS.has(unit.lower);
   if (unit.pos === 'VERB')
     return /(?:ed|ing|en)$/.test(unit.lower) && /^(?:DET|ADJ)$/.test(units[at - 1]?.pos ?? '');
-  return unit.pos === 'ADV' && (unit.lower === 'most' || unit.lower === 'then');
+  return unit.pos === 'ADV' && unit.lower === 'most';
 }
 
 /** What an office is over: `of …`, and between commas whatever says where (`, a figure within the council,`). */

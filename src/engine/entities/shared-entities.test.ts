@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../prepare';
+import { resolveEntities } from './shared-entities';
+
+/** `[Ana Ruiz|1]`: a mention of number 1, over all articles of the case. */
+const MARK = /\[([^\]|]+)\|(\d+)\]/g;
+
+/** The number and the shared entity of every marked mention. */
+function resolve(articles: readonly string[]): { number: string; entity: number; label: string }[] {
+  const columns = articles.map((notation, column) =>
+    prepare({
+      name: `${column}.txt`,
+      sha256: String(column),
+      format: 'text',
+      text: notation.replace(MARK, '$1'),
+      hints: [],
+      declared: {},
+    }),
+  );
+  const shared = resolveEntities(columns);
+  return articles.flatMap((notation, column) => {
+    let removed = 0;
+    return [...notation.matchAll(MARK)].map(({ 0: mark, 1: label, 2: number, index }) => {
+      const start = index - removed;
+      removed += mark.length - label!.length;
+      const { mentions } = columns[column]!;
+      const mention = mentions.find(
+        (found) => found.start === start && found.end === start + label!.length,
+      );
+      if (!mention) throw new Error(`no mention "${label}" at ${start} of article ${column}`);
+      const entity = shared.findIndex(({ locals }) =>
+        locals.some((local) => local.column === column && local.localEntity === mention.entity),
+      );
+      return { number: number!, entity, label: label! };
+    });
+  });
+}
+
+/** Pairs of marked mentions that are one and should not be, or the other way round. */
+function disagreements(articles: readonly string[]): string[] {
+  const found = resolve(articles);
+  return found.flatMap((x) =>
+    found
+      .filter((y) => (x.entity === y.entity) !== (x.number === y.number))
+      .map((y) => `${x.label} / ${y.label}`),
+  );
+}
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'a full name here and a surname there': [
+    'The plan was signed by [Mara Okoye|1] on Monday.',
+    'The plan of [Mrs. Okoye|1] was signed at noon.',
+  ],
+  'two people of one surname, told apart by office': [
+    '[Mayor|1] [Ana Ruiz|1] sued the broker [Pedro Ruiz|2] on Friday.',
+    'The case of [Mayor|1] [Ruiz|1] begins in May.',
+  ],
+  'people who share only a first name': [
+    'The plan was signed by [Mara Okoye|1] on Monday.',
+    'The hall was built by [Mara Lund|2] in spring.',
+  ],
+  'somebody whom one article never names': [
+    "[Peru's finance minister|1], [Ana Ruiz|1], raised the tax.",
+    '[The Peruvian finance minister|1] raised the tax on Friday.',
+  ],
+  'nobody by an office that two hold': [
+    '[Peruvian minister|1] [Ana Ruiz|1] met [Peruvian minister|2] [Luis Vega|2].',
+    '[The Peruvian minister|3] left early.',
+  ],
+  'a country under its capital and its adjective': [
+    'Talks with [Norway|1] failed. [Oslo|1] gave no reason.',
+    'The [Norwegian|1] side left, and [Peru|2] waited.',
+  ],
+  'letters here and the long form there': [
+    'The [Northern Grain Union|1] met on Friday.',
+    'Farmers blame the [NGU|1] for the tax.',
+  ],
+  "somebody's people by other words": [
+    'The judge heard [Mara Okoye|1]. Then [Okoye’s lawyers|2] spoke.',
+    'The judge heard [Mara Okoye|1]. Then [Okoye’s attorneys|2] wept.',
+  ],
+};
+
+describe('resolveEntities', () => {
+  it.each(Object.entries(CASES))('knows %s', (_, articles) => {
+    expect(disagreements(articles)).toEqual([]);
+  });
+
+  it.each(Object.entries(CASES))('knows %s in the other order too', (_, articles) => {
+    expect(disagreements([...articles].reverse())).toEqual([]);
+  });
+
+  it('puts every local entity into exactly one shared entity', () => {
+    const text =
+      'Norwegian minister Kari Dahl met Mara Okoye of the Federal Grain Council in Lima.';
+    const column = prepare({
+      name: 'a.txt',
+      sha256: '0',
+      format: 'text',
+      text,
+      hints: [],
+      declared: {},
+    });
+    const locals = resolveEntities([column, column]).flatMap((entity) => entity.locals);
+    const keys = locals.map((local) => `${local.column}:${local.localEntity}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toHaveLength(2 * column.localEntities.length);
+  });
+});
