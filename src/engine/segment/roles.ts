@@ -27,6 +27,8 @@ export interface PageView {
   readonly endStory: number;
   /** Index of the line that sums the story up below the headline. */
   readonly deck: number | null;
+  /** A plain text with hardly anything around its story. */
+  readonly clean: boolean;
   /** Index of the first line with the same key, for every line. */
   readonly firstLike: readonly number[];
 }
@@ -40,6 +42,8 @@ const furniture = (reason: string, confidence = 0.9): LineRole => ({
 
 /** Longest heading inside a story, in UTF-16 units. */
 const LONGEST_HEADING = 100;
+/** Words of a point that sums up a part of the story; fewer make a label. */
+const FEWEST_HIGHLIGHT_WORDS = 5;
 const HEADING_TAGS = /^h[1-6]$/;
 
 const isTitle: RoleRule = ({ title }, index) =>
@@ -100,6 +104,16 @@ const isDoubledCaption: RoleRule = ({ lines, story }, index) => {
 const isCaptionTag: RoleRule = ({ lines }, index) =>
   lines[index]!.hint?.tag === 'figcaption'
     ? { role: 'caption', noise: { kind: 'caption', reason: 'picture caption', confidence: 0.95 } }
+    : null;
+
+/** Points that sum up the story between its headline and its first paragraph. */
+const isHighlight: RoleRule = ({ clean, title, firstStory, lines }, index) =>
+  clean &&
+  title !== null &&
+  index > title &&
+  index < firstStory &&
+  lines[index]!.shape.words >= FEWEST_HIGHLIGHT_WORDS
+    ? { role: 'deck', noise: null }
     : null;
 
 const isLeftOver: RoleRule = ({ story, firstStory, endStory, lines }, index) => {
@@ -168,6 +182,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   isByline,
   isDoubledCaption,
   isCaptionTag,
+  isHighlight,
   isLeftOver,
   isRepeatedParagraph,
   isHeading,

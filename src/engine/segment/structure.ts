@@ -6,7 +6,7 @@ import { isDateLine, type PageLine, readPageLines } from './page-lines';
 import { readMonthNames } from './page-date';
 import { readMeta } from './meta';
 import { assignRoles, type PageView } from './roles';
-import { findStoryLines } from './story-lines';
+import { findStoryLines, isNearlyAllStory } from './story-lines';
 import { findTitle } from './title';
 
 export interface Structure {
@@ -67,7 +67,8 @@ function viewPage(lines: readonly PageLine[], declaredTitle: string | null): Pag
     firstLike.push(seen.get(key)!);
   }
   const deck = findDeck(lines, firstStory, title, firstLike);
-  return { lines, story, title, firstStory, endStory, firstLike, deck };
+  const clean = isNearlyAllStory(lines);
+  return { lines, story, title, firstStory, endStory, firstLike, deck, clean };
 }
 
 /** Words of a deck: fewer make a label, more a paragraph. */
