@@ -16,9 +16,10 @@ const LEAST_FRESH = 0.5;
  */
 export function tellOmissions(story: Story): Telling[] {
   const stems = story.columns.map((article) => new Set(article.tokens.map(({ stem }) => stem)));
+  const said = new Map<string, ReadonlySet<string>>();
   return story.columns.flatMap((article, column) =>
     article.sentences.flatMap(({ inStory }, sentence) =>
-      inStory ? tellSentence(story, stems, column, sentence) : [],
+      inStory ? tellSentence(story, stems, said, column, sentence) : [],
     ),
   );
 }
@@ -26,6 +27,7 @@ export function tellOmissions(story: Story): Telling[] {
 function tellSentence(
   story: Story,
   stems: readonly ReadonlySet<string>[],
+  said: Map<string, ReadonlySet<string>>,
   column: number,
   sentence: number,
 ): Telling[] {
@@ -39,10 +41,9 @@ function tellSentence(
     .map((_, other) => other)
     .filter((other) => other !== column && (!linked.has(other) || story.columns.length === 2));
   if (silent.length === 0) return [];
-  const said = new Set(silent.flatMap((other) => [...stems[other]!]));
   const placed = story.sentence(column, sentence);
   const silence = {
-    stems: silent.length === 1 ? stems[silent[0]!]! : said,
+    stems: stemsOf(silent, stems, said),
     linked: Math.max(0, ...silent.map((other) => linked.get(other) ?? 0)),
     sentences: story.columns[column]!.sentences.length,
   };
@@ -70,4 +71,17 @@ function tellSentence(
       topic: `${column}:${sentence}`,
     },
   ];
+}
+
+/** All that some columns say; kept in `said`, as many sentences miss in the same columns. */
+function stemsOf(
+  silent: readonly number[],
+  stems: readonly ReadonlySet<string>[],
+  said: Map<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  if (silent.length === 1) return stems[silent[0]!]!;
+  const key = silent.join(' ');
+  const all = said.get(key) ?? new Set(silent.flatMap((other) => [...stems[other]!]));
+  said.set(key, all);
+  return all;
 }
