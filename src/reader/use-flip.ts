@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Mark } from '../marks/mark';
 import { nameArticle } from '../marks/name-article';
 import type { Comparison } from '../model/comparison';
-import type { ArticleSpan } from '../model/span';
+import { type ArticleSpan, overlaps } from '../model/span';
 import { useSession } from '../session/use-session';
 import { useReading } from './reading-context';
 import { matchPairs } from './sync/match-pairs';
@@ -18,7 +19,7 @@ interface Landing {
  * one article and back without losing the place.
  */
 export function useFlip(isSingle: boolean) {
-  const { comparison, columns, stage } = useReading();
+  const { comparison, columns, marks, stage } = useReading();
   const landing = useRef<Landing | null>(null);
   const active = useSession((session) => session.activeArticle) ?? columns[0]?.id ?? '';
   const { activate, setLayout, say } = useSession.getState();
@@ -36,7 +37,10 @@ export function useFlip(isSingle: boolean) {
       columns.find(({ id }) => id === to) ??
       columns[(index + by + columns.length) % columns.length];
     if (!next || next.id === active) return;
-    landing.current = isSingle ? findLanding(comparison, stage, active, next.id) : null;
+    landing.current = isSingle
+      ? (landAtSelection(marks, stage, active, next.id) ??
+        landNearLine(comparison, stage, active, next.id))
+      : null;
     activate(next.id);
     say(`${nameArticle(next)}, at the matching passage.`);
   };
@@ -52,22 +56,37 @@ export function useFlip(isSingle: boolean) {
   return { active, flip, turn };
 }
 
-/** The partner of the selected passage, else of the match nearest to the line, and the height at which that stands now. */
-function findLanding(
-  comparison: Comparison,
+/** The counterpart of the selected mark at the mark's own height; null where the mark is not on screen or has none there. */
+function landAtSelection(
+  marks: readonly Mark[],
   stage: Stage,
   from: string,
   to: string,
 ): Landing | null {
   const { selection } = useSession.getState();
+  if (selection?.article !== from) return null;
+  const own = marks.find(
+    (mark) =>
+      mark.article === from && mark.source === selection.source && overlaps(mark, selection),
+  );
+  const at = own?.counterparts.find(({ article }) => article === to);
+  const top = own && stage.extentInWindow(own)?.top;
+  const isOnScreen = top !== undefined && top >= 0 && top <= stage.lineHeight(from) / LINE_SHARE;
+  return at && isOnScreen ? { at, heightPx: top } : null;
+}
+
+/** The partner of the match nearest to the line, at the height at which that stands now; null without any match. */
+function landNearLine(
+  comparison: Comparison,
+  stage: Stage,
+  from: string,
+  to: string,
+): Landing | null {
   const line = stage.lineHeight(from);
-  const candidates = matchPairs(comparison, from, to).flatMap(({ a, b, source, weight }) => {
-    const place = stage.extentInWindow(a);
-    if (!place) return [];
-    const isSelected = selection?.article === from && selection.sources.includes(source);
-    return [{ at: b, heightPx: place.top, far: Math.abs(place.top - line) - weight, isSelected }];
+  const landings = matchPairs(comparison, from, to).flatMap(({ a, b, weight }) => {
+    const heightPx = stage.extentInWindow(a)?.top;
+    if (heightPx === undefined) return [];
+    return [{ at: b, heightPx, farPx: Math.abs(heightPx - line) - weight }];
   });
-  const isShown = ({ heightPx }: Landing) => heightPx >= 0 && heightPx <= line / LINE_SHARE;
-  const selected = candidates.find((one) => one.isSelected && isShown(one));
-  return selected ?? candidates.sort((x, y) => x.far - y.far)[0] ?? null;
+  return landings.sort((x, y) => x.farPx - y.farPx)[0] ?? null;
 }

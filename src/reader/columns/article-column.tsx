@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the text is scrolled by arrow keys, and the clicks are those of the links in it, whose Enter arrives as a click. */
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { listNames, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
@@ -30,7 +30,8 @@ export function ArticleColumn({ article, isShown }: ArticleColumnProps) {
     onlyHere: own(onlyHere),
     missing: own(missing),
   });
-  useEffect(() => {
+  // Before the paint, and before the flip's own effect, which scrolls what is added here.
+  useLayoutEffect(() => {
     if (isShown && scroller.current) return stage.add(article.id, scroller.current);
     return undefined;
   }, [article.id, isShown, stage]);

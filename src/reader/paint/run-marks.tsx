@@ -22,7 +22,9 @@ export function RunMarks({ article, text, run, hidesNoise }: RunMarksProps) {
   const words = text.slice(run.start, run.end);
   if (run.marks.length === 0) return words;
   const kinds = NESTING.filter((kind) => run.marks.some((mark) => mark.kind === kind));
-  const target = run.marks.find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
+  const target = run.marks
+    .toSorted((x, y) => NESTING.indexOf(y.kind) - NESTING.indexOf(x.kind))
+    .find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
   const isFolded = hidesNoise && kinds.includes('noise');
   const said = [...new Set(run.marks.map(({ description }) => description))].join('; ');
   const label = `${words.trim()} (${said})`;

@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './own-origin';
+
+/** Opens the reading screen of a bundled story and waits until it is compared. */
+export async function openReader(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(page.getByRole('button', { name: /^Shared \d+/ })).toBeVisible({ timeout: 45_000 });
+}
+
+/** The scrolling text of the article whose column has this letter's place: 0 is the first. */
+export function textOf(page: Page, column: number): Locator {
+  return page.getByRole('region', { name: /^Text of / }).nth(column);
+}
+
+/** The marks of a text whose announcement begins with some words: "Shared fact", "Framing", "Not the story". */
+export function marksOf(text: Locator, announced: RegExp): Locator {
+  return text.getByRole('link', { name: announced });
+}
+
+/** The number on a layer's button. */
+export async function countOf(page: Page, layer: string): Promise<number> {
+  const label = await page.getByRole('button', { name: new RegExp(`^${layer} \\d+`) }).innerText();
+  return Number(/\d+/.exec(label)?.[0]);
+}
+
+/** Two stories' worth of nothing but text, served in the place of the bundled ones. */
+export async function serveStory(page: Page, articles: readonly string[]): Promise<void> {
+  await page.route('**/seeds/index.json', (route) =>
+    route.fulfill({
+      json: [
+        {
+          id: 'made',
+          title: 'Made for a test',
+          articles: articles.map((_, index) => ({
+            file: `${index}.txt`,
+            url: `seeds/made/${index}.txt`,
+          })),
+        },
+      ],
+    }),
+  );
+  await page.route('**/seeds/made/*.txt', (route) => {
+    const index = Number(/(\d+)\.txt/.exec(route.request().url())?.[1]);
+    return route.fulfill({ body: articles[index] ?? '', contentType: 'text/plain' });
+  });
+}

@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { marksOf, openReader, textOf } from './open-reader';
+import { expect, test } from './own-origin';
+
+/** Every rule of WCAG 2.0 to 2.2, levels A and AA. */
+const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function expectNoViolations(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_TAGS).analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+    ),
+  ).toEqual([]);
+}
+
+for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+  test(`the reader breaks no rule in any state, theme ${theme} @a11y`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(
+      (name) => localStorage.setItem('crossread.reading', JSON.stringify({ theme: name })),
+      theme,
+    );
+    await openReader(page);
+    await expectNoViolations(page, 'opened');
+    await marksOf(textOf(page, 0), /Shared fact/)
+      .first()
+      .click();
+    await expectNoViolations(page, 'fact');
+    await page.keyboard.press('Escape');
+    await marksOf(textOf(page, 0), /Framing/)
+      .first()
+      .click();
+    await expectNoViolations(page, 'framing');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('4');
+    await expectNoViolations(page, 'only here');
+    await page.keyboard.press('4');
+    if (!isMobile) {
+      await page.keyboard.press('f');
+      await expectNoViolations(page, 'one at a time');
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('button', { name: 'Reading', exact: true }).click();
+    await expectNoViolations(page, 'reading menu');
+  });
+}
+
+test('a mark is announced with its layer and its counterpart @a11y', async ({ page }) => {
+  await openReader(page);
+  const mark = marksOf(textOf(page, 0), /\(Shared fact, also in .+\)/).first();
+  await expect(mark).toBeVisible();
+  expect(await mark.evaluate((link) => link.closest('mark') !== null)).toBe(true);
+});

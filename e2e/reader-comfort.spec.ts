@@ -1,0 +1,76 @@
+import { openReader, textOf } from './open-reader';
+import { expect, test } from './own-origin';
+
+test('theme, face and size are chosen in the reading menu and remembered', async ({ page }) => {
+  await openReader(page);
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  const menu = page.getByRole('dialog', { name: 'Reading' });
+  await menu.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await menu.getByRole('radio', { name: 'Dyslexia-friendly' }).check({ force: true });
+  await menu.getByRole('button', { name: 'Larger text' }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const article = textOf(page, 0).getByRole('article');
+  await expect(article).toHaveCSS('font-size', '19px');
+  await expect(article).toHaveCSS('font-family', /Atkinson/);
+});
+
+test('the theme follows the system until another is chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openReader(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('shortcuts of one letter can be turned off; the buttons stay', async ({ page }) => {
+  await openReader(page);
+  const toggle = page.getByRole('button', { name: /^Framing \d+/ });
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Shortcuts of one letter' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('2');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('print shows the articles and none of the controls', async ({ page }) => {
+  await openReader(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('toolbar', { name: 'What is marked' })).toBeHidden();
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
+  await expect(textOf(page, 0).getByRole('article')).toBeVisible();
+  expect(await textOf(page, 0).evaluate((element) => getComputedStyle(element).overflow)).toBe(
+    'visible',
+  );
+});
+
+test('nothing moves when the faces arrive', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openReader(page);
+  await page.waitForTimeout(500);
+  const sum = await page.evaluate(
+    () => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum,
+  );
+  expect(sum).toBeLessThan(0.1);
+});
+
+test('320 px wide, which is 400 % zoom, nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openReader(page);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Next mark' }).click();
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
+});

@@ -1,0 +1,85 @@
+import { countOf, marksOf, openReader, textOf } from './open-reader';
+import { expect, test } from './own-origin';
+
+test.skip(({ isMobile }) => isMobile, 'The same inspector as on the desktop.');
+
+test('a wrong fact goes, comes back by undo, and stays away after a reload', async ({ page }) => {
+  await openReader(page);
+  const before = await countOf(page, 'Shared');
+  await marksOf(textOf(page, 0), /Shared fact/)
+    .first()
+    .click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('button', { name: 'Wrong' }).click();
+  await expect.poll(() => countOf(page, 'Shared')).not.toBe(before);
+  const after = await countOf(page, 'Shared');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => countOf(page, 'Shared')).toBe(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => countOf(page, 'Shared')).toBe(after);
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect.poll(() => countOf(page, 'Shared')).toBe(after);
+  await page.keyboard.press('Escape');
+  await inspector.getByRole('button', { name: 'Reset to the machine’s' }).click();
+  await expect.poll(() => countOf(page, 'Shared')).toBe(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => countOf(page, 'Shared')).toBe(after);
+});
+
+test('what the reader confirmed is shown as theirs', async ({ page }) => {
+  await openReader(page);
+  await marksOf(textOf(page, 0), /Shared fact/)
+    .first()
+    .click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('button', { name: 'Right' }).click();
+  await expect(inspector).toContainText('Set by you');
+});
+
+test('noise goes back into the story, and a passage of the story becomes noise', async ({
+  page,
+}) => {
+  await openReader(page);
+  const text = textOf(page, 0);
+  const before = await countOf(page, 'Noise');
+  await marksOf(text, /Not the story/)
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'It is part of the story' }).click();
+  await expect.poll(() => countOf(page, 'Noise')).toBeLessThan(before);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => countOf(page, 'Noise')).toBe(before);
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not the story' }).click();
+  await expect.poll(() => countOf(page, 'Noise')).not.toBe(before);
+});
+
+test('two passages are linked by hand', async ({ page }) => {
+  await openReader(page);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await textOf(page, 0).focus();
+  for (let k = 0; k < 3; k += 1) await page.keyboard.press('j');
+  await inspector.getByRole('button', { name: 'Link to a passage' }).click();
+  await textOf(page, 1).focus();
+  for (let k = 0; k < 5; k += 1) await page.keyboard.press('j');
+  await inspector.getByRole('button', { name: 'Say the same' }).click();
+  await page.keyboard.press('Escape');
+  await expect(inspector.getByText(/^Linked: /)).toBeVisible();
+});
+
+test('a note is kept on its passage', async ({ page }) => {
+  await openReader(page);
+  await marksOf(textOf(page, 0), /Shared fact/)
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Your note' }).fill('Ask the desk.');
+  await page.getByRole('button', { name: 'Keep note' }).click();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await marksOf(textOf(page, 0), /Shared fact/)
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue('Ask the desk.');
+});

@@ -1,0 +1,143 @@
+import { countOf, marksOf, openReader, textOf } from './open-reader';
+import { expect, test } from './own-origin';
+
+test.skip(({ isMobile }) => isMobile, 'The phone has tests of its own.');
+
+test('a layer is toggled by its button and by its key, and 0 reads plain', async ({ page }) => {
+  await openReader(page);
+  const text = textOf(page, 0);
+  const framing = marksOf(text, /Framing/);
+  const toggle = page.getByRole('button', { name: /^Framing \d+/ });
+  await expect(framing.first()).toBeVisible();
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  await expect(framing).toHaveCount(0);
+  await page.keyboard.press('2');
+  await expect(framing.first()).toBeVisible();
+  await page.keyboard.press('0');
+  await expect(text.getByRole('link')).toHaveCount(0);
+  await page.keyboard.press('0');
+  await expect(framing.first()).toBeVisible();
+});
+
+test('the layers that are on stand in the address and come back with it', async ({ page }) => {
+  await openReader(page);
+  await page.keyboard.press('3');
+  await expect(page).toHaveURL(/layers=shared\.framing/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Noise \d+/ })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
+test('a click on a mark shows both wordings, why and how sure; Escape closes', async ({ page }) => {
+  await openReader(page);
+  await marksOf(textOf(page, 0), /Shared fact|Conflict/)
+    .first()
+    .click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector).toContainText(/(?:Reported|Told differently) by \d of \d/);
+  await expect(inspector).toContainText('How sure');
+  expect(await inspector.locator('q').count()).toBeGreaterThan(1);
+  await page.keyboard.press('Escape');
+  await expect(inspector.getByRole('heading', { name: 'At a glance' })).toBeVisible();
+});
+
+test('n and p step from mark to mark, and Enter opens the one in focus', async ({ page }) => {
+  await openReader(page);
+  await textOf(page, 0).focus();
+  await page.keyboard.press('n');
+  const first = await page.evaluate(() => document.activeElement?.id);
+  await page.keyboard.press('n');
+  const second = await page.evaluate(() => document.activeElement?.id);
+  expect(second).not.toBe(first);
+  await page.keyboard.press('p');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeVisible();
+});
+
+test('j steps through the sentences, so that any passage can be chosen by keyboard', async ({
+  page,
+}) => {
+  await openReader(page);
+  await textOf(page, 1).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector.getByRole('heading', { name: 'Passage' })).toBeVisible();
+  await expect(inspector.getByRole('button', { name: 'Link to a passage' })).toBeVisible();
+});
+
+test('noise is dimmed, folded with a count, hidden or shown in full, and never lost', async ({
+  page,
+}) => {
+  await openReader(page);
+  const text = textOf(page, 0);
+  const line = text.getByText('Click on a star to rate it!');
+  await expect(line).toBeVisible();
+  const show = async (how: string) => {
+    await page.getByRole('button', { name: /^Noise is shown/ }).click();
+    await page.getByRole('radio', { name: how }).check({ force: true });
+    await page.keyboard.press('Escape');
+  };
+  await show('Folded');
+  await expect(line).toBeHidden();
+  const fold = text.getByText(/\d+ lines not of the story/).last();
+  await fold.click();
+  await expect(line).toBeVisible();
+  await show('Hidden');
+  await expect(line).toHaveCount(0);
+  await show('In full');
+  await expect(line).toBeVisible();
+});
+
+test('what stands only here is counted and can be brought out', async ({ page }) => {
+  await openReader(page);
+  expect(await countOf(page, 'Only here')).toBeGreaterThan(0);
+  await page.keyboard.press('4');
+  await expect(page.getByRole('button', { name: /^Only here/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.keyboard.press('n');
+  await expect(
+    page
+      .getByRole('complementary', { name: 'Inspector' })
+      .getByRole('heading', { name: 'Passage' }),
+  ).toBeVisible();
+});
+
+test('what is missing is said where it would have stood, and leads to it', async ({ page }) => {
+  await openReader(page);
+  await page
+    .getByRole('button', { name: /^Missing here/ })
+    .first()
+    .click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector.getByRole('heading', { name: 'Missing here' })).toBeVisible();
+  await expect(inspector.locator('q').first()).toBeVisible();
+});
+
+test('nothing is told by colour alone', async ({ page }) => {
+  await openReader(page);
+  const looks = await page.evaluate(() => {
+    const found = new Map<string, Set<string>>();
+    for (const mark of document.querySelectorAll<HTMLElement>('mark[data-kind]')) {
+      if (mark.parentElement?.closest('mark, [data-noise]')) continue;
+      const style = getComputedStyle(mark);
+      const look = [
+        style.textDecorationLine,
+        style.textDecorationStyle,
+        style.backgroundImage === 'none' ? 'plain' : 'hatched',
+      ].join(' ');
+      const kind = mark.dataset.kind ?? '';
+      found.set(kind, (found.get(kind) ?? new Set()).add(look));
+    }
+    return [...found].map(([kind, set]) => [kind, [...set].join('|')]);
+  });
+  expect(looks.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(looks.map(([, look]) => look)).size).toBe(looks.length);
+});

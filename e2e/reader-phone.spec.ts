@@ -1,0 +1,57 @@
+import { marksOf, openReader, textOf } from './open-reader';
+import { expect, test } from './own-origin';
+
+test.skip(({ isMobile }) => !isMobile, 'Only where there is room for one article.');
+
+/** The least size of what a finger must hit. Unit: px. */
+const TARGET_PX = 44;
+
+test('one article at a time; tabs and the flip button change it', async ({ page }) => {
+  await openReader(page);
+  await expect(page.getByRole('region', { name: /^Text of / })).toHaveCount(1);
+  const name = (await textOf(page, 0).getAttribute('aria-label')) ?? '';
+  await page.getByRole('navigation', { name: 'Articles' }).getByRole('button').nth(1).tap();
+  await expect(textOf(page, 0)).not.toHaveAttribute('aria-label', name);
+  await page.getByRole('button', { name: 'Flip' }).tap();
+  await expect(textOf(page, 0)).toHaveAttribute('aria-label', name);
+});
+
+test('a swipe flips', async ({ page }) => {
+  await openReader(page);
+  const name = (await textOf(page, 0).getAttribute('aria-label')) ?? '';
+  await textOf(page, 0).evaluate((element) => {
+    const fire = (type: string, x: number) => {
+      const touch = new Touch({ identifier: 1, target: element, clientX: x, clientY: 300 });
+      const touches = type === 'touchend' ? [] : [touch];
+      element.dispatchEvent(
+        new TouchEvent(type, { bubbles: true, touches, changedTouches: [touch] }),
+      );
+    };
+    fire('touchstart', 320);
+    fire('touchend', 120);
+  });
+  await expect(textOf(page, 0)).not.toHaveAttribute('aria-label', name);
+});
+
+test('a tap on a mark opens a sheet with the counterpart', async ({ page }) => {
+  await openReader(page);
+  await marksOf(textOf(page, 0), /Shared fact/)
+    .first()
+    .tap();
+  const sheet = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(sheet.locator('q').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Close the inspector' }).tap();
+  await expect(sheet).toBeHidden();
+});
+
+test('everything that is tapped is large enough', async ({ page }) => {
+  await openReader(page);
+  const small = await page.evaluate((least) => {
+    const controls = document.querySelectorAll('header button, nav button, [role=toolbar] button');
+    return [...controls]
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < least || box.height < least))
+      .map(({ control }) => control.textContent || control.getAttribute('aria-label'));
+  }, TARGET_PX);
+  expect(small).toEqual([]);
+});
