@@ -96,7 +96,6 @@ export const PAGE_RULES: readonly PageRule[] = [
     'invitation to follow',
     /^(?:twitter|x|facebook|instagram)\s*[:@]|^(?:like|join|find|connect with) us on\b/i,
   ),
-  furniture('invitation to follow', /^follow\b.{0,40}\bjoin us on (?:twitter|facebook)\b/i),
   furniture(
     'newsletter or alert sign-up',
     /^(?:sign up\b|signup\b|subscribe\b|get (?:the|our|your|more)?\s?[^.!?]{0,60}\b(?:newsletters?|inbox|alerts)\b|register (?:now|here|for|to)\b|enter your e-?mail|your e-?mail address|e-?mail address\b|e-?mail sign up|by (?:signing up|subscribing|registering|clicking|entering your email|submitting)\b.{0,80}\b(?:agree|acknowledge|consent)|you can (?:unsubscribe|manage your)|manage (?:your )?(?:newsletters?|subscriptions?|alerts)|want (?:more|the latest).{0,60}newsletter|thanks? for (?:signing up|subscribing)|(?:please )?(?:check your inbox|enable javascript)|we encountered an issue signing you up)/i,
@@ -136,7 +135,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   ),
   furniture(
     'link to another story',
-    /^[[(]?\s*(?:read more|read also|also read|see also|see more|read|more|related(?: coverage| stories| video)?|watch(?: also| now| live| more)?|listen|don['’]t miss|full coverage|photos?|video|audio|in pictures|gallery|also on [\p{L}\s]{2,30}|next (?:article|story|post)|previous (?:article|story|post)|previous story below|opinion|exclusive)\s*[:|»>]/iu,
+    /^[[(]?\s*(?:read more|read also|also read|see also|see more|read|more|related(?: coverage| stories| video)?|watch(?: also| now| live| more)?|listen|don['’]t miss|full coverage|photos|video|audio|in pictures|gallery|also on [\p{L}\s]{2,30}|next (?:article|story|post)|previous (?:article|story|post)|previous story below|opinion|exclusive)\s*[:|»>]/iu,
   ),
   furniture(
     'link to another story',
@@ -163,10 +162,9 @@ export const PAGE_RULES: readonly PageRule[] = [
     'media player',
     /^(?:now playing|play(?: video)?|pause|mute|unmute|(?:play|watch|listen to) (?:the )?(?:video|audio)\b.{0,200}|video player\b.*|video length\b.*|loading\W*|replay|autoplay|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*\/\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?|slideshow(?: \(\d+ images?\))?|\d+ (?:photos?|images?|slides?)|photo gallery|view gallery|image \d+ of \d+|\d+ of \d+|youtube|enlarge (?:this )?image\b.*|hide caption|toggle caption)$/i,
   ),
-  furniture('media player', /^(?:play video|video length)\s+\d/i),
   furniture(
     'embedded post',
-    /\bpic\.twitter\.com\/\w+|^[—–-]\s?[^()]{1,60}\(@\w{1,20}\)\s+\p{L}+ \d{1,2}, \d{4}$/iu,
+    /^.{0,200}\bpic\.twitter\.com\/\w+|^[—–-]\s?[^()]{1,60}\(@\w{1,20}\)\s+\p{L}+ \d{1,2}, \d{4}$/iu,
   ),
   of(
     'caption',
@@ -190,7 +188,13 @@ export const PAGE_RULES: readonly PageRule[] = [
     'caption',
     'picture caption',
     0.9,
-    /^.{20,500}\b(?:\((?:[^()]{0,60}[/\s])?(?:AP|Reuters|AFP|Getty Images|Getty|EPA|Bloomberg|Associated Press|AP Photo[^()]{0,60}|Shutterstock|Xinhua|TASS|Anadolu|Pool[^()]{0,30})(?:[/\s,][^()]{0,60})?\))\.?$/,
+    /^.{20,300}\((?:[^()]{2,60}[/\s](?:AP|Reuters|AFP|Getty Images|Getty|EPA|Bloomberg|Associated Press|AP Photo[^()]{0,60}|Shutterstock|Xinhua|TASS|Anadolu|Pool[^()]{0,30})(?:[/\s,][^()]{0,60})?|AP Photo[^()]{0,60})\)\.?$/,
+  ),
+  of(
+    'caption',
+    'picture caption',
+    0.9,
+    /^.{20,500}\s(?:REUTERS|AFP|EPA|AP Photo)\s?\/\s?\p{Lu}[\p{L}. '’-]{2,40}(?:\/.{2,30})?$/u,
   ),
   // Keywords, breaking labels.
   furniture(
