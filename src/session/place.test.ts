@@ -10,6 +10,7 @@ describe('parsePlace', () => {
       view: 'read',
       layers: ['shared', 'framing', 'noise'],
       filter: null,
+      mark: null,
     });
   });
 
@@ -24,6 +25,7 @@ describe('formatPlace', () => {
     '',
     '?story=fire&articles=b.a&base=b&view=facts&layers=none',
     '?view=facts&filter=in.a',
+    '?mark=f3%40a12.40',
   ])('writes what it read: %s', (query) => {
     expect(formatPlace(parsePlace(query))).toBe(query);
   });

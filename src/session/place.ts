@@ -15,6 +15,8 @@ export interface Place {
   readonly layers: readonly Layer[];
   /** What of it the view shows, in the view's own words; null: all. */
   readonly filter: string | null;
+  /** The selected passage and what is said of it, as `writeMark` writes it; null: none. */
+  readonly mark: string | null;
 }
 
 const NONE = 'none';
@@ -29,6 +31,7 @@ export function parsePlace(query: string): Place {
     base: params.get('base'),
     view: VIEWS.find((view) => view === params.get('view')) ?? 'read',
     filter: params.get('filter'),
+    mark: params.get('mark'),
     layers: layers === null ? LAYERS : LAYERS.filter((layer) => layers.split('.').includes(layer)),
   };
 }
@@ -47,6 +50,7 @@ export function formatPlace(place: Place, query = ''): string {
   set('view', place.view === 'read' ? null : place.view);
   set('layers', isDefault ? null : place.layers.join('.') || NONE);
   set('filter', place.filter);
+  set('mark', place.mark);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Comparison } from '../model/comparison';
+import { readMark, writeMark } from '../session/mark-code';
+import { changePlace, usePlace } from '../session/use-place';
+import { useSession } from '../session/use-session';
+
+/**
+ * Keeps the selected mark in the address, so that a link opens with it: a new selection is written there, and the address's
+ * own is selected when a story opens and on back and forward.
+ */
+export function useSelectionInPlace(comparison: Comparison | null): void {
+  const { mark, story } = usePlace();
+  const isReady = comparison !== null;
+  const follow = useEffectEvent(() => {
+    const { selection, select, goToPassage } = useSession.getState();
+    if (comparison === null || writeMark(selection) === mark) return;
+    const passage = readMark(mark, comparison.articles);
+    select(passage && { ...passage, sources: passage.source === null ? [] : [passage.source] });
+    if (passage) goToPassage(passage);
+  });
+  useEffect(() => follow(), [mark, story, isReady]);
+  useEffect(
+    () =>
+      useSession.subscribe((session, before) => {
+        if (session.selection === before.selection) return;
+        changePlace({ mark: writeMark(session.selection) });
+      }),
+    [],
+  );
+}
