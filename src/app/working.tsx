@@ -10,6 +10,11 @@ const STEP_NAMES: Readonly<Record<AnalysisStep, string>> = {
   framing: 'Comparing how it is told',
 };
 
+/** What the analysis is doing, in words. */
+export function sayStep(progress: Progress | null): string {
+  return STEP_NAMES[progress?.step ?? 'read'];
+}
+
 export interface WorkingProps {
   readonly progress: Progress | null;
   readonly onCancel: () => void;
@@ -22,7 +27,7 @@ export function Working({ progress, onCancel }: WorkingProps) {
   const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
   return (
     <Notice
-      title={`${STEP_NAMES[step]} …`}
+      title={`${sayStep(progress)} …`}
       actions={
         <Button look="plain" onClick={onCancel}>
           Cancel

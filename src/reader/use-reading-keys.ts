@@ -25,6 +25,7 @@ export function useReadingKeys(actions: ReadingActions): void {
     event.preventDefault();
     RUN[name](actions);
   });
+  const runByName = useEffectEvent((name: keyof typeof RUN) => RUN[name](actions));
   const flipDown = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event) || event.repeat) return null;
     event.preventDefault();
@@ -38,6 +39,11 @@ export function useReadingKeys(actions: ReadingActions): void {
   const flipUp = useEffectEvent((pressedAt: number | null, event: KeyboardEvent) => {
     if (pressedAt !== null && event.timeStamp - pressedAt > PEEK_MS) actions.flip(-1);
   });
+  const offer = useSession((session) => session.offer);
+  useEffect(() => {
+    const names = Object.keys(RUN) as (keyof typeof RUN)[];
+    return offer(Object.fromEntries(names.map((name) => [name, () => runByName(name)])));
+  }, [offer]);
   useEffect(() => {
     const always = Object.entries(CHORDS);
     const letters = Object.entries(LETTERS);
@@ -99,6 +105,7 @@ const RUN = {
   conflict: ({ step }: ReadingActions) => step(1, 'conflict'),
   nextSentence: ({ step }: ReadingActions) => step(1, 'sentence'),
   previousSentence: ({ step }: ReadingActions) => step(-1, 'sentence'),
+  flip: ({ isSingle, flip, turn }: ReadingActions) => (isSingle ? flip() : turn(true)),
   lock: () => {
     const { isScrollLocked, lockScroll } = useSession.getState();
     lockScroll(!isScrollLocked);

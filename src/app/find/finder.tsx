@@ -1,0 +1,64 @@
+import { Search } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { Comparison } from '../../model/comparison';
+import type { Story } from '../../model/story';
+import { Button } from '../../ui/button';
+import { MoreMenu } from './more-menu';
+import { runCommand } from './run-command';
+import { type Panel, useFinderKeys } from './use-finder-keys';
+
+const SearchPanel = lazy(async () => ({
+  default: (await import('../../reader/search/search-panel')).SearchPanel,
+}));
+const StoryPalette = lazy(async () => ({
+  default: (await import('../palette/story-palette')).StoryPalette,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../shortcuts/shortcuts-dialog')).ShortcutsDialog,
+}));
+const HelpDialog = lazy(async () => ({
+  default: (await import('../help/help-dialog')).HelpDialog,
+}));
+
+export interface FinderProps {
+  readonly story: Story | null;
+  /** With the reader's corrections; null while there is none. */
+  readonly comparison: Comparison | null;
+}
+
+/** Search, palette, shortcuts and help: their buttons, their keys, and whichever of them is open. */
+export function Finder({ story, comparison }: FinderProps) {
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const close = () => setPanel(null);
+  const run = (id: string) => {
+    close();
+    runCommand(id, setPanel);
+  };
+  useFinderKeys(setPanel);
+  return (
+    <>
+      <Button
+        iconOnly
+        aria-label="Search in all articles"
+        title="Search in all articles (/)"
+        aria-keyshortcuts="/"
+        onClick={() => setPanel('search')}
+      >
+        <Search size={18} aria-hidden="true" />
+      </Button>
+      <MoreMenu story={story} onOpen={setPanel} />
+      <Suspense>
+        {panel === 'search' && comparison && (
+          <SearchPanel articles={comparison.articles} onClose={close} />
+        )}
+        {panel === 'palette' && (
+          <StoryPalette comparison={comparison} onCommand={run} onClose={close} />
+        )}
+        {panel === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+        {panel === 'help' && (
+          <HelpDialog onClose={close} onShortcuts={() => setPanel('shortcuts')} />
+        )}
+      </Suspense>
+    </>
+  );
+}

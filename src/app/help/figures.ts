@@ -1,0 +1,74 @@
+/** Under which heading of the help page a figure stands. */
+export const FIGURE_MARKS = [
+  'shared',
+  'conflict',
+  'only-here',
+  'framing',
+  'names',
+  'noise',
+  'speed',
+] as const;
+export type FigureMark = (typeof FIGURE_MARKS)[number];
+
+/** One measured figure. */
+export interface Figure {
+  readonly id: string;
+  /** Null where it belongs to no single mark. */
+  readonly mark: FigureMark | null;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: 'share' | 'count' | 'seconds';
+  readonly baseline: { readonly value: number; readonly label: string } | null;
+  readonly sample: string;
+  readonly source: string;
+}
+
+export interface Figures {
+  /** ISO date, or null where nothing was measured. */
+  readonly measuredOn: string | null;
+  readonly figures: readonly Figure[];
+}
+
+/** Makes figures of whatever the file holds: a broken one is left out, a broken file gives none. */
+export function readFigures(stored: unknown): Figures {
+  const file = fieldsOf(stored);
+  const list = Array.isArray(file.figures) ? file.figures : [];
+  return {
+    measuredOn: typeof file.measuredOn === 'string' ? file.measuredOn : null,
+    figures: list.flatMap((each: unknown) => readFigure(fieldsOf(each)) ?? []),
+  };
+}
+
+/** A value as people read it: `74 %`, `1,520`, `2.1 s`. */
+export function formatFigure(value: number, unit: Figure['unit']): string {
+  if (unit === 'share') return `${Math.round(value * 100)} %`;
+  const text = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(value);
+  return unit === 'seconds' ? `${text} s` : text;
+}
+
+function readFigure(fields: Record<string, unknown>): Figure | null {
+  const { id, label, value, unit, sample, source, mark, baseline } = fields;
+  if (typeof label !== 'string' || typeof value !== 'number' || !Number.isFinite(value))
+    return null;
+  return {
+    id: typeof id === 'string' ? id : label,
+    mark: FIGURE_MARKS.find((one) => one === mark) ?? null,
+    label,
+    value,
+    unit: unit === 'count' || unit === 'seconds' ? unit : 'share',
+    baseline: readBaseline(baseline),
+    sample: typeof sample === 'string' ? sample : '',
+    source: typeof source === 'string' ? source : '',
+  };
+}
+
+function readBaseline(baseline: unknown): Figure['baseline'] {
+  if (typeof baseline === 'number') return { value: baseline, label: 'a plain method' };
+  const { value, label } = fieldsOf(baseline);
+  if (typeof value !== 'number') return null;
+  return { value, label: typeof label === 'string' ? label : 'a plain method' };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,103 @@
+import { Dialog } from '../../ui/dialog';
+import { type Figure, type Figures, formatFigure, readFigures } from './figures';
+import styles from './help-dialog.module.css';
+import { HELP_PARTS, type HelpPart } from './help-texts.table';
+
+/** The file is written by the evaluation; until that has run there is none. */
+const FILES = import.meta.glob<unknown>('../figures.json', { eager: true, import: 'default' });
+
+export interface HelpDialogProps {
+  readonly onClose: () => void;
+  readonly onShortcuts: () => void;
+}
+
+/** How each mark is decided and how often it is right, in plain words. */
+export function HelpDialog({ onClose, onShortcuts }: HelpDialogProps) {
+  const figures = readFigures(Object.values(FILES)[0]);
+  const others = figures.figures.filter(({ mark }) => mark === null);
+  return (
+    <Dialog title="How Crossread works" onClose={onClose} wide>
+      <div className={styles.help}>
+        <p className={styles.lead}>
+          Crossread lays news articles on one event side by side and marks what they share, how they
+          tell it differently, and what is not the story. It does this with rules and statistics on
+          the words alone: it knows nothing of the world, and every mark can be wrong. You can call
+          each one right or wrong; nothing in a text is ever changed.
+        </p>
+        <p>
+          Your articles never leave this browser.{' '}
+          <button type="button" className={styles.link} onClick={onShortcuts}>
+            Keyboard shortcuts
+          </button>
+        </p>
+        <p className={styles.measured}>{sayMeasured(figures)}</p>
+        {HELP_PARTS.map((part) => (
+          <Part
+            key={part.id}
+            part={part}
+            figures={figures.figures.filter(({ mark }) => mark === part.id)}
+          />
+        ))}
+        {others.length > 0 && (
+          <section>
+            <h3 className={styles.title}>Other figures</h3>
+            <FigureList figures={others} />
+          </section>
+        )}
+        <section>
+          <h3 className={styles.title}>What it can’t do</h3>
+          <p>
+            Only English is read for meaning; of other languages Crossread knows structure and
+            noise. It can’t tell truth from error, irony from earnest, or a careful outlet from a
+            careless one.
+          </p>
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function Part({ part, figures }: { readonly part: HelpPart; readonly figures: readonly Figure[] }) {
+  return (
+    <section>
+      <h3 className={styles.title}>
+        <span className={styles.mark} data-mark={part.id}>
+          {part.title}
+        </span>
+      </h3>
+      {part.look !== '' && <p className={styles.look}>{part.look}</p>}
+      {part.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <FigureList figures={figures} />
+    </section>
+  );
+}
+
+function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <ul className={styles.figures}>
+      {figures.map(({ id, label, value, unit, baseline, sample, source }) => (
+        <li key={id}>
+          <strong className={styles.value}>{formatFigure(value, unit)}</strong> {label}
+          {baseline && ` (${baseline.label}: ${formatFigure(baseline.value, unit)})`}
+          <span className={styles.sample}>
+            {[sample, source].filter(Boolean).map((words) => ` · ${words}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sayMeasured({ measuredOn, figures }: Figures): string {
+  if (figures.length === 0)
+    return 'How often the marks are right has not been measured for this version.';
+  const day = measuredOn && new Date(`${measuredOn.slice(0, 10)}T12:00:00Z`);
+  const when =
+    day && !Number.isNaN(day.getTime())
+      ? ` on ${day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}`
+      : '';
+  return `The figures below were measured${when} on articles that were not used in building Crossread, against the judgement of people.`;
+}

@@ -1,0 +1,73 @@
+/** Something that the reader can do, by key or from the palette. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: 'Reading' | 'Marks' | 'Getting around' | 'Changes';
+  /** As written on keys; empty where it has none. `Ctrl` stands for ⌘ on a Mac. */
+  readonly keys: string;
+  /** Where the reading screen must be open; from elsewhere the palette does not offer it. */
+  readonly onReading: boolean;
+  /** Other words by which it is found. */
+  readonly also: readonly string[];
+}
+
+const ROWS: readonly (readonly [
+  group: Command['group'],
+  id: string,
+  keys: string,
+  label: string,
+  also?: string,
+])[] = [
+  ['Reading', 'next', 'N', 'Next mark', 'forward down'],
+  ['Reading', 'previous', 'P', 'Previous mark', 'back up'],
+  ['Reading', 'conflict', 'C', 'Next conflict', 'contradiction disagree differ'],
+  [
+    'Reading',
+    'flip',
+    'F',
+    'Flip to the other article; one article at a time',
+    'toggle switch compare',
+  ],
+  ['Reading', 'lock', 'S', 'Scroll together or apart', 'sync align'],
+  ['Reading', 'counterpart', 'Enter', 'Open the mark in focus and its counterpart', 'inspector'],
+  ['Reading', 'escape', 'Esc', 'Close the inspector; back to side by side'],
+  ['Marks', 'shared', '1', 'Shared facts on or off', 'layer agree same'],
+  ['Marks', 'framing', '2', 'Framing on or off', 'layer wording bias'],
+  ['Marks', 'noise', '3', 'Noise on or off', 'layer furniture'],
+  ['Marks', 'onlyHere', '4', 'Only what stands in one article', 'missing omitted unique'],
+  ['Marks', 'plain', '0', 'Plain reading, no marks', 'clean hide'],
+  ['Marks', 'noise-hidden', '', 'Hide everything that is not the story', 'noise furniture remove'],
+  ['Marks', 'noise-dimmed', '', 'Dim what is not the story', 'noise furniture'],
+  ['Marks', 'noise-folded', '', 'Fold what is not the story', 'noise furniture'],
+  ['Marks', 'noise-full', '', 'Show all text alike', 'noise furniture'],
+  ['Getting around', 'search', '/', 'Search in all articles', 'find text'],
+  ['Getting around', 'palette', 'Ctrl K', 'Go to or do anything', 'command palette'],
+  ['Getting around', 'view-read', '', 'Read', 'text articles'],
+  ['Getting around', 'view-facts', '', 'Facts', 'table grid'],
+  ['Getting around', 'view-names', '', 'Names: who is called what', 'people labels'],
+  ['Getting around', 'view-overview', '', 'Overview', 'numbers plot timeline'],
+  [
+    'Getting around',
+    'show-conflicts',
+    '',
+    'Where do they disagree?',
+    'conflicts differ contradict',
+  ],
+  ['Getting around', 'copy-link', '', 'Copy a link to what is open', 'share url'],
+  ['Getting around', 'help', '', 'How Crossread works', 'about help marks right accuracy'],
+  ['Getting around', 'shortcuts', '?', 'Keyboard shortcuts', 'keys help'],
+  ['Changes', 'undo', 'Ctrl Z', 'Undo the last correction', 'take back'],
+  ['Changes', 'redo', 'Ctrl Shift Z', 'Make it again', 'redo'],
+];
+
+/** Commands that only the reading screen can run. */
+const READING_ONLY = new Set(['next', 'previous', 'conflict', 'flip', 'counterpart', 'escape']);
+
+export const COMMANDS: readonly Command[] = ROWS.map(([group, id, keys, label, also = '']) => ({
+  id,
+  label,
+  group,
+  keys,
+  onReading: READING_ONLY.has(id),
+  also: also.split(' ').filter(Boolean),
+}));

@@ -1,0 +1,141 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { articleLetter, nameArticle } from '../../marks/name-article';
+import type { ComparedArticle } from '../../model/comparison';
+import { goToPassage } from '../../session/go-to-passage';
+import { Button } from '../../ui/button';
+import {
+  makeSearchable,
+  type SearchHit,
+  type SearchResult,
+  searchArticles,
+} from './search-articles';
+import styles from './search-panel.module.css';
+
+export interface SearchPanelProps {
+  readonly articles: readonly ComparedArticle[];
+  readonly onClose: () => void;
+  /** What stands in the box at first. */
+  readonly initialWords?: string;
+}
+
+/** Finds words in all articles: how often, where, and to the next or the one before. Stays open while one reads. */
+export function SearchPanel({ articles, onClose, initialWords = '' }: SearchPanelProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState(initialWords);
+  const [current, setCurrent] = useState(-1);
+  const searchable = useMemo(() => makeSearchable(articles), [articles]);
+  const result = useMemo(() => searchArticles(searchable, words), [searchable, words]);
+  const { hits } = result;
+  useEffect(() => box.current?.focus(), []);
+
+  const goTo = (index: number) => {
+    const hit = hits[index];
+    if (!hit) return;
+    setCurrent(index);
+    goToPassage(hit);
+  };
+  const step = (by: 1 | -1) => {
+    const from = current < 0 && by < 0 ? 0 : current;
+    goTo((from + by + hits.length) % hits.length);
+  };
+  return (
+    <search className={styles.panel} aria-label="Search in all articles">
+      <form
+        className={styles.bar}
+        onSubmit={(event) => {
+          event.preventDefault();
+          step(1);
+        }}
+      >
+        <input
+          ref={box}
+          type="search"
+          className={styles.box}
+          aria-label="Words to find"
+          placeholder="Find in all articles"
+          value={words}
+          onChange={(event) => {
+            setWords(event.target.value);
+            setCurrent(-1);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              event.preventDefault();
+              onClose();
+            }
+            if (event.key === 'Enter' && event.shiftKey) {
+              event.preventDefault();
+              step(-1);
+            }
+          }}
+        />
+        <Button
+          iconOnly
+          aria-label="Previous hit"
+          disabled={hits.length === 0}
+          onClick={() => step(-1)}
+        >
+          <ChevronUp size={18} aria-hidden="true" />
+        </Button>
+        <Button iconOnly aria-label="Next hit" type="submit" disabled={hits.length === 0}>
+          <ChevronDown size={18} aria-hidden="true" />
+        </Button>
+        <Button iconOnly aria-label="Close search" onClick={onClose}>
+          <X size={18} aria-hidden="true" />
+        </Button>
+      </form>
+      <output className={styles.count}>{sayCount(words, result, current, articles)}</output>
+      {hits.length > 0 && <HitList hits={hits} current={current} onPick={goTo} />}
+    </search>
+  );
+}
+
+interface HitListProps {
+  readonly hits: readonly SearchHit[];
+  readonly current: number;
+  readonly onPick: (index: number) => void;
+}
+
+function HitList({ hits, current, onPick }: HitListProps) {
+  return (
+    <ol className={styles.hits} aria-label="Hits">
+      {hits.map((hit, index) => (
+        <li key={`${hit.article}${hit.start}`}>
+          <button
+            type="button"
+            className={styles.hit}
+            aria-current={index === current || undefined}
+            onClick={() => onPick(index)}
+          >
+            <span className={styles.letter}>{articleLetter(hit.article)}</span>
+            <span>
+              {hit.before}
+              <mark className={styles.words}>{hit.words}</mark>
+              {hit.after}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** "3 of 17: 12 in A Thomas Green, 5 in B Ekhbary". */
+function sayCount(
+  words: string,
+  { total, counts }: SearchResult,
+  current: number,
+  articles: readonly ComparedArticle[],
+): string {
+  if (words.trim().length < 2) return 'Type two letters or more.';
+  if (total === 0) return 'Found in no article.';
+  const by = articles
+    .filter(({ id }) => (counts[id] ?? 0) > 0)
+    .map(
+      (article) => `${counts[article.id]} in ${articleLetter(article.id)} ${nameArticle(article)}`,
+    );
+  const place =
+    current < 0 ? `${total} ${total === 1 ? 'hit' : 'hits'}` : `${current + 1} of ${total}`;
+  return `${place}: ${by.join(', ')}`;
+}
