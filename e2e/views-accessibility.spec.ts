@@ -26,3 +26,39 @@ for (const view of ['facts', 'names', 'overview']) {
     }
   });
 }
+
+const DIALOGS = [
+  { name: 'the palette', open: 'Control+k', shown: 'menuitem' },
+  { name: 'the sheet of keys', open: 'Shift+?', shown: 'row' },
+  { name: 'the search', open: '/', shown: 'search' },
+] as const;
+
+for (const { name, open, shown } of DIALOGS) {
+  test(`${name} breaks no rule in any theme @a11y`, async ({ page }) => {
+    await page.goto('./?view=facts');
+    await expect(page.getByRole('table')).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press(open);
+    await expect(page.getByRole(shown).last()).toBeVisible();
+    if (shown === 'search') await page.keyboard.type('progress');
+    for (const theme of THEMES) {
+      await page.evaluate((chosen) => {
+        document.documentElement.dataset.theme = chosen;
+      }, theme);
+      await expectClean(page, `${name}, ${theme}`);
+    }
+  });
+}
+
+test('help, the notices and an open correction break no rule @a11y', async ({ page }) => {
+  await page.goto('./?view=names');
+  await expect(page.getByRole('table')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Choose any underlined words')).toBeVisible();
+  await page.getByRole('button', { name: /^Set Ali/ }).click();
+  await expectClean(page, 'setting a name right');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expectClean(page, 'the menu');
+  await page.getByRole('button', { name: 'How Crossread works' }).click();
+  await expect(page.getByRole('dialog', { name: 'How Crossread works' })).toBeVisible();
+  await expectClean(page, 'help');
+});

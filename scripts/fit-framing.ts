@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { alignArticles } from '../src/engine/align/align-articles';
 import { logistic, predict, readTrees, type Trees } from '../src/engine/align/trees';
 import { resolveEntities } from '../src/engine/entities/shared-entities';
-import { findContrasts } from '../src/engine/framing/contrasts';
+import { CONTRAST_KINDS, findContrasts } from '../src/engine/framing/contrasts';
 import { findOmissions } from '../src/engine/framing/omissions';
-import { contrastRow } from '../src/engine/framing/ranker';
 import { spanOfRun, Story } from '../src/engine/framing/telling';
 import { prepare } from '../src/engine/prepare';
 import type { FramingKind } from '../src/model/comparison';
@@ -25,19 +24,17 @@ const TABLE = new URL('../src/engine/framing/ranker.table.ts', import.meta.url);
 const FOLDS = 4;
 /** Share of the wrong contrasts that the ranker learns from, each with the weight of all that it stands for. */
 const WRONG_SHARE = 0.06;
-/** Weight that all contrasts which meet one annotated framing share by the root of their number. */
-const MET_WEIGHT = 10;
 const CONTRASTS: BoostOptions = {
-  trees: 150,
-  depth: 3,
-  rate: 0.06,
+  trees: 140,
+  depth: 4,
+  rate: 0.08,
   rowShare: 0.6,
   columnShare: 0.4,
-  ridge: 30,
-  leastLeaf: 20,
+  ridge: 10,
+  leastLeaf: 5,
   seed: 1,
 };
-const OMISSIONS: BoostOptions = { ...CONTRASTS, trees: 80, rate: 0.08, leastLeaf: 5 };
+const OMISSIONS: BoostOptions = { ...CONTRASTS, trees: 80, depth: 3 };
 
 /** Kinds that a reader may take for each other: a hit in the family is one. */
 const FAMILIES: readonly (readonly FramingKind[])[] = [
@@ -63,8 +60,6 @@ interface Row {
   readonly fold: number;
   readonly features: Float64Array;
   readonly right: boolean;
-  /** What the row counts for. */
-  weight: number;
 }
 
 const isKin = (x: FramingKind, y: FramingKind) =>
@@ -94,8 +89,7 @@ function readStory({ a, b }: GoldStory): Story {
 
 function contrastRows(story: Story, gold: readonly GoldFraming[], fold: number): Row[] {
   const random = randomNumbers(fold + 1);
-  const meeting = new Map<GoldFraming, Row[]>();
-  const rows = story.links.flatMap((link) => {
+  return story.links.flatMap((link) => {
     const a = story.sentence(link.a.column, link.sentenceA);
     const b = story.sentence(link.b.column, link.sentenceB);
     return findContrasts(a, b, link).flatMap((contrast) => {
@@ -103,20 +97,15 @@ function contrastRows(story: Story, gold: readonly GoldFraming[], fold: number):
       const spanB = spanOfRun(b.view, contrast.b);
       const met = gold.filter((one) => meets(spanA, one.a) && meets(spanB, one.b));
       return contrast.kinds.flatMap((kind): Row[] => {
-        const kin = met.filter((one) => isKin(kind, one.kind));
-        if (kin.length === 0 && random() >= WRONG_SHARE) return [];
-        const features = contrastRow(contrast.features, kind);
-        const row = { fold, features, right: kin.length > 0, weight: 1 / WRONG_SHARE };
-        for (const one of kin) meeting.set(one, [...(meeting.get(one) ?? []), row]);
-        return [row];
+        const right = met.some((one) => isKin(kind, one.kind));
+        if (!right && random() >= WRONG_SHARE) return [];
+        const features = new Float64Array(contrast.features.length + CONTRAST_KINDS.length);
+        features.set(contrast.features);
+        features[contrast.features.length + CONTRAST_KINDS.indexOf(kind)] = 1;
+        return [{ fold, features, right }];
       });
     });
   });
-  // Many runs meet one framing: by the root, a framing that is easy to meet does not drown the others.
-  for (const row of rows) if (row.right) row.weight = MET_WEIGHT;
-  for (const met of meeting.values())
-    for (const row of met) row.weight = Math.min(row.weight, MET_WEIGHT / Math.sqrt(met.length));
-  return rows;
 }
 
 function omissionRows(story: Story, gold: readonly GoldFraming[], fold: number): Row[] {
@@ -132,29 +121,29 @@ function omissionRows(story: Story, gold: readonly GoldFraming[], fold: number):
       return findOmissions(placed, silence).map(({ run, features }): Row => {
         const span = spanOfRun(placed.view, run);
         const right = alone.some((one) => meets(span, one[here]));
-        return { fold, features: Float64Array.from(features), right, weight: 1 };
+        return { fold, features: Float64Array.from(features), right };
       });
     });
   });
 }
 
-function fit(rows: readonly Row[], options: BoostOptions) {
+function fit(rows: readonly Row[], options: BoostOptions, wrongShare: number) {
   return fitTrees(
     {
       rows: rows.map(({ features }) => features),
       targets: Float64Array.from(rows, ({ right }) => Number(right)),
-      weights: Float64Array.from(rows, ({ weight }) => weight),
+      weights: Float64Array.from(rows, ({ right }) => (right ? 1 : 1 / wrongShare)),
     },
     options,
   );
 }
 
 /** How often the ranker puts a right one before a wrong one, on pairs that it was not fitted on. Score 0..1. */
-function rankingOutOfFold(rows: readonly Row[], options: BoostOptions): number {
+function rankingOutOfFold(rows: readonly Row[], options: BoostOptions, share: number): number {
   const scored: (readonly [number, boolean])[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = rows.filter((row) => row.fold !== fold);
-    const model: Trees = readTrees(fit(others, options));
+    const model: Trees = readTrees(fit(others, options, share));
     for (const row of rows)
       if (row.fold === fold) scored.push([logistic(predict(model, row.features)), row.right]);
   }
@@ -182,8 +171,8 @@ const contrasts = stories.flatMap(({ story, framings }, k) =>
 const omissions = stories.flatMap(({ story, framings }, k) =>
   omissionRows(story, framings, k % FOLDS),
 );
-console.log('contrasts', contrasts.length, rankingOutOfFold(contrasts, CONTRASTS));
-console.log('omissions', omissions.length, rankingOutOfFold(omissions, OMISSIONS));
+console.log('contrasts', contrasts.length, rankingOutOfFold(contrasts, CONTRASTS, WRONG_SHARE));
+console.log('omissions', omissions.length, rankingOutOfFold(omissions, OMISSIONS, 1));
 writeFileSync(
   process.argv[3] ?? TABLE,
   `import type { PackedTrees } from '../align/trees';
@@ -193,8 +182,8 @@ writeFileSync(
  * Apache-2.0), annotated for Crossread; made by scripts/fit-framing.ts, which also tells how well they rank.
  */
 
-${written('CONTRAST_RANKER', fit(contrasts, CONTRASTS))}
+${written('CONTRAST_RANKER', fit(contrasts, CONTRASTS, WRONG_SHARE))}
 
-${written('OMISSION_RANKER', fit(omissions, OMISSIONS))}
+${written('OMISSION_RANKER', fit(omissions, OMISSIONS, 1))}
 `,
 );

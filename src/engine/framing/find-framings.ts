@@ -1,10 +1,17 @@
-import type { FoundFact, FoundFraming, PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import type {
+  FoundFact,
+  FoundFraming,
+  FramingSubject,
+  PairLink,
+  PreparedArticle,
+  SharedEntity,
+} from '../prepared';
 import { chooseTellings } from './choose';
 import { Subjects } from './subjects';
 import { tellContrasts } from './tell-contrasts';
 import { tellLabels } from './tell-labels';
 import { tellOmissions } from './tell-omissions';
-import { Story } from './telling';
+import { Story, type Telling } from './telling';
 
 /** Links looked at, the surest first: a bound on the cost for many articles. */
 const MOST_LINKS = 1500;
@@ -29,14 +36,12 @@ export function findFramings(
     ...tellOmissions(story),
   ];
   const subjects = new Subjects(columns, entities, facts);
-  return chooseTellings(tellings, columns.length).map(
-    ({ telling: { kind, about, absent, note }, wordings, confidence }): FoundFraming => ({
-      about: about ?? subjects.of(wordings),
-      kind,
-      wordings,
-      absent,
-      note,
-      confidence,
-    }),
+  return chooseTellings(tellings, columns.length).map((telling) =>
+    framingOf(telling, telling.about ?? subjects.of(telling.wordings)),
   );
+}
+
+function framingOf(telling: Telling, about: FramingSubject): FoundFraming {
+  const { kind, wordings, absent, note, confidence } = telling;
+  return { about, kind, wordings, absent, note, confidence };
 }

@@ -1,5 +1,5 @@
 import type { FramingKind } from '../../model/comparison';
-import type { PairLink } from '../prepared';
+import type { ColumnSpan, PairLink } from '../prepared';
 import { type Contrast, findContrasts, type PlacedSentence } from './contrasts';
 import { contrastNote } from './notes';
 import { rankContrast } from './ranker';
@@ -20,7 +20,7 @@ interface Ranked {
 
 /**
  * How the two sentences of a link tell the same thing in different ways: at most one telling for each kind.
- * Shape: one to three parts, each with words of either side. Cost: bounded for each link.
+ * Shape: `wordings` has one to three of either side. Cost: bounded for each link.
  */
 export function tellContrasts(story: Story, link: PairLink): Telling[] {
   const a = story.sentence(link.a.column, link.sentenceA);
@@ -59,26 +59,21 @@ function tell(
   const near = ranked.filter(({ chance }) => chance >= LEAST_SHARE * best.chance);
   const sideA = pickSide(near, ({ contrast }) => contrast.a);
   const sideB = pickSide(near, ({ contrast }) => contrast.b);
+  const spansA = sideA.map(({ contrast }) => spanOfRun(a.view, contrast.a));
+  const spansB = sideB.map(({ contrast }) => spanOfRun(b.view, contrast.b));
   const worth = anyOf(sideA) * anyOf(sideB);
-  // The first part is the best contrast; the others are words of either side alone, for the same matter.
-  const parts = [
-    [spanOfRun(a.view, best.contrast.a), spanOfRun(b.view, best.contrast.b)],
-    ...sideA.slice(1).map(({ contrast }) => [spanOfRun(a.view, contrast.a)]),
-    ...sideB.slice(1).map(({ contrast }) => [spanOfRun(b.view, contrast.b)]),
-  ];
   return {
     kind,
     about: null,
-    parts,
+    wordings: [...spansA, ...spansB],
     absent: [],
-    note: contrastNote(kind, best.contrast, story.words(parts[0]![0]!), story.words(parts[0]![1]!)),
+    note: contrastNote(kind, best.contrast, quote(story, spansA[0]!), quote(story, spansB[0]!)),
     confidence: link.confidence,
     worth,
-    topics: [`${link.a.column}:${link.sentenceA}`, `${link.b.column}:${link.sentenceB}`],
+    topic: `${link.a.column}:${link.sentenceA} ${link.b.column}:${link.sentenceB}`,
   };
 }
 
-/** The best runs of one side that do not overlap, at most as many as an article may have wordings. */
 function pickSide(ranked: readonly Ranked[], side: (one: Ranked) => PhraseRun): Ranked[] {
   return pickApart(ranked, MOST_WORDINGS, (one) => ({
     start: side(one).first,
@@ -89,4 +84,8 @@ function pickSide(ranked: readonly Ranked[], side: (one: Ranked) => PhraseRun): 
 /** The chance that at least one of them is right, were they independent. */
 function anyOf(picked: readonly Ranked[]): number {
   return 1 - picked.reduce((none, { chance }) => none * (1 - chance), 1);
+}
+
+function quote(story: Story, span: ColumnSpan): string {
+  return story.words(span);
 }

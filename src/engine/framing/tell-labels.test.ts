@@ -8,10 +8,9 @@ import { OPENING, storyOf } from './test-story';
 function told(a: string, b: string): string[] {
   const { columns } = storyOf([OPENING + a, OPENING + b], []);
   const story = new Story(columns, []);
-  return tellLabels(story, resolveEntities(columns)).map(({ kind, parts, absent }) => {
+  return tellLabels(story, resolveEntities(columns)).map(({ kind, wordings, absent }) => {
     const words = (column: number) =>
-      parts
-        .flat()
+      wordings
         .filter((span) => span.column === column)
         .map((span) => story.words(span))
         .join(' / ');

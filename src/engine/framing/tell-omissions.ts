@@ -63,12 +63,12 @@ function tellSentence(
     {
       kind: 'omission',
       about: null,
-      parts: wordings.map((span) => [span]),
+      wordings,
       absent: silent,
       note: omissionNote(story.words(wordings[0]!)),
       confidence: 1 - silence.linked,
       worth: 1 - picked.reduce((none, { chance }) => none * (1 - chance), 1),
-      topics: [`${column}:${sentence}`],
+      topic: `${column}:${sentence}`,
     },
   ];
 }

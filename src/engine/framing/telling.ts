@@ -9,15 +9,14 @@ import { type SentenceView, viewSentence } from './sentence-view';
 export interface Telling {
   readonly kind: FramingKind;
   readonly about: FramingSubject;
-  /** The words of the articles, part by part, the best first: the spans of one part belong together. */
-  readonly parts: readonly (readonly ColumnSpan[])[];
+  readonly wordings: readonly ColumnSpan[];
   readonly absent: readonly number[];
   readonly note: string;
   readonly confidence: number;
   /** The ranker's chance that a careful reader would point it out. Score 0..1. */
   readonly worth: number;
-  /** What it is told of (sentences, an entity): tellings of one kind that share one are told as one. */
-  readonly topics: readonly string[];
+  /** What it is told of; tellings of one topic are not all given. */
+  readonly topic: string;
 }
 
 /** The sentences of a story as the rules ask for them, each read once, with the links that they stand in. */

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './own-origin';
+
+async function openKestrel(page: Page, query = '') {
+  await page.goto(`./?story=kestrel-bridge${query}`);
+  await expect(page.getByText(/Fourteen people were injured/).first()).toBeVisible({
+    timeout: 30_000,
+  });
+}
+
+test('searches all articles, counts the hits and goes from one to the next', async ({ page }) => {
+  await openKestrel(page);
+  await page.keyboard.press('/');
+  const search = page.getByRole('search', { name: 'Search in all articles' });
+  await search.getByRole('searchbox').fill('regatta');
+  await expect(search.getByRole('status')).toContainText(/\d+ hits: \d+ in A/);
+  await page.keyboard.press('Enter');
+  await expect(search.getByRole('status')).toContainText(/^1 of \d+/);
+  await search.getByRole('button', { name: 'Next hit' }).click();
+  await expect(search.getByRole('status')).toContainText(/^2 of \d+/);
+  await search.getByRole('button', { name: 'Previous hit' }).click();
+  await expect(search.getByRole('status')).toContainText(/^1 of \d+/);
+  await search.getByRole('listitem').last().getByRole('button').click();
+  await expect(page.getByText('regatta').last()).toBeAttached();
+  await search.getByRole('searchbox').fill('zeppelin');
+  await expect(search.getByRole('status')).toHaveText('Found in no article.');
+  await search.getByRole('searchbox').press('Escape');
+  await expect(search).toBeHidden();
+});
+
+test('runs a command and goes to a name from the palette', async ({ page }) => {
+  await openKestrel(page);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Go to or do' });
+  await expect(palette).toBeVisible();
+  await page.keyboard.type('disagree');
+  await expect(palette.getByRole('menuitem', { name: /Where do they disagree/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/filter=conflict/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('odell');
+  await palette.getByRole('menuitem', { name: /Odell/ }).first().click();
+  await expect(palette).toBeHidden();
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test('hides everything that is not the story from the palette', async ({ page }) => {
+  await openKestrel(page);
+  await expect(page.getByText('Share | Save | Print')).toBeAttached();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hide everything');
+  await page.getByRole('menuitem', { name: /Hide everything/ }).click();
+  await expect(page.getByText('Share | Save | Print')).toBeHidden();
+});
+
+test('lists the keys and turns those of one letter off', async ({ page }) => {
+  await openKestrel(page);
+  await page.keyboard.press('Shift+?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet.getByRole('row', { name: /Next mark/ })).toBeVisible();
+  await sheet.getByRole('checkbox', { name: 'Shortcuts of a single key' }).uncheck();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('search')).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Go to or do' })).toBeVisible();
+});
+
+test('explains how each mark is decided', async ({ page }) => {
+  await openKestrel(page);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'How Crossread works' }).click();
+  const help = page.getByRole('dialog', { name: 'How Crossread works' });
+  for (const name of ['Shared facts', 'Conflicts', 'Only here', 'Framing', 'Names', 'Noise']) {
+    await expect(help.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+  await help.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+});

@@ -1,0 +1,43 @@
+import { expect, test } from './own-origin';
+
+test('opens the same view, filter and layers from a link', async ({ page, context }) => {
+  await page.goto('./?story=kestrel-bridge&view=facts');
+  await page.getByRole('radio', { name: /^Shared/ }).check({ force: true, timeout: 30_000 });
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  await expect(copy.getByRole('radio', { name: /^Shared/ })).toBeChecked({ timeout: 30_000 });
+});
+
+test('opens with the selected mark, and goes back and forward between views', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./?story=kestrel-bridge&view=facts');
+  await page.getByRole('table').getByRole('button').first().click({ timeout: 30_000 });
+  await expect(page).toHaveURL(/mark=f\d+/);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const title = await inspector.getByRole('heading').first().textContent();
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  const other = copy.getByRole('complementary', { name: 'Inspector' });
+  await expect(other.getByRole('heading').first()).toHaveText(title ?? '', { timeout: 30_000 });
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
+  await page.goForward();
+  await expect(inspector.getByRole('heading').first()).toHaveText(title ?? '');
+});
+
+test('copies a link, and says that it works for anybody', async ({
+  page,
+  context,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'Only Chromium lets a test allow the clipboard.');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./?story=kestrel-bridge&view=names');
+  await expect(page.getByRole('table')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+  await expect(page.getByText('Copied. It opens the same story')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});

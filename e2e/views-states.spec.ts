@@ -1,0 +1,64 @@
+import { expect, test } from './own-origin';
+
+test.describe('when something fails', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('says what could not be loaded and tries again', async ({ page }) => {
+    await page.route('**/seeds/index.json', (route) => route.fulfill({ status: 500 }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await page.unroute('**/seeds/index.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(/Larijani/).first()).toBeVisible({ timeout: 30_000 });
+  });
+
+  test('names the article that could not be loaded and shows the others alone', async ({
+    page,
+  }) => {
+    await page.route('**/003_*.txt', (route) => route.fulfill({ status: 404 }));
+    await page.goto('./?story=iran-talks');
+    await expect(page.getByRole('alert').first()).toContainText('003_');
+    await expect(page.getByText('One article alone')).toBeVisible({ timeout: 30_000 });
+  });
+});
+
+test('says that a story is not in this browser', async ({ page }) => {
+  await page.goto('./?story=nobody-has-this');
+  await expect(page.getByText('There is no such story here')).toBeVisible();
+});
+
+test('shows progress and can be cancelled and started again', async ({ page }) => {
+  await page.route('**/engine.worker*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  await page.goto('./?story=kestrel-bridge');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('The comparison was cancelled')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(/Fourteen people/).first()).toBeVisible({ timeout: 30_000 });
+});
+
+test('says that a foreign article is read for structure only', async ({ page }) => {
+  const french =
+    'Le pont est fermé\n\nLa mairie a annoncé jeudi que le pont resterait fermé pendant deux mois. ' +
+    'Les habitants devront prendre le bac pour aller travailler, et ils ne sont pas contents du tout.\n\n' +
+    'Une enquête a été ouverte par le procureur, qui veut savoir pourquoi les travaux ont pris du retard.\n';
+  await page.route('**/003_*.txt', (route) => route.fulfill({ body: french }));
+  await page.goto('./?story=iran-talks');
+  await expect(page.getByText(/in French: beyond structure and noise/)).toBeVisible({
+    timeout: 30_000,
+  });
+});
+
+test('gives a hint at the first visit and not after it was put away', async ({ page }) => {
+  await page.goto('./');
+  const hint = page.getByText('Choose any underlined words');
+  await expect(hint).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Put this hint away' }).click();
+  await expect(hint).toBeHidden();
+  await page.reload();
+  await expect(page.getByText(/Larijani/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(hint).toBeHidden();
+});
