@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison';
 import { type Deadline, NO_DEADLINE, type ReportProgress } from '../model/progress';
 import { alignArticles, type PairCache } from './align/align-articles';
 import { findCopies } from './align/copies';
+import { joinByLinks } from './entities/join-by-links';
 import { resolveEntities } from './entities/shared-entities';
 import { findFacts } from './facts/find-facts';
 import { finish } from './finish';
@@ -31,14 +32,15 @@ export function compare(
   const columns = order.map((index) => articles[index]!);
 
   progress('who-is-who', 0, 1);
-  const entities = resolveEntities(columns);
+  const byName = resolveEntities(columns);
   const copies = findCopies(columns);
   progress('align', 0, 1);
-  const aligned = alignArticles(columns, entities, {
+  const aligned = alignArticles(columns, byName, {
     deadline,
     progress,
     ...(options.pairs && { pairs: options.pairs }),
   });
+  const entities = joinByLinks(columns, byName, aligned.links);
   progress('facts', 0, 1);
   const facts = deadline.expired() ? [] : findFacts(columns, aligned.links, copies, entities);
   progress('framing', 0, 1);

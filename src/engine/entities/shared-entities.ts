@@ -20,6 +20,11 @@ const RULES: readonly ((registry: Registry) => void)[] = [
 export function resolveEntities(columns: readonly PreparedArticle[]): SharedEntity[] {
   const registry = new Registry(columns);
   for (const rule of RULES) rule(registry);
+  return toShared(registry);
+}
+
+/** The shared entities of a registry, in the order of the first local entity of each. */
+export function toShared(registry: Registry): SharedEntity[] {
   return registry.groups().map((group) => ({
     name: nameOf(group),
     kind: mostSpoken(group).kind,

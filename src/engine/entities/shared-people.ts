@@ -120,10 +120,12 @@ function agree({ locals }: Registry, { members }: Holder, index: number): boolea
   return headsOf(local).some((head) => heads.has(head));
 }
 
-function headsOf({ phrases }: LocalView): string[] {
+/** The nouns that it is called by, each once for every label. */
+export function headsOf({ phrases }: LocalView): string[] {
   return phrases.flatMap(({ parts }) => parts.head ?? []);
 }
 
-function nationsOf({ phrases }: LocalView): string[] {
+/** The countries that its labels tell, each once. */
+export function nationsOf({ phrases }: LocalView): string[] {
   return [...new Set(phrases.flatMap(({ parts }) => parts.nationality))];
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/comparison';
-import type { LocalMention, PreparedArticle } from '../prepared';
+import type { LocalMention, PreparedArticle, SharedEntity } from '../prepared';
 import { nameWords } from './join-names';
 import { describeLabel, type LabelParts } from './label-parts';
 import { nationAt } from './nations';
@@ -40,6 +40,18 @@ export class Registry {
       at += localEntities.length;
       return at - localEntities.length;
     });
+  }
+
+  /** A registry in which the locals of each shared entity are one already. */
+  static of(columns: readonly PreparedArticle[], entities: readonly SharedEntity[]): Registry {
+    const registry = new Registry(columns);
+    for (const { locals } of entities) {
+      const [first, ...others] = locals.map((local) =>
+        registry.indexOf(local.column, local.localEntity),
+      );
+      for (const other of others) registry.join(first!, other);
+    }
+    return registry;
   }
 
   /** Index of a local entity in `locals`. */
