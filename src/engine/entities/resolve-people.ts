@@ -15,6 +15,9 @@ const OPENING_UNITS = 4;
 /** Sentences back to which a phrase that says little (`the man`) reaches. */
 const VAGUE_REACH = 3;
 
+/** How many times more one of the people near by must be spoken of for a phrase that says little to mean it. */
+const DOMINANCE = 3;
+
 /** The people of an article as reading goes on. */
 interface Stage {
   readonly draft: Draft;
@@ -159,12 +162,17 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   const best = bestOf(holders, parts, candidate.sentence);
   if (best) return best;
   const kind = personKind(head);
-  const vague = kind === 'person' || head.endsWith('-old');
-  if (!vague || parts.begins !== 'the') return null;
+  const vague = kind === 'person' || kind === 'work' || head.endsWith('-old');
+  if (!vague || parts.begins !== 'the' || parts.plural) return null;
   const near = stage.recent.filter(
-    (person) => candidate.sentence - person.lastSentence <= VAGUE_REACH && fits(person),
+    (person) =>
+      candidate.sentence - person.lastSentence <= VAGUE_REACH &&
+      fits(person) &&
+      (kind !== 'work' || person.heads.size === 0),
   );
-  return near.length === 1 ? near[0]! : null;
+  if (near.length < 2) return near[0] ?? null;
+  const [first, second] = [...near].sort((x, y) => y.mentions - x.mentions);
+  return first!.mentions >= DOMINANCE * second!.mentions ? first! : null;
 }
 
 function agree(person: Person, nations: readonly string[], head: string): boolean {
