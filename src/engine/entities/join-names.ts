@@ -157,6 +157,24 @@ export function joinLongerNames(draft: Draft): void {
   });
 }
 
+/** A surname of two words alone: `Vega Luna` where the article has `Ana Vega Luna`. */
+export function joinDoubleSurnames(draft: Draft): void {
+  const longer = new Map<string, number | null>();
+  for (const [index, candidate] of draft.candidates.entries()) {
+    const words = isFullName(candidate) ? nameWords(candidate.label) : [];
+    if (words.length < 3) continue;
+    const tail = words.slice(-2).join(' ');
+    const known = longer.get(tail);
+    if (known === undefined) longer.set(tail, index);
+    else if (known !== null && !draft.areOne(known, index)) longer.set(tail, null);
+  }
+  for (const [index, candidate] of draft.candidates.entries()) {
+    const words = isFullName(candidate) ? nameWords(candidate.label) : [];
+    const whole = words.length === 2 ? longer.get(words.join(' ')) : undefined;
+    if (whole !== undefined && whole !== null) draft.join(whole, index);
+  }
+}
+
 /** Letters and the long form that they stand for, where one long form fits. */
 export function joinAcronyms(draft: Draft): void {
   const long = new Map<string, number | null>();

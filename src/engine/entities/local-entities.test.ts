@@ -70,6 +70,9 @@ const CASES: Readonly<Record<string, string>> = {
     '[A caravan of Honduran migrants|1] reached the river. [The caravan|1] rested while [the migrants|1] cooked.',
   'somebody without a name by the name in the next sentence':
     '[A senior Peruvian official|1] resigned on Friday. [Ana Ruiz|1], [a figure within the Peruvian grain board|1], gave no reason.',
+  'a surname of two words': '[Ana Vega Luna|1] spoke first. Later [Vega Luna|1] left the hall.',
+  'an office said of a pronoun':
+    '[Ana Ruiz|1] left Lima. [She|1] was [finance minister|1] for a year.',
   'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };
 

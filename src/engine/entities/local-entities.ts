@@ -6,6 +6,7 @@ import { joinCollectives, joinGovernments, joinGroups } from './join-groups';
 import {
   joinAcronyms,
   joinCompassNations,
+  joinDoubleSurnames,
   joinLongerNames,
   joinNations,
   joinSameNames,
@@ -29,6 +30,7 @@ const RULES: readonly ((draft: Draft) => void)[] = [
   joinSameNames,
   joinCompassNations,
   joinLongerNames,
+  joinDoubleSurnames,
   joinShortNames,
   joinAcronyms,
   joinShortBodies,

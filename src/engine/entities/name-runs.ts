@@ -203,6 +203,7 @@ function kindOfName(
     if (!isBodyWord(last.text) || roles[first - 1] === 'honorific') return 'person';
   }
   if (words.length > 1 && isAgreementWord(last.text)) return 'agreement';
+  if (words.length > 1 && isBodyWord(last.text.replace(/s$/, ''))) return 'organization';
   if (words.length > 1 && isBodyWord(last.text)) return 'organization';
   const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on');
   if (of > 0) {
@@ -218,5 +219,6 @@ function kindOfName(
   if (words.some(({ text }) => text === '&')) return 'organization';
   if (words.length === 1)
     return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(last.text) ? 'organization' : null;
+  if (units[first - 1]?.lower === 'the') return 'other';
   return words.length <= 4 && words.every(({ text }) => !/\d/.test(text)) ? 'person' : null;
 }

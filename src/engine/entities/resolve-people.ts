@@ -18,6 +18,8 @@ const VAGUE_REACH = 3;
 /** How many times more one of the people near by must be spoken of for a phrase that says little to mean it. */
 const DOMINANCE = 3;
 
+const BE = new Set(['is', 'was', 'became', 'becomes']);
+
 /** The people of an article as reading goes on. */
 interface Stage {
   readonly draft: Draft;
@@ -150,6 +152,8 @@ function isSubject({ sentences }: Draft, { sentence, endUnit }: Candidate): bool
 function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Person | null {
   const parts = candidate.parts!;
   const head = parts.head ?? 'person';
+  const said = saidOf(stage, candidate);
+  if (said) return said;
   if (parts.begins === 'a') return null;
   const insiders = new Set(
     stage.draft.inside(index).map((inner) => stage.people.get(stage.draft.root(inner))),
@@ -173,6 +177,19 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   if (near.length < 2) return near[0] ?? null;
   const [first, second] = [...near].sort((x, y) => y.mentions - x.mentions);
   return first!.mentions >= DOMINANCE * second!.mentions ? first! : null;
+}
+
+/** `she was finance minister`, `her time as finance minister`: the one spoken of right before. */
+function saidOf({ draft, people, recent }: Stage, candidate: Candidate): Person | null {
+  const { sentence, firstUnit, parts } = candidate;
+  const before = draft.sentences[sentence]!.units[firstUnit - 1]?.lower ?? '';
+  if (BE.has(before)) {
+    const pronoun = draft.startingAt(sentence, firstUnit - 2, ({ sort }) => sort === 'pronoun');
+    return pronoun === null ? null : (people.get(draft.root(pronoun)) ?? null);
+  }
+  const last = recent[0];
+  const bare = before === 'as' && parts!.begins === 'bare' && parts!.office !== null;
+  return bare && last?.lastSentence === sentence ? last : null;
 }
 
 function agree(person: Person, nations: readonly string[], head: string): boolean {

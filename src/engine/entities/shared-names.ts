@@ -4,7 +4,8 @@ import type { LocalView, Registry } from './shared-registry';
 export function joinSharedNames(registry: Registry): void {
   registry.joinByKeys(({ nation, kind, names }) => {
     if (nation !== null) return [`nation ${nation}`];
-    return kind === 'person' ? [] : names.map((words) => words.join(' '));
+    const told = kind === 'person' ? names.filter(({ length }) => length > 1) : names;
+    return told.map((words) => words.join(' '));
   });
   joinLetters(registry);
 }
