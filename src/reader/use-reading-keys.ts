@@ -122,6 +122,8 @@ const RUN = {
 
 /** Keys that go into a field or a dialog are not ours. */
 function isTyping({ target }: KeyboardEvent): boolean {
+  // A dialog keeps its keys also while nothing in it has the focus.
+  if (document.querySelector('dialog:modal') !== null) return true;
   return (
     target instanceof Element &&
     target.closest('input, textarea, select, [contenteditable], dialog, [popover]') !== null

@@ -111,18 +111,23 @@ interface TakeProps {
 function PasteBox({ onTake }: TakeProps) {
   const [text, setText] = useState('');
   const [paste, setPaste] = useState<Paste | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const remember = ({ clipboardData }: ClipboardEvent) => {
     const html = clipboardData.getData('text/html') || null;
     setPaste(text === '' ? { text: clipboardData.getData('text/plain'), html } : null);
   };
   const addPaste = async () => {
-    if (await onTake([pastedFile(text, paste)])) setText('');
+    if (!(await onTake([pastedFile(text, paste)]))) return;
+    setText('');
+    // The button is disabled now and would lose the focus to the page.
+    box.current?.focus();
   };
   return (
     <div className={styles.stack}>
       <label className={styles.field}>
         Paste an article, or a whole page (select all, copy)
         <textarea
+          ref={box}
           className={styles.input}
           rows={6}
           value={text}

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './own-origin';
+
+const PROJECT = join(import.meta.dirname, '..');
+const PAGE = `<!doctype html><html lang="en"><head><title>Malo dam safe</title>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Malo dam is safe","datePublished":"2026-03-02"}</script>
+<style>p { color: red }</style></head><body><nav><ul><li>Home<li>Sport</ul></nav>
+<article><h1>Malo dam is safe</h1><p>The dam above Malo held &mdash; through Monday <b>night</b>, engineers said.
+<p>Some 400 people were taken to a school.<br>They may go home this week, the mayor said.<noscript>Turn it on</noscript>
+<figure><img src="x.png" alt="A dam"><figcaption>The dam on Tuesday</figcaption></figure></article>
+<table><tr><td>Share</td><td>Print</td></tr></table><p hidden>Not shown</p></body></html>`;
+
+/** What the command prints for the files. */
+function compare(files: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/headless/compare.ts', ...files],
+    { cwd: PROJECT, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  expect(stderr).toBe('');
+  return stdout;
+}
+
+/** What the app saves of the comparison on screen. */
+async function exportData(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByText('Data (JSON)').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save file' }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+test.beforeEach(({ isMobile }) => test.skip(isMobile, 'the same engine on every screen'));
+
+test('the browser finds in every bundled story what the command finds, byte for byte', async ({
+  page,
+  request,
+}) => {
+  const stories = await (await request.get('seeds/index.json')).json();
+  for (const { id, articles } of stories as { id: string; articles: { file: string }[] }[]) {
+    await page.goto(`./?story=${id}`);
+    const expected = compare(articles.map(({ file }) => join('seeds', id, file)));
+    expect(await exportData(page)).toBe(expected);
+  }
+});
+
+// The policy refuses the style attribute or element of a page that is only parsed; it is never shown.
+test.use({ expectedErrors: [/Applying inline style violates/] });
+
+test('a page is read in the browser as by the command', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'equal-'));
+  const path = join(folder, 'malo.html');
+  writeFileSync(path, PAGE);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Add article' }).click();
+  await page.getByText('A new story').click();
+  await page.getByLabel('Or choose files').setInputFiles([path]);
+  await expect(page.getByText(/of story, /)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('article')).toHaveCount(1);
+  expect(await exportData(page)).toBe(compare([path]));
+  rmSync(folder, { recursive: true });
+});

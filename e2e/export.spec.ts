@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Download, Page } from '@playwright/test';
+import { expect, test } from './own-origin';
+
+const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Saves the comparison on screen as a web page and gives the file's path. */
+async function saveAsPage(page: Page): Promise<string> {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export this comparison' });
+  await expect(dialog).toContainText('2 articles in full, with the layers on screen: shared');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
+  await expect(dialog).toContainText(`Saved as ${download.suggestedFilename()}.`);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
+  return savedAs(download);
+}
+
+/** The file under its own name: without an ending a browser would not take it for a page. */
+async function savedAs(download: Download): Promise<string> {
+  const path = test.info().outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+/** Opens a file in a browser without a network; tells every request but that for the file, and every complaint. */
+async function openAlone(browser: Browser, path: string, colorScheme: 'light' | 'dark' = 'light') {
+  const context = await browser.newContext({ offline: true, colorScheme });
+  const page = await context.newPage();
+  const wrongs: string[] = [];
+  page.on('request', (request) => {
+    if (request.url() !== `file://${path}`) wrongs.push(request.url());
+  });
+  page.on('console', (message) => wrongs.push(message.text()));
+  page.on('pageerror', (error) => wrongs.push(String(error)));
+  await page.goto(`file://${path}`);
+  return { page, wrongs };
+}
+
+test('the exported page opens alone, and every mark leads to its counterpart', async ({
+  page,
+  browser,
+}) => {
+  const path = await saveAsPage(page);
+  const exported = await openAlone(browser, path);
+  const marks = exported.page.locator('article mark');
+  expect(await marks.count()).toBeGreaterThan(10);
+  const links = exported.page.locator('a[href^="#"]');
+  const broken = await links.evaluateAll((all) =>
+    all.filter((link) => document.querySelector(link.getAttribute('href') ?? '') === null),
+  );
+  expect(broken).toEqual([]);
+  const link = exported.page.locator('article').first().locator('mark.shared a').first();
+  const target = await link.getAttribute('href');
+  await link.click();
+  await expect(exported.page.locator(target ?? '')).toBeInViewport();
+  await expect(exported.page.locator(':target')).toHaveCount(1);
+  for (const name of ['Conflicts and shared facts', 'Who is called what', 'Legend', 'Sources']) {
+    await expect(exported.page.getByRole('heading', { name })).toBeVisible();
+  }
+  expect(exported.wrongs).toEqual([]);
+  await exported.page.context().close();
+});
+
+test('the exported page holds the layers on screen only', async ({ page, browser }) => {
+  await page.goto('./?layers=framing');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save file' }).click(),
+  ]);
+  const exported = await openAlone(browser, await savedAs(download));
+  await expect(exported.page.locator('article mark.shared, article mark.noise')).toHaveCount(0);
+  await expect(exported.page.getByText('Not drawn, because switched off')).toBeVisible();
+  await exported.page.context().close();
+});
+
+test('the exported page breaks no rule, light and dark @a11y', async ({ page, browser }) => {
+  const path = await saveAsPage(page);
+  for (const scheme of ['light', 'dark'] as const) {
+    const exported = await openAlone(browser, path, scheme);
+    const { violations } = await new AxeBuilder({ page: exported.page })
+      .withTags(WCAG_TAGS)
+      .analyze();
+    expect(violations).toEqual([]);
+    await exported.page.context().close();
+  }
+});
+
+test('the dialogs of the shelf break no rule @a11y', async ({ page }) => {
+  await page.goto('./');
+  for (const [button, dialog] of [
+    ['Export', 'Export this comparison'],
+    ['Add article', 'Add articles'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_TAGS).analyze();
+    expect(violations).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});

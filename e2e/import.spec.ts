@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './own-origin';
+
+const PASTED = `Dam at Malo holds after night of rain
+12 views
+
+The old dam at Malo held on Monday, Minister Tolan told reporters. Nobody was hurt.
+
+Two villages were cleared as a precaution, and 400 people slept in a school.
+`;
+const PAGE = `<!doctype html><html lang="en"><head><title>Malo dam safe</title></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+<article><h1>Malo dam is safe, engineers say</h1>
+<p>The dam above Malo held through Monday night, engineers said on Tuesday morning after a long inspection.</p>
+<p>Some 400 people were taken to a school. They may go home this week, the mayor of Malo said.</p></article>
+</body></html>`;
+
+const file = (name: string, content: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(content),
+});
+
+async function open(page: Page) {
+  await page.goto('./');
+  await expect(page.locator('article')).toHaveCount(2);
+}
+
+function given(page: Page) {
+  return page.getByRole('list', { name: 'Given files' }).getByRole('listitem');
+}
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Add article' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add articles' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+test('adds pasted text, says what it took for story and noise, and keeps it', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog.getByLabel(/Paste an article/).fill(PASTED);
+  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
+  await expect(given(page)).toContainText('Dam at Malo holds after night of rain');
+  await expect(given(page)).toContainText(/[12] paragraphs? of story, \d+ pieces? taken as noise/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Add article' })).toBeFocused();
+  await expect(page.locator('article')).toHaveCount(3);
+  await page.reload();
+  await expect(page.locator('article')).toHaveCount(3);
+});
+
+test('adds several files at once, with an error for each that it cannot read', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog
+    .getByLabel('Or choose files')
+    .setInputFiles([
+      file('malo.html', PAGE),
+      file('malo.md', `# Malo\n\n${PASTED}`),
+      file('picture.png', '\u0000\u0001\u0002'),
+      file('empty.txt', ''),
+    ]);
+  await expect(given(page)).toHaveCount(4);
+  await expect(given(page).filter({ hasText: 'picture.png' })).toContainText('Not added.');
+  await expect(given(page).filter({ hasText: 'empty.txt' })).toContainText('has no text in it');
+  await expect(given(page).filter({ hasText: 'malo.html' })).toContainText('Malo dam safe');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('article')).toHaveCount(4);
+});
+
+test('takes the page of a rich paste', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog.getByLabel(/Paste an article/).evaluate((box, html) => {
+    const data = new DataTransfer();
+    data.setData('text/html', html);
+    data.setData('text/plain', 'Malo dam is safe, engineers say');
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, PAGE);
+  await dialog.getByLabel(/Paste an article/).fill('Malo dam is safe, engineers say');
+  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
+  await expect(given(page)).toContainText('.html');
+  await expect(given(page)).toContainText('2 paragraphs of story');
+});
+
+test('takes files that are dropped anywhere on the page', async ({ page }) => {
+  await open(page);
+  await page.getByRole('main').evaluate((main, text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
+    for (const kind of ['dragover', 'drop']) {
+      main.dispatchEvent(
+        new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    }
+  }, PASTED);
+  await expect(given(page)).toContainText('dropped.txt');
+  await expect(page.locator('article')).toHaveCount(3);
+});
+
+test('removes what was added, and brings it back', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Or choose files').setInputFiles([file('malo.txt', PASTED)]);
+  await dialog.getByRole('button', { name: 'Remove again' }).click();
+  await expect(given(page)).toContainText('Removed.');
+  await expect(page.locator('article')).toHaveCount(2);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('article')).toHaveCount(3);
+});
+
+test('says that a bundled article is there already', async ({ page, request }) => {
+  await open(page);
+  const stories = await (await request.get('seeds/index.json')).json();
+  const [{ url }] = stories[0].articles;
+  const text = await (await request.get(url)).text();
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Or choose files').setInputFiles([file('again.txt', text)]);
+  await expect(given(page)).toContainText('is in this story already');
+});
+
+test('makes a story of the reader’s own, removes it and brings it back', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog.getByText('A new story').click();
+  await dialog.getByLabel('Name of the story').fill('The dam');
+  await dialog
+    .getByLabel('Or choose files')
+    .setInputFiles([file('one.txt', PASTED), file('two.html', PAGE)]);
+  await expect(given(page)).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('article')).toHaveCount(2);
+  await page.getByRole('button', { name: 'The dam' }).click();
+  await page.getByRole('button', { name: 'Remove the story The dam' }).click();
+  await expect(page.getByText('Removed The dam.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Remove the story The dam' })).toBeVisible();
+});
