@@ -12,6 +12,11 @@ import { type BlockRuns, blockId, type Places, runId } from './places';
 const NESTING: readonly MarkKind[] = ['noise', 'related', 'framing', 'shared', 'conflict'];
 /** Share of a block's characters under noise from which the whole block is drawn as noise. */
 const NOISE_BLOCK_SHARE = 0.9;
+/**
+ * Characters from which a marked run is a stop of the Tab key: shorter ones are narrower than the 24 px that a target
+ * needs, and the tables lead to them too.
+ */
+const MIN_TARGET_LENGTH = 4;
 const HEADINGS: ReadonlySet<BlockRole> = new Set(['title', 'heading']);
 
 /** One article with its marks; every character of its blocks is there. */
@@ -80,7 +85,7 @@ function writeRun(article: ComparedArticle, run: Run<Mark>, places: Places): Mar
   const inside =
     target === null
       ? html`<span id="${id}" title="${said}">${words}</span>`
-      : html`<a id="${id}" href="#${target}" title="${said}" aria-label="${words.trim()} (${said})">${words}</a>`;
+      : html`<a id="${id}" href="#${target}"${words.trim().length < MIN_TARGET_LENGTH && html` tabindex="-1"`} title="${said}" aria-label="${words.trim()} (${said})">${words}</a>`;
   return NESTING.filter((kind) => run.marks.some((mark) => mark.kind === kind)).reduceRight(
     (within, kind) => {
       const own = run.marks.some((mark) => mark.kind === kind && mark.byReader);
