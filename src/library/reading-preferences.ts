@@ -17,6 +17,8 @@ export interface ReadingPreferences {
   /** Shortcuts of one letter without a modifier key. */
   readonly singleKeys: boolean;
   readonly connectors: boolean;
+  /** The panel beside the text stands open also while nothing is selected. */
+  readonly panel: boolean;
   /** The hint of the first run was read. */
   readonly hintSeen: boolean;
 }
@@ -33,6 +35,7 @@ export const DEFAULT_PREFERENCES: ReadingPreferences = {
   noise: 'dimmed',
   singleKeys: true,
   connectors: true,
+  panel: true,
   hintSeen: false,
 };
 
@@ -74,6 +77,7 @@ export function readPreferences(stored: unknown): ReadingPreferences {
     noise: oneOf(NOISE_DISPLAYS, given.noise, base.noise),
     singleKeys: given.singleKeys !== false,
     connectors: given.connectors !== false,
+    panel: given.panel !== false,
     hintSeen: given.hintSeen === true,
   };
 }

@@ -79,7 +79,7 @@ describe('findMarks', () => {
   });
 
   it('counts things, not places, and hides the layers that are off', () => {
-    expect(countLayers(marks)).toEqual({ shared: 2, framing: 1, noise: 1 });
+    expect(countLayers(marks)).toEqual({ shared: 1, framing: 1, noise: 1 });
     expect(visibleMarks(marks, new Set(['noise'])).map(({ kind }) => kind)).toEqual(['noise']);
   });
 });

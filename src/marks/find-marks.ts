@@ -55,10 +55,10 @@ export function visibleMarks(marks: readonly Mark[], layers: ReadonlySet<Layer>)
   return marks.filter(({ layer }) => layers.has(layer));
 }
 
-/** How many different things each layer says: a fact counts once, however many places state it. */
+/** How many different things each layer says: a fact counts once, however many places state it; what is only related, not at all. */
 export function countLayers(marks: readonly Mark[]): Readonly<Record<Layer, number>> {
   const sources = { shared: new Set(), framing: new Set(), noise: new Set() };
-  for (const { layer, source } of marks) sources[layer].add(source);
+  for (const { layer, kind, source } of marks) if (kind !== 'related') sources[layer].add(source);
   return {
     shared: sources.shared.size,
     framing: sources.framing.size,

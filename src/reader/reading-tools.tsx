@@ -4,6 +4,7 @@ import {
   Columns2,
   Link2,
   Link2Off,
+  PanelRightOpen,
   Redo2,
   RefreshCw,
   Square,
@@ -26,7 +27,7 @@ export interface ReadingToolsProps {
 /** The steps of reading: from mark to mark, back and forth in what was set right, from article to article. */
 export function ReadingTools({ isSingle, isNarrow, onStep, onFlip, onTurn }: ReadingToolsProps) {
   const { columns } = useReading();
-  const { isScrollLocked, lockScroll, log, undo, redo } = useSession();
+  const { isScrollLocked, lockScroll, log, undo, redo, preferences, prefer } = useSession();
   const several = columns.length > 1;
   return (
     <div className={styles.tools} role="toolbar" aria-label="Reading tools">
@@ -92,6 +93,16 @@ export function ReadingTools({ isSingle, isNarrow, onStep, onFlip, onTurn }: Rea
             <Square size={16} aria-hidden="true" />
           )}
           {isSingle ? 'Side by side' : 'One at a time'}
+        </Button>
+      )}
+      {!isNarrow && !preferences.panel && (
+        <Button
+          iconOnly
+          aria-label="Show the panel"
+          title="What they share, at a glance"
+          onClick={() => prefer({ panel: true })}
+        >
+          <PanelRightOpen size={17} aria-hidden="true" />
         </Button>
       )}
     </div>

@@ -4,7 +4,7 @@ import { nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
 import { useReading } from '../reading-context';
-import { matchPairs } from '../sync/match-pairs';
+import { bestPairs, matchPairs } from '../sync/match-pairs';
 import styles from './column-gutter.module.css';
 import { drawConnectors } from './draw-connectors';
 
@@ -27,10 +27,12 @@ export function ColumnGutter({ left, right, onResize, onReset }: ColumnGutterPro
   const drawing = useRef<SVGSVGElement>(null);
   const [width, setWidth] = useState(0);
   const [dragFrom, setDragFrom] = useState<number | null>(null);
-  const pairs = useMemo(
-    () => (isOn ? matchPairs(comparison, left.id, right.id) : []),
-    [isOn, comparison, left.id, right.id],
-  );
+  const pairs = useMemo(() => {
+    if (!isOn) return [];
+    const all = matchPairs(comparison, left.id, right.id);
+    const best = bestPairs(all);
+    return all.filter((pair) => best.includes(pair) || pair.source === source);
+  }, [isOn, comparison, left.id, right.id, source]);
   useEffect(() => {
     const draw = () => {
       if (drawing.current) drawConnectors(drawing.current, stage, pairs, source);

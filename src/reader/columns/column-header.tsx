@@ -76,7 +76,7 @@ export function ColumnHeader({ article }: { readonly article: ComparedArticle })
         {columns.length > 1 && story && story.sentences.length > 0 && (
           <span className={styles.covered}>
             {' '}
-            · {matched} of {story.sentences.length} sentences also elsewhere
+            · {matched} of {story.sentences.length} sentences shared
           </span>
         )}
       </p>

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard. */
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, PanelRightClose, X } from 'lucide-react';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
@@ -19,7 +19,7 @@ import { selectSource } from './select-source';
 /** What is said of the selected place: both wordings, why, how sure, and what the reader says to it. */
 export function Inspector() {
   const { comparison, marks } = useReading();
-  const { selection, select } = useSession();
+  const { selection, select, preferences, prefer } = useSession();
   const found = selection?.source ? findSource(comparison, selection.source) : null;
   const isMissing = selection?.source?.startsWith('m-') === true;
   const siblings = found ? siblingsOf(marks, found) : [];
@@ -33,6 +33,7 @@ export function Inspector() {
       className={styles.inspector}
       aria-label="Inspector"
       data-open={selection !== null || undefined}
+      hidden={selection === null && !preferences.panel}
     >
       <header className={styles.head}>
         <h2 className={styles.title}>{titleOf(found, isMissing, selection !== null)}</h2>
@@ -48,6 +49,16 @@ export function Inspector() {
               <ChevronRight size={17} aria-hidden="true" />
             </Button>
           </>
+        )}
+        {!selection && (
+          <Button
+            iconOnly
+            aria-label="Hide the panel"
+            title="More room for the text"
+            onClick={() => prefer({ panel: false })}
+          >
+            <PanelRightClose size={17} aria-hidden="true" />
+          </Button>
         )}
         {selection && (
           <Button

@@ -1,5 +1,5 @@
 import type { Run } from '../../marks/flatten-marks';
-import type { Mark, MarkKind } from '../../marks/mark';
+import { LAYER_OF_KIND, type Mark, type MarkKind } from '../../marks/mark';
 import { OFFSET_ATTRIBUTE } from '../sync/column-geometry';
 import styles from './article-text.module.css';
 
@@ -21,7 +21,7 @@ export interface RunMarksProps {
 export function RunMarks({ article, text, run, hidesNoise }: RunMarksProps) {
   const words = text.slice(run.start, run.end);
   if (run.marks.length === 0) return words;
-  const kinds = NESTING.filter((kind) => run.marks.some((mark) => mark.kind === kind));
+  const kinds = drawnKinds(run.marks);
   const target = run.marks
     .toSorted((x, y) => NESTING.indexOf(y.kind) - NESTING.indexOf(x.kind))
     .find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
@@ -57,6 +57,13 @@ export function RunMarks({ article, text, run, hidesNoise }: RunMarksProps) {
     ),
     link,
   );
+}
+
+/** One line a layer: of a conflict, a shared fact and a related passage on the same words only the first is drawn. */
+function drawnKinds(marks: readonly Mark[]): MarkKind[] {
+  const present = NESTING.filter((kind) => marks.some((mark) => mark.kind === kind));
+  const strongest = present.findLast((kind) => LAYER_OF_KIND[kind] === 'shared');
+  return present.filter((kind) => LAYER_OF_KIND[kind] !== 'shared' || kind === strongest);
 }
 
 /** The id of the element at which a run of an article starts. */
