@@ -4,7 +4,7 @@ import { type ArticleSpan, compareSpans, overlaps } from '../model/span';
 import type { Mark, MarkKind } from './mark';
 import { LAYER_OF_KIND } from './mark';
 import { listNames, nameArticle } from './name-article';
-import { linkKey, noiseKey } from './source-key';
+import { LINK_PREFIX, linkKey, noiseKey } from './source-key';
 
 /** What a contrast is called in a sentence. */
 export const FRAMING_NAMES: Readonly<Record<FramingKind, string>> = {
@@ -55,15 +55,20 @@ export function visibleMarks(marks: readonly Mark[], layers: ReadonlySet<Layer>)
   return marks.filter(({ layer }) => layers.has(layer));
 }
 
-/** How many different things each layer says: a fact counts once, however many places state it; what is only related, not at all. */
+/** How many different things each layer says: a fact counts once, however many places state it; a match without a fact not at all. */
 export function countLayers(marks: readonly Mark[]): Readonly<Record<Layer, number>> {
   const sources = { shared: new Set(), framing: new Set(), noise: new Set() };
-  for (const { layer, kind, source } of marks) if (kind !== 'related') sources[layer].add(source);
+  for (const { layer, source } of marks) if (!isBareMatch(source)) sources[layer].add(source);
   return {
     shared: sources.shared.size,
     framing: sources.framing.size,
     noise: sources.noise.size,
   };
+}
+
+/** True for the key of a link that rests on no fact. */
+export function isBareMatch(source: string): boolean {
+  return source.startsWith(LINK_PREFIX);
 }
 
 /** True where the fact has evidence at both ends of the link. */

@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard. */
 import { ChevronLeft, ChevronRight, PanelRightClose, X } from 'lucide-react';
+import { isBareMatch } from '../../marks/find-marks';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
@@ -121,7 +122,8 @@ function SourceTabs() {
 /** The sources of the same layer and kind, in reading order. */
 function siblingsOf(marks: ReturnType<typeof useReading>['marks'], found: Found): string[] {
   const kinds = marks.filter(({ source }) => source === idOf(found)).map(({ kind }) => kind);
-  return [...new Set(marks.filter(({ kind }) => kinds.includes(kind)).map(({ source }) => source))];
+  const siblings = marks.filter(({ kind, source }) => kinds.includes(kind) && !isBareMatch(source));
+  return [...new Set(siblings.map(({ source }) => source))];
 }
 
 function idOf(found: Found): string {
