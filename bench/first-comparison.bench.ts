@@ -54,7 +54,9 @@ function watch(): void {
 async function timeApp(page: Page, address: string): Promise<Times> {
   await page.addInitScript(watch);
   await page.goto(address);
-  await page.waitForFunction('benchTimes.marked > 0', undefined, { timeout: PATIENCE_MS });
+  await page.waitForFunction(() => Reflect.get(globalThis, 'benchTimes').marked > 0, undefined, {
+    timeout: PATIENCE_MS,
+  });
   return page.evaluate(() => {
     const { asked, done, marked, tasks } = (
       globalThis as unknown as { benchTimes: Omit<Times, 'longestTask'> & { tasks: number[][] } }
