@@ -3,6 +3,7 @@
  * page with the same text and the worker's own time, and whether the main thread was ever blocked while the worker ran.
  * Ratios of one run; medians of RUNS. Limits: marks by 2 x plain page + worker; no task of the main thread over 100 ms.
  */
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
@@ -16,6 +17,9 @@ const WORD_LENGTH = 5.9;
 /** A page is given this long, in ms, before the benchmark says that it hangs. */
 const PATIENCE_MS = 60_000;
 
+/** Runs in the page before its own scripts; a file of plain JavaScript, as a compiler's helpers would be missing there. */
+const WATCHER = fileURLToPath(new URL('watch-first-marks.js', import.meta.url));
+
 interface Times {
   readonly asked: number;
   readonly done: number;
@@ -23,36 +27,8 @@ interface Times {
   readonly longestTask: number;
 }
 
-/** Runs in the page, before any of its scripts: notes when the worker is asked, when it answers, when marks stand. */
-function watch(): void {
-  const times = { asked: 0, done: 0, marked: 0, tasks: [] as [number, number][] };
-  Object.assign(globalThis, { benchTimes: times });
-  const Native = globalThis.Worker;
-  globalThis.Worker = class extends Native {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options);
-      this.addEventListener('message', ({ data }) => {
-        if (data?.kind === 'done') times.done ||= performance.now();
-      });
-    }
-    override postMessage(message: { kind?: string }, ...rest: never[]): void {
-      if (message.kind === 'compare') times.asked ||= performance.now();
-      super.postMessage(message, ...rest);
-    }
-  };
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      times.tasks.push([startTime, duration]);
-  }).observe({ type: 'longtask', buffered: true });
-  const look = () => {
-    if (document.querySelector('article mark, main mark')) times.marked = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
 async function timeApp(page: Page, address: string): Promise<Times> {
-  await page.addInitScript(watch);
+  await page.addInitScript({ path: WATCHER });
   await page.goto(address);
   await page.waitForFunction(() => Reflect.get(globalThis, 'benchTimes').marked > 0, undefined, {
     timeout: PATIENCE_MS,
