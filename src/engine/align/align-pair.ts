@@ -7,7 +7,7 @@ import { copyShare } from './near-copy';
 import { narrowToClause } from './narrow';
 import { type Pair, type PairSide, weighPair } from './pair';
 import { reasonsFor } from './reasons';
-import { lookAgain, lookOnce, scoreRows } from './score-pair';
+import { lookAgain, lookOnce, weighRows } from './score-pair';
 import type { Statement } from './statements';
 import { logistic, predict, readTrees } from './trees';
 import type { Vocabulary } from './vocabulary';
@@ -17,12 +17,12 @@ const SECOND = readTrees(SECOND_LOOK);
 const SAME = readTrees(SAME_LOOK);
 
 /** Least confidence of a link that is given: where the cross-validated F1 is highest. */
-const LEAST_CONFIDENCE = 0.3;
+const LEAST_CONFIDENCE = 0.32;
 /** Least probability of `same`, given that they match. */
 const LEAST_SAME = 0.4;
 
-/** First score below which no second look can lift a pair over `LEAST_CONFIDENCE`. */
-const LEAST_FIRST = 0.01;
+/** First score below which no second look can lift a pair over `LEAST_CONFIDENCE`. Unit: log odds. */
+const LEAST_FIRST = -4.6;
 /** Confidence of an edited copy: from 0.9 where three in four words are the same to 0.995 where all are. */
 const LEAST_COPY = 0.615;
 const COPY_GAIN = 0.38;
@@ -48,7 +48,7 @@ export function alignPair(
   const pair = weighPair(a, b, vocabulary);
   const looked = lookOnce(pair, deadline);
   if (!looked) return null;
-  const first = scoreRows(FIRST, looked.rows);
+  const first = weighRows(FIRST, looked.rows);
   lookAgain(pair, looked, first);
 
   return looked.candidates.flatMap((candidate, index): PairLink[] => {
@@ -56,7 +56,8 @@ export function alignPair(
     const x = a.statements[candidate.a]!;
     const y = b.statements[candidate.b]!;
     const copied = copyShare(x, y);
-    const odds = first[index]! < LEAST_FIRST ? -Infinity : predict(SECOND, row);
+    const odds =
+      first[index]! < LEAST_FIRST ? -Infinity : (first[index]! + predict(SECOND, row)) / 2;
     const fitted = logistic(CALIBRATION.slope * odds + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_CONFIDENCE) return [];

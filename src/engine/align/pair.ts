@@ -1,8 +1,9 @@
 import type { PreparedArticle } from '../prepared';
+import { massOf, type OwnMass, readOwnMass, type WordWeights } from './own-mass';
 import { readPairEntities, type StatementEntities } from './pair-entities';
 import type { Statement } from './statements';
 import type { Vocabulary } from './vocabulary';
-import { readWindows, type Window } from './windows';
+import { NEAR, readWindows, WIDE, type Window } from './windows';
 
 /** One article of a pair. */
 export interface PairSide {
@@ -14,9 +15,12 @@ export interface PairSide {
 export interface WeighedSide extends PairSide {
   /** What the statement says with what is said just before and after. */
   readonly windows: readonly Window[];
+  /** The same with all that is said around it. */
+  readonly wideWindows: readonly Window[];
   readonly entities: readonly StatementEntities[];
   /** By local entity of the article: the entity of the pair that it is. */
   readonly bearers: ReadonlyMap<number, number>;
+  readonly own: readonly OwnMass[];
   /** Share of the statement's mass whose words the other article has anywhere. Score 0..1. */
   readonly coverage: Float64Array;
   /** Likeness to the first statements of the other article, and of its own. Score 0..1. */
@@ -25,7 +29,7 @@ export interface WeighedSide extends PairSide {
 }
 
 /** Two articles' statements with the weight that each word has between them. */
-export interface Pair {
+export interface Pair extends WordWeights {
   readonly a: WeighedSide;
   readonly b: WeighedSide;
   /** By word: how rare it is in news at large. */
@@ -64,14 +68,24 @@ export function weighPair(a: PairSide, b: PairSide, vocabulary: Vocabulary): Pai
     return Math.log((a.statements.length * b.statements.length) / chances);
   });
   const { entitiesA, entitiesB, bearersA, bearersB, entityWeight } = readPairEntities(a, b);
+  const concepts = Array.from(words, (_, id) => vocabulary.concepts(id));
+  const weights = { rarity, distinction, weight, link, concepts };
+  const own = ({ statements }: PairSide, entities: readonly StatementEntities[]) =>
+    statements.map((each, k) => readOwnMass(each, entities[k]!, entityWeight, weights));
   return {
-    a: { ...besides(a, b, countB, weight), entities: entitiesA, bearers: bearersA },
-    b: { ...besides(b, a, countA, weight), entities: entitiesB, bearers: bearersB },
-    rarity,
-    distinction,
-    weight,
-    link,
-    concepts: Array.from(words, (_, id) => vocabulary.concepts(id)),
+    a: {
+      ...besides(a, b, countB, weight),
+      entities: entitiesA,
+      bearers: bearersA,
+      own: own(a, entitiesA),
+    },
+    b: {
+      ...besides(b, a, countA, weight),
+      entities: entitiesB,
+      bearers: bearersB,
+      own: own(b, entitiesB),
+    },
+    ...weights,
     entityWeight,
   };
 }
@@ -82,7 +96,8 @@ function besides(own: PairSide, other: PairSide, otherCount: Float64Array, weigh
     Float64Array.from(statements, (x) => Math.max(0, ...head.map((y) => cosine(x, y, weight))));
   return {
     ...own,
-    windows: readWindows(statements, weight),
+    windows: readWindows(statements, weight, NEAR),
+    wideWindows: readWindows(statements, weight, WIDE),
     coverage: Float64Array.from(statements, ({ terms }) => {
       const inOther = terms.filter((term) => otherCount[term]! > 0);
       return massOf(terms, weight) > 0 ? massOf(inOther, weight) / massOf(terms, weight) : 0;
@@ -96,13 +111,6 @@ function countStatements(statements: readonly Statement[], size: number): Float6
   const count = new Float64Array(size);
   for (const { terms } of statements) for (const term of terms) count[term]! += 1;
   return count;
-}
-
-/** Sum of the weights of words. */
-export function massOf(terms: Int32Array, weight: Float64Array): number {
-  let mass = 0;
-  for (const term of terms) mass += weight[term]!;
-  return mass;
 }
 
 function cosine(x: Statement, y: Statement, weight: Float64Array): number {

@@ -31,11 +31,11 @@ export function lookOnce(pair: Pair, deadline: Deadline): Looked | null {
   return { candidates, rows };
 }
 
-/** Looks at each candidate among its rivals and neighbours, by what `first` gave them; completes `looked.rows`. */
+/** Looks at each candidate among its rivals and neighbours, by the log odds that `first` gave them; completes `looked.rows`. */
 export function lookAgain(pair: Pair, looked: Looked, first: Float64Array): void {
   const grid = new ScoreGrid(
     looked.candidates,
-    first,
+    first.map(logistic),
     pair.a.statements.length,
     pair.b.statements.length,
   );
@@ -44,7 +44,7 @@ export function lookAgain(pair: Pair, looked: Looked, first: Float64Array): void
   }
 }
 
-/** What the trees make of each row. Unit: probability, not yet calibrated. */
-export function scoreRows(model: Trees, rows: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(rows, (row) => logistic(predict(model, row)));
+/** What the trees make of each row. Unit: log odds. */
+export function weighRows(model: Trees, rows: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(rows, (row) => predict(model, row));
 }

@@ -9,17 +9,28 @@ export interface Window {
   readonly mass: number;
 }
 
-/** What a word counts that only a neighbouring statement has: half, so that a topic carries over without drowning the words. */
-const NEIGHBOUR_SHARE = 0.5;
+/** What a word counts by how far away it stands. Unit: share by statements of distance, 0 first. */
+type Fading = readonly number[];
+
+/** One statement to each side at half weight: a topic carries over without drowning the words. */
+export const NEAR: Fading = [1, 1 / 2];
+/** Three statements to each side, about a paragraph. */
+export const WIDE: Fading = [1, 1 / 2, 1 / 3, 1 / 4];
 
 /** The window of each statement. Cost: linear. */
-export function readWindows(statements: readonly Statement[], weight: Float64Array): Window[] {
-  return statements.map((statement, index) => {
+export function readWindows(
+  statements: readonly Statement[],
+  weight: Float64Array,
+  fading: Fading,
+): Window[] {
+  return statements.map((_, index) => {
     const shares = new Map<number, number>();
-    for (const beside of [statements[index - 1], statements[index + 1]]) {
-      for (const term of beside?.terms ?? []) shares.set(term, NEIGHBOUR_SHARE);
+    // From the farthest to the nearest, so that a word counts as near as it comes.
+    for (let distance = fading.length - 1; distance >= 0; distance -= 1) {
+      for (const beside of [statements[index - distance], statements[index + distance]]) {
+        for (const term of beside?.terms ?? []) shares.set(term, fading[distance]!);
+      }
     }
-    for (const term of statement.terms) shares.set(term, 1);
     const terms = Int32Array.from(shares.keys()).sort();
     let mass = 0;
     for (const [term, share] of shares) mass += weight[term]! * share;

@@ -1,5 +1,7 @@
 import { forShared } from '../merge';
-import { massOf, type Pair } from '../pair';
+import type { OwnMass } from '../own-mass';
+import type { Pair } from '../pair';
+import type { Statement } from '../statements';
 import type { FeatureGroup } from './group';
 
 /** Takes the weight out of matches between very short clauses. Unit: mass of words. */
@@ -16,27 +18,25 @@ export const CLAUSES: FeatureGroup = {
   fill: (put, pair, { a, b }) => {
     const x = pair.a.statements[a]!;
     const y = pair.b.statements[b]!;
+    const [ownX, ownY] = [pair.a.own[a]!, pair.b.own[b]!];
     let best = 0;
     let most = 0;
-    for (const p of x.clauses) {
-      for (const q of y.clauses) {
+    for (const [i, p] of x.clauses.entries()) {
+      for (const [j, q] of y.clauses.entries()) {
         const shared = sharedMass(pair, p.terms, q.terms);
-        const own = Math.sqrt(massOf(p.terms, pair.weight) * massOf(q.terms, pair.weight));
+        const own = Math.sqrt(ownX.clauses[i]! * ownY.clauses[j]!);
         best = Math.max(best, shared / (PRIOR_MASS + own));
         most = Math.max(most, shared);
       }
     }
     put(best);
     put(most);
-    const held = (terms: Int32Array, whole: Int32Array) =>
-      sharedMass(pair, terms, whole) / (PRIOR_MASS + massOf(terms, pair.weight));
-    put(
-      Math.max(
-        0,
-        ...x.clauses.map(({ terms }) => held(terms, y.terms)),
-        ...y.clauses.map(({ terms }) => held(terms, x.terms)),
-      ),
-    );
+    const held = (
+      { clauses }: Statement,
+      { clauses: masses }: OwnMass,
+      { terms: whole }: Statement,
+    ) => clauses.map(({ terms }, i) => sharedMass(pair, terms, whole) / (PRIOR_MASS + masses[i]!));
+    put(Math.max(0, ...held(x, ownX, y), ...held(y, ownY, x)));
     put(x.clauses.length + y.clauses.length);
   },
 };

@@ -1,5 +1,6 @@
 import { ratio } from '../merge';
-import { massOf, type Pair } from '../pair';
+import type { OwnMass } from '../own-mass';
+import type { Pair } from '../pair';
 import type { Statement } from '../statements';
 import { type FeatureGroup, putBoth } from './group';
 
@@ -20,8 +21,9 @@ export const CONCEPTS_SHARED: FeatureGroup = {
   fill: (put, pair, { a, b }) => {
     const x = pair.a.statements[a]!;
     const y = pair.b.statements[b]!;
-    const [p, q] = [massIn(pair, x, y), massIn(pair, y, x)];
-    const [massX, massY] = [massOf(x.terms, pair.weight), massOf(y.terms, pair.weight)];
+    const [ownX, ownY] = [pair.a.own[a]!, pair.b.own[b]!];
+    const [p, q] = [massIn(pair, x, y, ownY), massIn(pair, y, x, ownX)];
+    const [massX, massY] = [ownX.all, ownY.all];
     const shared = (p.all + q.all) / 2;
     put(shared);
     put((p.byConcept + q.byConcept) / 2);
@@ -31,21 +33,17 @@ export const CONCEPTS_SHARED: FeatureGroup = {
 };
 
 /** Mass of the words of `x` that `y` has, and of those that it tells by another word. */
-function massIn({ weight, concepts }: Pair, x: Statement, y: Statement) {
-  const words = new Set(y.terms);
-  const byConcept = new Map<number, number>();
-  for (const term of y.terms) {
-    for (const concept of concepts[term]!) {
-      byConcept.set(concept, Math.max(byConcept.get(concept) ?? 0, weight[term]!));
-    }
-  }
+function massIn({ weight, concepts }: Pair, x: Statement, y: Statement, ownY: OwnMass) {
   const mass = { all: 0, byConcept: 0 };
+  let place = 0;
   for (const term of x.terms) {
-    if (words.has(term)) {
+    while (place < y.terms.length && y.terms[place]! < term) place += 1;
+    if (y.terms[place] === term) {
       mass.all += weight[term]!;
       continue;
     }
-    const other = Math.max(0, ...concepts[term]!.map((concept) => byConcept.get(concept) ?? 0));
+    let other = 0;
+    for (const concept of concepts[term]!) other = Math.max(other, ownY.concepts.get(concept) ?? 0);
     const share = CONCEPT_SHARE * Math.min(weight[term]!, other);
     mass.all += share;
     mass.byConcept += share;

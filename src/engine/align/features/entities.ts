@@ -1,5 +1,4 @@
 import { ratio } from '../merge';
-import type { StatementEntities } from '../pair-entities';
 import { type FeatureGroup, putBoth } from './group';
 
 /** Who and what both speak of, by whatever words. */
@@ -16,8 +15,6 @@ export const ENTITIES: FeatureGroup = {
   fill: (put, { a: sideA, b: sideB, entityWeight }, { a, b }) => {
     const x = sideA.entities[a]!;
     const y = sideB.entities[b]!;
-    const massOf = (entities: StatementEntities) =>
-      [...entities.keys()].reduce((mass, entity) => mass + entityWeight[entity]!, 0);
     let count = 0;
     let mass = 0;
     let underOtherForms = 0;
@@ -31,7 +28,7 @@ export const ENTITIES: FeatureGroup = {
     put(count);
     put(mass);
     put(underOtherForms);
-    putBoth(put, ratio(mass, massOf(x)), ratio(mass, massOf(y)));
+    putBoth(put, ratio(mass, sideA.own[a]!.entities), ratio(mass, sideB.own[b]!.entities));
     const [firstX] = x.keys();
     const [firstY] = y.keys();
     put(Number(firstX !== undefined && firstX === firstY));

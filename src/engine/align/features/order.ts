@@ -1,6 +1,6 @@
 import { forShared, ratio } from '../merge';
+import { nearWeight } from '../own-mass';
 import type { Pair } from '../pair';
-import { wordsOfKey } from '../statements';
 import type { FeatureGroup } from './group';
 
 /** Words of a statement in which the longest shared run is looked for. */
@@ -32,23 +32,14 @@ export const ORDER: FeatureGroup = {
     let mass = 0;
     let count = 0;
     forShared(x.near, y.near, (i) => {
-      mass += nearWeight(pair, x.near[i]!);
+      mass += nearWeight(pair.weight, x.near[i]!);
       count += 1;
     });
     put(mass);
     put(count);
-    put(mass / (PRIOR_NEAR_MASS + Math.sqrt(nearMass(pair, x.near) * nearMass(pair, y.near))));
+    put(mass / (PRIOR_NEAR_MASS + Math.sqrt(pair.a.own[a]!.near * pair.b.own[b]!.near)));
   },
 };
-
-function nearWeight({ weight }: Pair, key: number): number {
-  const [x, y] = wordsOfKey(key);
-  return Math.sqrt(Math.max(0, weight[x]! * weight[y]!));
-}
-
-function nearMass(pair: Pair, near: Float64Array): number {
-  return near.reduce((mass, key) => mass + nearWeight(pair, key), 0);
-}
 
 /** Words in the longest run that stands in both. */
 function longestRun(x: Int32Array, y: Int32Array): number {

@@ -28,6 +28,7 @@ export const PLACE: FeatureGroup = {
     'coverage, lower',
     'coverage, higher',
     'window mass for the lengths',
+    'wide window mass for the lengths',
     'share in the other window, lower',
     'share in the other window, higher',
   ],
@@ -48,10 +49,10 @@ export const PLACE: FeatureGroup = {
     putBoth(put, pair.a.coverage[a]!, pair.b.coverage[b]!);
     const windowA = pair.a.windows[a]!;
     const windowB = pair.b.windows[b]!;
-    put(
-      sharedWindow(pair, windowA, windowB) / (PRIOR_MASS + Math.sqrt(windowA.mass * windowB.mass)),
-    );
-    putBoth(put, shareIn(pair, x, windowB), shareIn(pair, y, windowA));
+    put(sharedWindow(pair, windowA, windowB));
+    put(sharedWindow(pair, pair.a.wideWindows[a]!, pair.b.wideWindows[b]!));
+    const [massA, massB] = [pair.a.own[a]!.all, pair.b.own[b]!.all];
+    putBoth(put, ratio(massIn(pair, x, windowB), massA), ratio(massIn(pair, y, windowA), massB));
   },
 };
 
@@ -60,16 +61,14 @@ function sharedWindow({ weight }: Pair, x: Window, y: Window): number {
   forShared(x.terms, y.terms, (i, j) => {
     mass += weight[x.terms[i]!]! * Math.min(x.shares[i]!, y.shares[j]!);
   });
-  return mass;
+  return mass / (PRIOR_MASS + Math.sqrt(x.mass * y.mass));
 }
 
-/** Share of a statement's mass that the other's window holds: a topic carried over from the sentence before. */
-function shareIn({ weight }: Pair, { terms }: Statement, around: Window): number {
+/** Mass of a statement's words as the other's window holds them: a topic carried over from the sentence before. */
+function massIn({ weight }: Pair, { terms }: Statement, around: Window): number {
   let mass = 0;
-  let shared = 0;
-  for (const term of terms) mass += weight[term]!;
   forShared(terms, around.terms, (i, j) => {
-    shared += weight[terms[i]!]! * around.shares[j]!;
+    mass += weight[terms[i]!]! * around.shares[j]!;
   });
-  return ratio(shared, mass);
+  return mass;
 }

@@ -1,24 +1,13 @@
 import { forShared, ratio } from '../merge';
+import { addTerm, noMass } from '../own-mass';
 import type { Pair } from '../pair';
-import { NAME, NUMBER, QUOTED, type Statement, VERB } from '../statements';
+import { QUOTED, type Statement } from '../statements';
 import { type FeatureGroup, putBoth } from './group';
 
 /** Takes the weight out of matches between very short statements. Unit: mass of words. */
 const PRIOR_MASS = 10;
 /** The same for the mass by links, which runs higher. */
 const PRIOR_LINK_MASS = 15;
-
-interface Mass {
-  all: number;
-  words: number;
-  rare: number;
-  here: number;
-  names: number;
-  verbs: number;
-  others: number;
-  numbers: number;
-  links: number;
-}
 
 /** The words that both have: how many, how rare, of what kind, and for how much of each statement they stand. */
 export const WORDS: FeatureGroup = {
@@ -50,7 +39,7 @@ export const WORDS: FeatureGroup = {
   fill: (put, pair, { a, b }) => {
     const x = pair.a.statements[a]!;
     const y = pair.b.statements[b]!;
-    const [p, q] = [ownMass(pair, x), ownMass(pair, y)];
+    const [p, q] = [pair.a.own[a]!, pair.b.own[b]!];
     const { shared, quoted, top, strongest } = sharedMass(pair, x, y);
     put(shared.all);
     put(shared.all / (PRIOR_MASS + Math.sqrt(p.all * q.all)));
@@ -88,37 +77,4 @@ function sharedMass(pair: Pair, x: Statement, y: Statement) {
   });
   top.sort((m, n) => n - m);
   return { shared, quoted, top, strongest };
-}
-
-function ownMass(pair: Pair, { terms, kinds }: Statement): Mass {
-  const own = noMass();
-  for (const [k, term] of terms.entries()) addTerm(own, pair, term, kinds[k]!);
-  return own;
-}
-
-function noMass(): Mass {
-  return {
-    all: 0,
-    words: 0,
-    rare: 0,
-    here: 0,
-    names: 0,
-    verbs: 0,
-    others: 0,
-    numbers: 0,
-    links: 0,
-  };
-}
-
-function addTerm(mass: Mass, pair: Pair, term: number, kind: number): void {
-  const weight = pair.weight[term]!;
-  mass.all += weight;
-  mass.words += 1;
-  mass.rare += pair.rarity[term]! ** 2;
-  mass.here += pair.distinction[term]! ** 2;
-  mass.links += pair.link[term]!;
-  if (kind & NAME) mass.names += weight;
-  else mass.others += weight;
-  if (kind & VERB) mass.verbs += weight;
-  if (kind & NUMBER) mass.numbers += 1;
 }
