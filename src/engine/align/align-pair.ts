@@ -18,8 +18,10 @@ const SAME = readTrees(SAME_LOOK);
 
 /** Least confidence of a link that is given: where the cross-validated F1 is highest. */
 const LEAST_CONFIDENCE = 0.32;
-/** Least probability of `same`, given that they match. */
+/** Least probability of `same`, given that they match; with the next, where the cross-validated F1 of `same` is highest. */
 const LEAST_SAME = 0.4;
+/** Least confidence of a match that is called `same`: corroboration asks for more than a relation. */
+const LEAST_CONFIDENCE_OF_SAME = 0.5;
 
 /** First score below which no second look can lift a pair over `LEAST_CONFIDENCE`. Unit: log odds. */
 const LEAST_FIRST = -4.6;
