@@ -64,7 +64,10 @@ export function alignPair(
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_CONFIDENCE) return [];
     const contradiction = confidence >= LEAST_OF_ONE_MATTER ? contradictionOf(pair, x, y) : null;
-    const same = contradiction !== null || copied > 0 || logistic(predict(SAME, row)) >= LEAST_SAME;
+    const same =
+      contradiction !== null ||
+      copied > 0 ||
+      (confidence >= LEAST_CONFIDENCE_OF_SAME && logistic(predict(SAME, row)) >= LEAST_SAME);
     const reasons = reasonsFor(a.article, b.article, x, y);
     return [
       {
