@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { alignArticles } from '../src/engine/align/align-articles';
 import { logistic, predict, readTrees, type Trees } from '../src/engine/align/trees';
 import { resolveEntities } from '../src/engine/entities/shared-entities';
-import { CONTRAST_KINDS, findContrasts } from '../src/engine/framing/contrasts';
+import { findContrasts, kindsOf } from '../src/engine/framing/contrasts';
 import { findOmissions } from '../src/engine/framing/omissions';
+import { contrastRow } from '../src/engine/framing/ranker';
 import { spanOfRun, Story } from '../src/engine/framing/telling';
 import { prepare } from '../src/engine/prepare';
 import type { FramingKind } from '../src/model/comparison';
@@ -24,17 +25,19 @@ const TABLE = new URL('../src/engine/framing/ranker.table.ts', import.meta.url);
 const FOLDS = 4;
 /** Share of the wrong contrasts that the ranker learns from, each with the weight of all that it stands for. */
 const WRONG_SHARE = 0.06;
+/** Weight that all contrasts which meet one annotated framing share by the root of their number. */
+const MET_WEIGHT = 10;
 const CONTRASTS: BoostOptions = {
-  trees: 140,
-  depth: 4,
-  rate: 0.08,
+  trees: 150,
+  depth: 3,
+  rate: 0.06,
   rowShare: 0.6,
   columnShare: 0.4,
-  ridge: 10,
-  leastLeaf: 5,
+  ridge: 30,
+  leastLeaf: 20,
   seed: 1,
 };
-const OMISSIONS: BoostOptions = { ...CONTRASTS, trees: 80, depth: 3 };
+const OMISSIONS: BoostOptions = { ...CONTRASTS, trees: 80, rate: 0.08, leastLeaf: 5 };
 
 /** Kinds that a reader may take for each other: a hit in the family is one. */
 const FAMILIES: readonly (readonly FramingKind[])[] = [
@@ -60,6 +63,8 @@ interface Row {
   readonly fold: number;
   readonly features: Float64Array;
   readonly right: boolean;
+  /** What the row counts for. */
+  weight: number;
 }
 
 const isKin = (x: FramingKind, y: FramingKind) =>
@@ -89,23 +94,29 @@ function readStory({ a, b }: GoldStory): Story {
 
 function contrastRows(story: Story, gold: readonly GoldFraming[], fold: number): Row[] {
   const random = randomNumbers(fold + 1);
-  return story.links.flatMap((link) => {
+  const meeting = new Map<GoldFraming, Row[]>();
+  const rows = story.links.flatMap((link) => {
     const a = story.sentence(link.a.column, link.sentenceA);
     const b = story.sentence(link.b.column, link.sentenceB);
     return findContrasts(a, b, link).flatMap((contrast) => {
       const spanA = spanOfRun(a.view, contrast.a);
       const spanB = spanOfRun(b.view, contrast.b);
       const met = gold.filter((one) => meets(spanA, one.a) && meets(spanB, one.b));
-      return contrast.kinds.flatMap((kind): Row[] => {
-        const right = met.some((one) => isKin(kind, one.kind));
-        if (!right && random() >= WRONG_SHARE) return [];
-        const features = new Float64Array(contrast.features.length + CONTRAST_KINDS.length);
-        features.set(contrast.features);
-        features[contrast.features.length + CONTRAST_KINDS.indexOf(kind)] = 1;
-        return [{ fold, features, right }];
+      return kindsOf(contrast, a, b).flatMap((kind): Row[] => {
+        const kin = met.filter((one) => isKin(kind, one.kind));
+        if (kin.length === 0 && random() >= WRONG_SHARE) return [];
+        const features = contrastRow(contrast, kind);
+        const row = { fold, features, right: kin.length > 0, weight: 1 / WRONG_SHARE };
+        for (const one of kin) meeting.set(one, [...(meeting.get(one) ?? []), row]);
+        return [row];
       });
     });
   });
+  // Many runs meet one framing: by the root, a framing that is easy to meet does not drown the others.
+  for (const row of rows) if (row.right) row.weight = MET_WEIGHT;
+  for (const met of meeting.values())
+    for (const row of met) row.weight = Math.min(row.weight, MET_WEIGHT / Math.sqrt(met.length));
+  return rows;
 }
 
 function omissionRows(story: Story, gold: readonly GoldFraming[], fold: number): Row[] {
@@ -121,29 +132,29 @@ function omissionRows(story: Story, gold: readonly GoldFraming[], fold: number):
       return findOmissions(placed, silence).map(({ run, features }): Row => {
         const span = spanOfRun(placed.view, run);
         const right = alone.some((one) => meets(span, one[here]));
-        return { fold, features: Float64Array.from(features), right };
+        return { fold, features: Float64Array.from(features), right, weight: 1 };
       });
     });
   });
 }
 
-function fit(rows: readonly Row[], options: BoostOptions, wrongShare: number) {
+function fit(rows: readonly Row[], options: BoostOptions) {
   return fitTrees(
     {
       rows: rows.map(({ features }) => features),
       targets: Float64Array.from(rows, ({ right }) => Number(right)),
-      weights: Float64Array.from(rows, ({ right }) => (right ? 1 : 1 / wrongShare)),
+      weights: Float64Array.from(rows, ({ weight }) => weight),
     },
     options,
   );
 }
 
 /** How often the ranker puts a right one before a wrong one, on pairs that it was not fitted on. Score 0..1. */
-function rankingOutOfFold(rows: readonly Row[], options: BoostOptions, share: number): number {
+function rankingOutOfFold(rows: readonly Row[], options: BoostOptions): number {
   const scored: (readonly [number, boolean])[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = rows.filter((row) => row.fold !== fold);
-    const model: Trees = readTrees(fit(others, options, share));
+    const model: Trees = readTrees(fit(others, options));
     for (const row of rows)
       if (row.fold === fold) scored.push([logistic(predict(model, row.features)), row.right]);
   }
@@ -171,8 +182,8 @@ const contrasts = stories.flatMap(({ story, framings }, k) =>
 const omissions = stories.flatMap(({ story, framings }, k) =>
   omissionRows(story, framings, k % FOLDS),
 );
-console.log('contrasts', contrasts.length, rankingOutOfFold(contrasts, CONTRASTS, WRONG_SHARE));
-console.log('omissions', omissions.length, rankingOutOfFold(omissions, OMISSIONS, 1));
+console.log('contrasts', contrasts.length, rankingOutOfFold(contrasts, CONTRASTS));
+console.log('omissions', omissions.length, rankingOutOfFold(omissions, OMISSIONS));
 writeFileSync(
   process.argv[3] ?? TABLE,
   `import type { PackedTrees } from '../align/trees';
@@ -182,8 +193,8 @@ writeFileSync(
  * Apache-2.0), annotated for Crossread; made by scripts/fit-framing.ts, which also tells how well they rank.
  */
 
-${written('CONTRAST_RANKER', fit(contrasts, CONTRASTS, WRONG_SHARE))}
+${written('CONTRAST_RANKER', fit(contrasts, CONTRASTS))}
 
-${written('OMISSION_RANKER', fit(omissions, OMISSIONS, 1))}
+${written('OMISSION_RANKER', fit(omissions, OMISSIONS))}
 `,
 );

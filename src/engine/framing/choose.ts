@@ -1,48 +1,107 @@
 import type { FramingKind } from '../../model/comparison';
+import type { ColumnSpan } from '../prepared';
 import type { Telling } from './telling';
 
-/** Tellings given for two articles: a careful reader points out about twenty, and more would bury them. */
+/** Contrasts given for two articles: a careful reader points out about twenty, and more would bury them. */
 const MOST_FOR_TWO = 27;
-/** Further tellings for each further article. */
+/** Further contrasts for each further article. */
 const MORE_A_COLUMN = 6;
-/** Most tellings of one topic: a sentence told in three ways is a crowd. */
-const MOST_A_TOPIC = 2;
-/** Most omissions among them, as a share: readers point out one for every four other contrasts. */
-const OMISSION_SHARE = 0.2;
+/** Most omissions among them, as a share: readers point out one for every four others. */
+const OMISSION_SHARE = 0.25;
 /** Least chance that a reader would point it out. Score 0..1. */
-const LEAST_WORTH = 0.05;
+const LEAST_WORTH = 0.002;
+/** Most wordings an article: the contract's bound. */
+const MOST_WORDINGS = 3;
 
-/** Kinds that say much the same of the same words: one topic is not told by two of a family. */
+/** Kinds that say much the same of the same words: one matter is not told by two of a family. */
 const FAMILIES: readonly (readonly FramingKind[])[] = [
-  ['label', 'status', 'wording', 'degree', 'voice', 'quotation'],
+  ['label', 'status', 'wording', 'degree'],
+  ['wording', 'degree', 'voice'],
   ['reporting-verb', 'hedge', 'attribution'],
+  ['quotation', 'attribution', 'wording'],
+  ['omission', 'emphasis'],
 ];
 
-/** The tellings that are given, the best first. Cost: that of sorting them. */
-export function chooseTellings(tellings: readonly Telling[], columns: number): Telling[] {
+/** A telling that is given, with the words of others that tell the same matter in the same way. */
+export interface ChosenTelling {
+  readonly telling: Telling;
+  readonly wordings: readonly ColumnSpan[];
+  readonly confidence: number;
+}
+
+/** A chosen telling while others are still added to it. */
+interface Growing {
+  readonly telling: Telling;
+  readonly wordings: ColumnSpan[];
+  readonly topics: Set<string>;
+}
+
+/**
+ * The tellings that are given, the best first. What tells a matter that is already told in this way joins it, with
+ * the words of further places and articles, up to three an article.
+ * Cost: sorting, and for each telling a look at those chosen, which are bounded.
+ */
+export function chooseTellings(tellings: readonly Telling[], columns: number): ChosenTelling[] {
   const most = MOST_FOR_TWO + MORE_A_COLUMN * Math.max(0, columns - 2);
   const mostOmissions = Math.round(most * OMISSION_SHARE);
-  const topics = new Map<string, FramingKind[]>();
-  const chosen: Telling[] = [];
+  const chosen: Growing[] = [];
   let omissions = 0;
-  const ranked = [...tellings].sort(
-    (x, y) => y.worth - x.worth || (x.topic < y.topic ? -1 : x.topic > y.topic ? 1 : 0),
-  );
-  for (const telling of ranked) {
-    if (chosen.length >= most || telling.worth < LEAST_WORTH) break;
-    const kinds = topics.get(telling.topic) ?? [];
-    if (kinds.length >= MOST_A_TOPIC || kinds.some((kind) => isFamily(kind, telling.kind)))
+  for (const telling of [...tellings].sort(byWorth)) {
+    if (telling.worth < LEAST_WORTH) break;
+    const told = chosen.find((one) => tellsTheSame(one, telling));
+    if (told) {
+      if (told.telling.kind === telling.kind) join(told, telling);
       continue;
-    if (telling.kind === 'omission') {
-      if (omissions >= mostOmissions) continue;
-      omissions += 1;
     }
-    topics.set(telling.topic, [...kinds, telling.kind]);
-    chosen.push(telling);
+    if (chosen.length >= most) continue;
+    if (telling.kind === 'omission' && omissions >= mostOmissions) continue;
+    if (telling.kind === 'omission') omissions += 1;
+    const growing: Growing = { telling, wordings: [], topics: new Set() };
+    join(growing, telling);
+    chosen.push(growing);
   }
-  return chosen;
+  return chosen.map(({ telling, wordings }) => ({
+    telling,
+    wordings,
+    confidence: telling.confidence,
+  }));
+}
+
+function byWorth(x: Telling, y: Telling): number {
+  return y.worth - x.worth || compare(x.topics.join(' '), y.topics.join(' '));
+}
+
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** In a kind of one family, of the same sentences, or with words that are already shown. */
+function tellsTheSame({ telling, wordings, topics }: Growing, other: Telling): boolean {
+  if (!isFamily(telling.kind, other.kind)) return false;
+  if (other.topics.every((topic) => telling.topics.includes(topic))) return true;
+  if (!other.topics.some((topic) => topics.has(topic))) return false;
+  return other.parts[0]!.some((span) => wordings.some((shown) => overlap(span, shown)));
 }
 
 function isFamily(x: FramingKind, y: FramingKind): boolean {
   return x === y || FAMILIES.some((family) => family.includes(x) && family.includes(y));
+}
+
+/** Adds the words of a telling part by part, as long as no article has more than three. */
+function join(growing: Growing, { parts, topics }: Telling): void {
+  for (const part of parts) {
+    const fresh = part.filter((span) => growing.wordings.every((other) => !overlap(span, other)));
+    const fits = fresh.every(
+      ({ column }) =>
+        growing.wordings.filter((other) => other.column === column).length +
+          fresh.filter((other) => other.column === column).length <=
+        MOST_WORDINGS,
+    );
+    if (fits) growing.wordings.push(...fresh);
+  }
+  for (const topic of topics) growing.topics.add(topic);
+}
+
+function overlap(x: ColumnSpan, y: ColumnSpan): boolean {
+  return x.column === y.column && x.start < y.end && y.start < x.end;
 }

@@ -8,10 +8,11 @@ import { findRuns, type PhraseRun, TRAITS } from './spans';
 export interface Contrast {
   readonly a: PhraseRun;
   readonly b: PhraseRun;
-  /** The kinds for which the words give cause; never empty. */
-  readonly kinds: readonly FramingKind[];
-  /** What the ranker goes by, less the kind, in the order of `CONTRAST_FEATURES`; the same when the sides are swapped. */
-  readonly features: readonly number[];
+  /**
+   * What the ranker goes by, in the order of `CONTRAST_FEATURES`, the same when the sides are swapped;
+   * behind it a place for each of `CONTRAST_KINDS`, left at 0.
+   */
+  readonly features: Float64Array;
 }
 
 /** A sentence with its place in the article: 0 for the first, 1 for the last. */
@@ -44,9 +45,10 @@ export function findContrasts(a: PlacedSentence, b: PlacedSentence, link: PairLi
       if (x.traits.fresh + y.traits.fresh === 0) continue;
       const tie = tieOf(x, y, content);
       if (tie.inside === 0 && !tie.left && !tie.right) continue;
-      const kinds = KIND_RULES.flatMap(([kind, rule]) => (rule(x, y, a, b) ? [kind] : []));
-      const features = [...runFeatures(x, y, tie, countInside(x, y, notions)), ...sentences];
-      found.push({ a: x, b: y, kinds, features });
+      const features = new Float64Array(CONTRAST_FEATURES.length + CONTRAST_KINDS.length);
+      const at = writeRunFeatures(features, x, y, tie, countInside(x, y, notions));
+      features.set(sentences, at);
+      found.push({ a: x, b: y, features });
     }
   }
   return found;
@@ -107,7 +109,11 @@ type KindRule = (x: PhraseRun, y: PhraseRun, a: PlacedSentence, b: PlacedSentenc
 /** By kind, what the words of two runs must show for it. */
 const KIND_RULES: readonly (readonly [FramingKind, KindRule])[] = [
   ['reporting-verb', (x, y) => x.says !== null && y.says !== null && x.says.lemma !== y.says.lemma],
-  ['hedge', ({ traits: x }, { traits: y }) => x.hedge !== y.hedge || x.certain !== y.certain],
+  [
+    'hedge',
+    ({ traits: x }, { traits: y }) =>
+      x.hedge > 0 !== y.hedge > 0 || x.certain > 0 !== y.certain > 0,
+  ],
   [
     'degree',
     ({ traits: x }, { traits: y }) =>
@@ -134,16 +140,34 @@ const KIND_RULES: readonly (readonly [FramingKind, KindRule])[] = [
 /** The kinds that a contrast may have, in the order in which the ranker numbers them. */
 export const CONTRAST_KINDS: readonly FramingKind[] = KIND_RULES.map(([kind]) => kind);
 
+/** The kinds for which the words of a contrast give cause; `wording` is always among them. */
+export function kindsOf(
+  { a: x, b: y }: Contrast,
+  a: PlacedSentence,
+  b: PlacedSentence,
+): FramingKind[] {
+  return KIND_RULES.flatMap(([kind, rule]) => (rule(x, y, a, b) ? [kind] : []));
+}
+
 function isTop({ inTitle, view }: PlacedSentence): boolean {
   return inTitle || view.sentence <= 1;
 }
 
-function runFeatures(x: PhraseRun, y: PhraseRun, tie: Tie, notions: number): number[] {
-  const features: number[] = [];
+/** Writes the features of two runs from the first place on; gives the place behind them. */
+function writeRunFeatures(
+  features: Float64Array,
+  x: PhraseRun,
+  y: PhraseRun,
+  tie: Tie,
+  notions: number,
+): number {
+  let at = 0;
   for (let trait = 0; trait < TRAITS.length; trait += 1) {
-    features.push(Math.min(x.row[trait]!, y.row[trait]!), Math.max(x.row[trait]!, y.row[trait]!));
+    features[at] = Math.min(x.row[trait]!, y.row[trait]!);
+    features[at + 1] = Math.max(x.row[trait]!, y.row[trait]!);
+    at += 2;
   }
-  features.push(
+  const others = [
     notions,
     tie.inside,
     tie.inside / Math.max(1, Math.min(x.traits.content, y.traits.content)),
@@ -153,8 +177,9 @@ function runFeatures(x: PhraseRun, y: PhraseRun, tie: Tie, notions: number): num
     Math.abs(x.traits.from - y.traits.from),
     x.says && y.says ? (x.says.tone === y.says.tone ? 1 : 2) : 0,
     Math.abs(x.traits.length - y.traits.length),
-  );
-  return features;
+  ];
+  features.set(others, at);
+  return at + others.length;
 }
 
 const RELATIONS: readonly PairLink['relation'][] = ['partial', 'same', 'conflict'];

@@ -54,6 +54,14 @@ describe('findFramings', () => {
     for (const { wordings, absent } of found) expect(absent).toEqual([1 - wordings[0]!.column]);
   });
 
+  it('shows the verbs themselves where one reports in another tone', () => {
+    const found = told(
+      'The mayor said on Monday that the harbour wall was safe for boats.',
+      'The mayor admitted on Monday that the harbour wall was safe for boats.',
+    );
+    expect(found).toContainEqual({ kind: 'reporting-verb', a: 'said', b: 'admitted' });
+  });
+
   it('gives nothing for one article alone', () => {
     expect(framingsOf([prepareText(OPENING)])).toEqual([]);
   });

@@ -1,17 +1,11 @@
-import type {
-  FoundFact,
-  FoundFraming,
-  FramingSubject,
-  PairLink,
-  PreparedArticle,
-  SharedEntity,
-} from '../prepared';
+import type { FoundFact, FoundFraming, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { chooseTellings } from './choose';
 import { Subjects } from './subjects';
 import { tellContrasts } from './tell-contrasts';
 import { tellLabels } from './tell-labels';
+import { tellNotions } from './tell-notions';
 import { tellOmissions } from './tell-omissions';
-import { Story, type Telling } from './telling';
+import { Story } from './telling';
 
 /** Links looked at, the surest first: a bound on the cost for many articles. */
 const MOST_LINKS = 1500;
@@ -33,15 +27,18 @@ export function findFramings(
   const tellings = [
     ...surest.flatMap((link) => tellContrasts(story, link)),
     ...tellLabels(story, entities),
+    ...tellNotions(story),
     ...tellOmissions(story),
   ];
   const subjects = new Subjects(columns, entities, facts);
-  return chooseTellings(tellings, columns.length).map((telling) =>
-    framingOf(telling, telling.about ?? subjects.of(telling.wordings)),
+  return chooseTellings(tellings, columns.length).map(
+    ({ telling: { kind, about, absent, note }, wordings, confidence }): FoundFraming => ({
+      about: about ?? subjects.of(wordings),
+      kind,
+      wordings,
+      absent,
+      note,
+      confidence,
+    }),
   );
-}
-
-function framingOf(telling: Telling, about: FramingSubject): FoundFraming {
-  const { kind, wordings, absent, note, confidence } = telling;
-  return { about, kind, wordings, absent, note, confidence };
 }

@@ -68,3 +68,8 @@ export function labelNote(label: string, other: string | null): string {
     ? `Only one side speaks of “${label}”.`
     : `One calls “${label}” whom the other calls “${other}”.`;
 }
+
+/** Why a loaded word is a contrast to a plain one. */
+export function notionNote(loaded: string, plain: string): string {
+  return `“${loaded}” is a loaded word for what the other calls “${plain}”.`;
+}

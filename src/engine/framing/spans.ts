@@ -47,7 +47,11 @@ export interface PhraseRun {
   /** The traits in the order of `TRAITS`. */
   readonly row: readonly number[];
   /** Base form and tone of its first reporting verb outside quotation marks. */
-  readonly says: { readonly lemma: string; readonly tone: ReportingTone } | null;
+  readonly says: {
+    readonly at: number;
+    readonly lemma: string;
+    readonly tone: ReportingTone;
+  } | null;
   /** It holds a word of status that the other side does not have: former, acting, so-called. */
   readonly status: boolean;
 }
@@ -165,7 +169,7 @@ function reportingVerbOf(view: SentenceView, first: number, end: number): Phrase
   for (let at = first; at < end; at += 1) {
     const token = view.tokens[at]!;
     if (!view.quoted[at] && isReportingVerb(token))
-      return { lemma: token.lemma, tone: REPORTING_VERBS.get(token.lemma)! };
+      return { at, lemma: token.lemma, tone: REPORTING_VERBS.get(token.lemma)! };
   }
   return null;
 }

@@ -25,12 +25,12 @@ export const STANCE_WORDS = {
     just_under less_than many millions more_than most nearly numerous over roughly scores several some tens thousands under
     upwards_of up_to at_least as_many_as at_most a_handful_of a_series_of a_number_of a_majority_of`,
   /** Leaves open whether it is so. */
-  hedge: `allegedly alleged apparent apparently appear appeared appears arguably believed could expected if likely may maybe
-    might perhaps possible possibly potential potentially presumably probable probably purported purportedly reported
-    reportedly rumored seem seemed seemingly seems should suggest suggested suggesting suggests supposed supposedly suspected
-    tend thought unclear unconfirmed unlikely unverified whether would hope hopes hoped hint hinted hints indicate indicated
-    indicates indications intends considered considering plans planned early_indications not_clear remains_to_be_seen
-    so-called self-described self-styled would-be according_to it_is_not_clear looked_to believed_to said_to`,
+  hedge: `allegedly alleged apparent apparently appear appeared appears arguably believed could likely may maybe
+    might perhaps possible possibly potential potentially presumably probable probably purported purportedly
+    reportedly rumored seem seemed seemingly seems suggest suggested suggesting suggests supposed supposedly suspected
+    tend thought unclear unconfirmed unlikely unverified whether hope hopes hoped hint hinted hints indicate indicated
+    indicates indications early_indications not_clear remains_to_be_seen
+    so-called self-described self-styled would-be it_is_not_clear looked_to believed_to said_to`,
   /** States that it is surely so. */
   certain: `absolutely always certain certainly clear clearly confirm confirmed confirms conclude concluded concludes
     conclusive conclusively definite definitely determined doubtless evident evidently fact indeed inevitable inevitably must

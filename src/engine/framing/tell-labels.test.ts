@@ -8,9 +8,10 @@ import { OPENING, storyOf } from './test-story';
 function told(a: string, b: string): string[] {
   const { columns } = storyOf([OPENING + a, OPENING + b], []);
   const story = new Story(columns, []);
-  return tellLabels(story, resolveEntities(columns)).map(({ kind, wordings, absent }) => {
+  return tellLabels(story, resolveEntities(columns)).map(({ kind, parts, absent }) => {
     const words = (column: number) =>
-      wordings
+      parts
+        .flat()
         .filter((span) => span.column === column)
         .map((span) => story.words(span))
         .join(' / ');

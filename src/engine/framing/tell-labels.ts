@@ -99,6 +99,12 @@ function tellEntity(
   const judging = own.some((what) => what.startsWith('judging:'));
   if (own.length === 0) return [];
   if (byColumn.size === 1 && !(status && isCentral([...byColumn.values()][0]!))) return [];
+  if (
+    !status &&
+    !judging &&
+    ![...byColumn.values()].every((labels) => labels.some(({ parts }) => parts.named))
+  )
+    return [];
   const [first, second] = [...byColumn.keys()].map(
     (column) => wordings.find((span) => span.column === column)!,
   );
@@ -106,12 +112,12 @@ function tellEntity(
     {
       kind: status ? 'status' : 'label',
       about: { entity },
-      wordings,
+      parts: [wordings],
       absent: silent,
       note: labelNote(story.words(first!), second ? story.words(second) : null),
       confidence: 0.8,
       worth: worthOf(byColumn.size, status, judging),
-      topic: `entity ${entity}`,
+      topics: [`entity ${entity}`],
     },
   ];
 }
@@ -137,6 +143,6 @@ function distinct(labels: readonly Label[]): Label[] {
 
 /** By what differs, the share of such contrasts that readers pointed out on the pairs that the ranker was fitted on. */
 function worthOf(columns: number, status: boolean, judging: boolean): number {
-  if (columns === 1) return 0.12;
-  return judging ? 0.5 : status ? 0.25 : 0.06;
+  if (columns === 1) return 0.03;
+  return judging ? 0.3 : status ? 0.1 : 0.004;
 }

@@ -9,14 +9,15 @@ import { type SentenceView, viewSentence } from './sentence-view';
 export interface Telling {
   readonly kind: FramingKind;
   readonly about: FramingSubject;
-  readonly wordings: readonly ColumnSpan[];
+  /** The words of the articles, part by part, the best first: the spans of one part belong together. */
+  readonly parts: readonly (readonly ColumnSpan[])[];
   readonly absent: readonly number[];
   readonly note: string;
   readonly confidence: number;
   /** The ranker's chance that a careful reader would point it out. Score 0..1. */
   readonly worth: number;
-  /** What it is told of; tellings of one topic are not all given. */
-  readonly topic: string;
+  /** What it is told of (sentences, an entity): tellings of one kind that share one are told as one. */
+  readonly topics: readonly string[];
 }
 
 /** The sentences of a story as the rules ask for them, each read once, with the links that they stand in. */
@@ -74,7 +75,7 @@ export class Story {
 }
 
 /** Where a run of words stands in its text. */
-export function spanOfRun(view: SentenceView, run: PhraseRun): ColumnSpan {
+export function spanOfRun(view: SentenceView, run: Pick<PhraseRun, 'first' | 'end'>): ColumnSpan {
   return {
     column: view.column,
     start: view.tokens[run.first]!.start,
