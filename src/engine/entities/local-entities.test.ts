@@ -56,6 +56,8 @@ const CASES: Readonly<Record<string, string>> = {
     '[Kenyan President|1] [Sam Otieno|1] met [Chilean President|2] [Ana Ruiz|2]. [The Chilean leader|2] thanked [Otieno|1].',
   'a country under its name, adjective and capital':
     'Talks between [Norway|1] and [Peru|2] began. The [Norwegian|1] side waited. [Oslo|1] blamed [Lima|2] for the delay.',
+  'a capital as a city and as a government':
+    'Crowds met in [Oslo|1] on Friday. [Norway|2] was calm. [Oslo|2] blamed [Peru|3].',
   'who acts for a state as the state':
     '[Norway|1] refused. [Norwegian officials|1] gave no date, and [Peruvian troops|2] moved. [Peru|2] denied it.',
   'letters and their long form':

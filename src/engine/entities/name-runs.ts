@@ -27,6 +27,8 @@ export interface NameRun {
 const PARTICLES = new Set(
   'de van von der den bin ibn al el la le du di da dos ben ter y'.split(' '),
 );
+/** After these a capital is the city, not the government that sits there. */
+const CITY_PREPOSITIONS = new Set('in at near outside around across'.split(' '));
 /** Words that are as often surnames as offices: after a name, and with none behind, they end it. */
 const SURNAMES = new Set(
   'king pope judge bishop prince major dean marshal baker page cook price priest monk butcher farmer host guy star speaker child mayor'.split(
@@ -121,7 +123,8 @@ function readNation(
 ): number {
   const nation = units[at]!.nation!;
   const after = at + nation.length;
-  const alone = { first: at, end: after, kind: 'place', nation: nation.code } as const;
+  const code = isCity(units, at, after) ? null : nation.code;
+  const alone = { first: at, end: after, kind: 'place', nation: code } as const;
   if (roles[after] !== 'name') {
     runs.push(alone);
     return after;
@@ -140,6 +143,14 @@ function readNation(
   for (let k = at; k < after; k += 1) roles[k] = 'name';
   runs.push({ first: at, end, kind, nation: null });
   return end;
+}
+
+/** A capital as a place: `in Oslo`, `Oslo, Norway`. */
+function isCity(units: readonly Unit[], at: number, after: number): boolean {
+  const nation = units[at]!.nation!;
+  if (nation.form !== 'capital') return false;
+  const country = units[after]?.text === ',' ? units[after + 1]?.nation : null;
+  return country?.code === nation.code || CITY_PREPOSITIONS.has(units[at - 1]?.lower ?? '');
 }
 
 /** Where the name that begins at `first` ends. */

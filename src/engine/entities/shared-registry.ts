@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/comparison';
 import type { LocalMention, PreparedArticle, SharedEntity } from '../prepared';
 import { nameWords } from './join-names';
 import { describeLabel, type LabelParts } from './label-parts';
-import { nationAt } from './nations';
+import { nationAt, nationName } from './nations';
 
 /** What a local entity is called and said to be, read from its labels. */
 export interface LocalView {
@@ -114,10 +114,17 @@ function viewOf(article: PreparedArticle, column: number, localEntity: number): 
       phrases.push({ parts: describeLabel(label), mention: index });
       continue;
     }
-    if (kind === 'place') nation ??= nationAt(label.split(/\s+/), 0)?.code ?? null;
+    nation ??= nationOf(label, name, kind);
     const words = nameWords(label);
     if (words.length > 0 && !names.some((known) => known.join(' ') === words.join(' ')))
       names.push(words);
   }
   return { column, localEntity, name, kind, nation, names, phrases, count: mentions.length };
+}
+
+/** The country that a place is: one that only its capital names is a city, and keeps that name. */
+function nationOf(label: string, name: string, kind: EntityKind): string | null {
+  if (kind !== 'place') return null;
+  const code = nationAt(label.split(/\s+/), 0)?.code ?? null;
+  return code !== null && nationName(code) === name ? code : null;
 }
