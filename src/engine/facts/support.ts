@@ -50,7 +50,8 @@ export class Support {
 
   /**
    * Where x and y are not linked, but both are with z: as sure as both links, as far as they rest on the same words of z.
-   * `[the dam broke] and the army came` / `the dam broke and [the army came]` rest on others: 0.
+   * `[the dam broke] and the army came` / `the dam broke and [the army came]` rest on others: 0. Names do not count:
+   * one person does many things.
    */
   private overThird(x: Evidence, y: Evidence, all: readonly Evidence[]): number {
     let best = 0;
@@ -77,7 +78,8 @@ export class Support {
   private wordsOf(evidence: Evidence): ReadonlySet<string> {
     const known = this.words.get(evidence);
     if (known) return known;
-    const words = stemsOf(wordsIn(this.columns[evidence.column]!, evidence));
+    const tokens = wordsIn(this.columns[evidence.column]!, evidence);
+    const words = stemsOf(tokens.filter(({ pos }) => pos !== 'PROPN'));
     this.words.set(evidence, words);
     return words;
   }
