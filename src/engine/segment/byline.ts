@@ -7,6 +7,7 @@ const SAID = new RegExp(
   String.raw`^(?:(?:written|reported|posted|published|words|text|story|analysis|opinion|review)\s+)?(?:by|author|autor|autore|auteur|von|par|por|di|da|door|av|af|текст|автор)\s*:?\s+(?<names>${NAMES})(?<rest>.*)$`,
   'iu',
 );
+const FIRST_NAMES = new RegExp(`^${NAMES}`, 'u');
 const BARE = new RegExp(String.raw`^(?<names>${NAMES})(?:(?:,|\s\||\s[-–—])\s.{2,50})?$`, 'u');
 const BESIDE_COUNTER = new RegExp(
   String.raw`^\d[\d.,]*\s?[kKmM]?\s(?:[Vv]iew(?:s|ed)?|[Rr]eads?|[Ss]hares?|[Cc]omments?)\s(?<names>\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+)(?:\s(?:Add|Share|Follow|Save|Print|Listen|Comments?)\b.*)?$`,
@@ -21,9 +22,8 @@ export function findByline(line: string): string | null {
   if (line.length > LONGEST_BYLINE) return null;
   const said = SAID.exec(line)?.groups;
   // The words for "by" are read in any case, names are not: `by midnight` names nobody.
-  if (said?.['names'] && new RegExp(`^${NAMES}`, 'u').test(said['names'])) {
-    return new RegExp(`^${NAMES}`, 'u').exec(said['names'])![0];
-  }
+  const names = FIRST_NAMES.exec(`${said?.['names'] ?? ''}${said?.['rest'] ?? ''}`)?.[0];
+  if (names !== undefined) return names;
   return BESIDE_COUNTER.exec(line)?.groups?.['names'] ?? null;
 }
 

@@ -25,7 +25,7 @@ export function findOwner(line: string): string | null {
   const owner = OWNER.exec(line)?.groups?.['owner'];
   return owner === undefined || /^(?:All|The)$/.test(owner)
     ? null
-    : owner.replace(/[,.]$/, '').replace(/ All$/, '');
+    : owner.replace(/ All$/, '').replace(/[,.]$/, '');
 }
 
 /** Longest line that names an outlet, in UTF-16 units. */

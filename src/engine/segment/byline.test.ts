@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findByline, isBareNames } from './byline';
+import { findDateline } from './dateline';
+import { findOwner, findPlaceAndOutlet } from './outlet';
+
+describe('findByline', () => {
+  it.each([
+    ['By Rita Holm', 'Rita Holm'],
+    ['By Rita Holm and Ben Lane, Coast staff', 'Rita Holm and Ben Lane'],
+    ['Von Rita Holm', 'Rita Holm'],
+    ['482 Views Rita Holm Share', 'Rita Holm'],
+  ])('reads %s', (line, names) => {
+    expect(findByline(line)).toBe(names);
+  });
+
+  it.each(['By midnight the wall was gone', 'By the harbour', '482 views'])(
+    'names nobody in %s',
+    (line) => expect(findByline(line)).toBeNull(),
+  );
+
+  it('knows a line of names from a sentence', () => {
+    expect(isBareNames('Rita Holm and Ben Lane')).toBe(true);
+    expect(isBareNames('Rita Holm left.')).toBe(false);
+  });
+});
+
+describe('findDateline', () => {
+  it.each([
+    ['Malo, Brand – The wall fell.', 'Malo, Brand'],
+    ['MALO (Reuters) - The wall fell.', 'MALO'],
+    ['PORT MALO, March 3 — “It fell.”', 'PORT MALO'],
+  ])('reads %s', (paragraph, place) => {
+    expect(findDateline(paragraph)?.place).toBe(place);
+  });
+
+  it.each(['The wall – built in 1902 – fell.', 'Moss - the mayor - spoke.', ''])(
+    'finds none in %s',
+    (paragraph) => expect(findDateline(paragraph)).toBeNull(),
+  );
+});
+
+describe('outlets', () => {
+  it('are read from a place line and from a copyright line', () => {
+    expect(findPlaceAndOutlet('Malo - Coast News Agency')).toEqual({
+      place: 'Malo',
+      outlet: 'Coast News Agency',
+    });
+    expect(findPlaceAndOutlet('Malo - a small town')).toBeNull();
+    expect(findOwner('© 2026 The Coast Herald. All rights reserved')).toBe('The Coast Herald');
+    expect(findOwner('All rights reserved')).toBeNull();
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readStructure } from './structure';
+
+const PAGE = `The Coast
+Tuesday, 3 March 2026 8:15 pm
+By Rita Holm
+
+Harbour wall falls into the sea at Malo
+
+**A town counts its boats after the worst storm in years**
+
+Waves at the harbour wall
+Waves at the harbour wall
+
+Harbour wall falls into the sea at Malo
+
+Malo, Brand – The harbour wall fell into the sea on Monday night, and forty boats sank with it, the coast guard said.
+
+The mayor said that the wall would be rebuilt before the year ends. Nobody was hurt when the wall fell into the sea.
+
+What comes next:
+
+Engineers will look at the wall on Friday. The market at the harbour stays closed until they are done with it.
+
+This article was translated by a machine and edited by our staff.
+
+Related stories
+Fish prices rise again as boats stay in port
+Keywords: # harbour # storm`;
+
+function read(text: string) {
+  const { blocks, noise, meta } = readStructure({
+    name: 'page.txt',
+    sha256: 'x',
+    format: 'text',
+    text,
+    hints: [],
+    declared: {},
+  });
+  const lines = blocks.map(({ start, end, role }) => {
+    const mark = noise.find((one) => one.start < end && start < one.end);
+    return `${role}${mark ? ` (${mark.reason})` : ''}: ${text.slice(start, end).slice(0, 16)}`;
+  });
+  return { lines, meta };
+}
+
+describe('readStructure', () => {
+  it('names the parts of a pasted page and why each of them is noise', () => {
+    expect(read(PAGE).lines).toEqual([
+      'furniture (head of the page): The Coast',
+      'furniture (date line): Tuesday, 3 March',
+      'byline (byline): By Rita Holm',
+      'title: Harbour wall fal',
+      'deck: **A town counts ',
+      'caption (picture caption): Waves at the har',
+      'caption (caption printed again): Waves at the har',
+      'furniture (headline printed again): Harbour wall fal',
+      'dateline: Malo, Brand –',
+      'paragraph: The harbour wall',
+      'paragraph: The mayor said t',
+      'heading (section heading): What comes next:',
+      'paragraph: Engineers will l',
+      'disclosure (how the article was made): This article was',
+      'furniture (heading of related stories): Related stories',
+      'furniture (headline of another story): Fish prices rise',
+      'keywords (keywords): Keywords: # harb',
+    ]);
+  });
+
+  it('says of the page what the page says of itself, and null for the rest', () => {
+    expect(read(PAGE).meta).toEqual({
+      title: 'Harbour wall falls into the sea at Malo',
+      deck: 'A town counts its boats after the worst storm in years',
+      outlet: null,
+      byline: 'Rita Holm',
+      published: '2026-03-03T20:15',
+      dateline: 'Malo, Brand',
+      keywords: ['harbour', 'storm'],
+      url: null,
+      language: 'en',
+    });
+  });
+
+  it('keeps a text that is nearly all story whole, its first line as the headline', () => {
+    const text = 'Harbour wall falls.\nForty boats sank.\nYes.\nThe mayor spoke of it on Monday.';
+    expect(read(text).lines.map((line) => line.replace(/:.*/, ''))).toEqual([
+      'title',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  it('gives nothing for the empty text and one block for one word', () => {
+    expect(read('').lines).toEqual([]);
+    expect(read(' \r\n\t').lines).toEqual([]);
+    expect(read('Rain').lines).toEqual(['paragraph: Rain']);
+  });
+
+  it('finds the story without words of its language', () => {
+    const story = 'Muria na sola tevi pori kala mento, risa vanu dolo pemi tara suno lavi.';
+    const text = [
+      'Pola',
+      'Sena',
+      'Risa vanu dolo tara',
+      `${story} ${story}`,
+      `${story} Dolo.`,
+      'Pola',
+      'Sena',
+      'Tavi',
+      'Loru',
+      'Mena',
+    ].join('\n');
+    const lines = read(text).lines.filter((line) => line.startsWith('paragraph'));
+    expect(lines).toHaveLength(2);
+  });
+});
