@@ -39,13 +39,9 @@ test('finds words in facts and says how many are left', async ({ page }) => {
 });
 
 test('leads from a quote to its passage and back again', async ({ page }) => {
-  const quote = page
-    .getByRole('table')
-    .getByRole('button', { name: /Fourteen people/ })
-    .first();
-  await quote.click();
+  await page.getByRole('table').getByRole('button').first().click();
   await expect(page).not.toHaveURL(/view=facts/);
-  await expect(page.getByText(/Fourteen people were injured/).first()).toBeInViewport();
+  await expect(page.locator('main a[data-shown]').first()).toBeInViewport();
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
 });

@@ -3,10 +3,10 @@ import type { ArticleSpan } from '../model/span';
 import type { SourceColumn } from './source-columns';
 
 /** shared: two sources or more state it; conflict: they state it differently; single: one source has it. */
-export type FactStanding = 'shared' | 'conflict' | 'single';
+type FactStanding = 'shared' | 'conflict' | 'single';
 
 /** What one source says of a fact: its own words, or nothing. */
-export interface FactCell {
+interface FactCell {
   readonly column: string;
   readonly quotes: readonly ArticleSpan[];
 }

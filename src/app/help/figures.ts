@@ -1,5 +1,5 @@
 /** Under which heading of the help page a figure stands. */
-export const FIGURE_MARKS = [
+const FIGURE_MARKS = [
   'shared',
   'conflict',
   'only-here',

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { articleLetter, listNames, nameArticle } from '../../marks/name-article';
 import type { Comparison } from '../../model/comparison';
 import type { ComparisonState } from '../../queries/use-comparison';
+import { usePlace } from '../../session/use-place';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { sayStep } from '../working';
@@ -78,7 +79,8 @@ function Rerun({ analysis }: { readonly analysis: ComparisonState }) {
 function FirstHint() {
   const isSeen = useSession(({ preferences }) => preferences.hintSeen);
   const prefer = useSession((session) => session.prefer);
-  if (isSeen) return null;
+  const { view } = usePlace();
+  if (isSeen || view !== 'read') return null;
   return (
     <p className={styles.notice} data-hint="">
       <span>Choose any underlined words to see what the other articles make of them.</span>

@@ -4,7 +4,7 @@ import type { ArticleSpan } from '../../model/span';
 
 /** The groups of the palette, in their order. */
 export const PALETTE_GROUPS = ['Commands', 'Articles', 'Names', 'Facts'] as const;
-export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
+type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
 /** One line of the palette. */
 export interface PaletteItem {

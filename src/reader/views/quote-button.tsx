@@ -10,6 +10,11 @@ export interface QuoteButtonProps {
   readonly source?: string;
 }
 
+/** Puts quotation marks around words that do not begin or end with their own. */
+function inQuotes(words: string): string {
+  return /^["“„«‘']|["”»’']$/u.test(words) ? words : `“${words}”`;
+}
+
 /** The exact words of a passage; a click goes there. */
 export function QuoteButton({ article, at, source }: QuoteButtonProps) {
   return (
@@ -19,7 +24,7 @@ export function QuoteButton({ article, at, source }: QuoteButtonProps) {
       lang={article.meta.language ?? undefined}
       onClick={() => visitPassage(at, source)}
     >
-      “{article.text.slice(at.start, at.end)}”
+      {inQuotes(article.text.slice(at.start, at.end))}
     </button>
   );
 }

@@ -59,7 +59,7 @@ function Row({
     <tr>
       <th scope="row" className={styles.standing}>
         <span className={styles.tag} data-standing={row.standing}>
-          {STANDING_NAMES[row.standing]}
+          {columns.length > 1 ? STANDING_NAMES[row.standing] : 'Stated'}
         </span>
         <div className={shared.aside}>
           {row.count} of {columns.length}
