@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../model/comparison';
+import type { Comparison, Fact } from '../model/comparison';
 import { makeAnchor, resolveAnchor } from './anchor';
 import { applyCorrections } from './apply-corrections';
 import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
@@ -143,6 +143,27 @@ describe('applyCorrections', () => {
     expect(merged.framings[0]?.about).toBe('e1');
     const split = applyCorrections(merged, [{ kind: 'split-entity', mention: ito }]);
     expect(split.entities.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
+  it('splits the mention that is meant where another stands in it', () => {
+    const inner = { ...placeOf(b, 'Ito'), label: 'Ito', form: 'name' as const };
+    const town: Comparison['entities'][number] = {
+      id: 'e0',
+      name: 'Ito (a town)',
+      kind: 'place',
+      mentions: [inner, { ...placeOf(b, 'people'), label: 'people', form: 'description' }],
+    };
+    const mayor = {
+      ...comparison.entities[1]!,
+      mentions: [
+        ...comparison.entities[1]!.mentions,
+        { ...placeOf(b, 'Fewer'), label: 'Fewer', form: 'pronoun' as const },
+      ],
+    };
+    const split = applyCorrections({ ...comparison, entities: [town, mayor] }, [
+      { kind: 'split-entity', mention: makeAnchor(b, placeOf(b, 'Mayor Ito')) },
+    ]);
+    expect(split.entities.map(({ name }) => name)).toEqual(['Ito (a town)', 'Ito', 'Mayor Ito']);
   });
 
   it('drops a framing that the reader calls wrong', () => {

@@ -36,7 +36,7 @@ export function splitEntity(
 ): Comparison {
   const place = resolveAnchor(comparison.articles, mention);
   const whole = entityAt(comparison, place);
-  const label = whole?.mentions.find((one) => isAt(one, place))?.label;
+  const label = mentionAt(whole, place)?.label;
   if (!whole || label === undefined) return comparison;
   const taken = whole.mentions.filter((one) => one.label === label);
   const left = whole.mentions.filter((one) => one.label !== label);
@@ -67,6 +67,26 @@ export function renameEntity(
   return { ...comparison, entities };
 }
 
+/** The entity with a mention at the very place, else one with a mention that overlaps it: mentions stand in each other. */
 function entityAt({ entities }: Comparison, place: ArticleSpan | null): Entity | undefined {
-  return entities.find((entity) => entity.mentions.some((mention) => isAt(mention, place)));
+  return (
+    entities.find((entity) => entity.mentions.some((mention) => isExactlyAt(mention, place))) ??
+    entities.find((entity) => entity.mentions.some((mention) => isAt(mention, place)))
+  );
+}
+
+function mentionAt(entity: Entity | undefined, place: ArticleSpan | null) {
+  return (
+    entity?.mentions.find((mention) => isExactlyAt(mention, place)) ??
+    entity?.mentions.find((mention) => isAt(mention, place))
+  );
+}
+
+function isExactlyAt(mention: ArticleSpan, place: ArticleSpan | null): boolean {
+  return (
+    place !== null &&
+    mention.article === place.article &&
+    mention.start === place.start &&
+    mention.end === place.end
+  );
 }
