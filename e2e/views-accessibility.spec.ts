@@ -14,6 +14,8 @@ async function expectClean(page: Page, state: string) {
 
 for (const view of ['facts', 'names', 'overview']) {
   test(`${view} breaks no rule in any theme @a11y`, async ({ page }) => {
+    // Four checks of a long page.
+    test.slow();
     await page.goto(`./?story=kestrel-bridge&view=${view}`);
     await expect(page.getByRole('main').getByRole('table').first()).toBeVisible({
       timeout: 30_000,
