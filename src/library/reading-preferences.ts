@@ -1,9 +1,9 @@
 import { NOISE_DISPLAYS, type NoiseDisplay } from '../model/layer';
 
-export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
-export const FACES = ['serif', 'sans', 'legible'] as const;
-export const SPACINGS = ['tight', 'normal', 'wide'] as const;
-export const MEASURES = ['narrow', 'normal', 'wide'] as const;
+const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
+const FACES = ['serif', 'sans', 'legible'] as const;
+const SPACINGS = ['tight', 'normal', 'wide'] as const;
+const MEASURES = ['narrow', 'normal', 'wide'] as const;
 
 /** How the reader likes to read, the same for every story. */
 export interface ReadingPreferences {

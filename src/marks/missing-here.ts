@@ -4,7 +4,7 @@ import { areDistinct, groupCopies } from './copy-groups';
 import { findOnlyHere } from './only-here';
 
 /** A passage of another article that this one does not have. */
-export interface MissingPassage {
+interface MissingPassage {
   readonly from: ArticleSpan;
   /** The fact it states, where other articles share it; null for a passage that stands in one article only. */
   readonly fact: string | null;

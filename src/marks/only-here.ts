@@ -66,7 +66,7 @@ export function findOnlyHere(comparison: Comparison): readonly OnlyHere[] {
 }
 
 /** The sentences of an article that tell the story, noise left out. */
-export function storySentences(article: ComparedArticle, comparison: Comparison) {
+function storySentences(article: ComparedArticle, comparison: Comparison) {
   const noise = comparison.noise.filter((mark) => mark.article === article.id);
   return article.sentences.filter((sentence) => {
     if (!STORY_ROLES.has(article.blocks[sentence.block]?.role ?? '')) return false;

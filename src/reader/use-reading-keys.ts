@@ -76,8 +76,8 @@ export function useReadingKeys(actions: ReadingActions): void {
 
 const CHORDS = { '$mod+z': 'undo', '$mod+Shift+z': 'redo', '$mod+y': 'redo' } as const;
 
-/** What each letter does; the help lists them. */
-export const LETTERS = {
+/** What each letter does. */
+const LETTERS = {
   '1': 'shared',
   '2': 'framing',
   '3': 'noise',

@@ -10,7 +10,7 @@ export interface Selection extends ArticleSpan {
 }
 
 /** Which sentences stand out: all alike, or those that nobody else states. */
-export type Emphasis = 'all' | 'only-here';
+type Emphasis = 'all' | 'only-here';
 
 /** What the reader is doing now. */
 export interface ReadingSlice {

@@ -11,7 +11,7 @@ import type { Run } from '../../marks/flatten-marks';
 const NOISE_BLOCK_SHARE = 0.9;
 
 /** A sentence with the space behind it, or a block without sentences, as runs of marks. */
-export interface PlannedSentence extends Span {
+interface PlannedSentence extends Span {
   readonly runs: readonly Run<Mark>[];
   readonly isOnlyHere: boolean;
   /** Number of sentences, on the first one of those that stand only here; else 0. */

@@ -67,6 +67,6 @@ function drawnKinds(marks: readonly Mark[]): MarkKind[] {
 }
 
 /** The id of the element at which a run of an article starts. */
-export function placeId(article: string, start: number): string {
+function placeId(article: string, start: number): string {
   return `${article}-${start}`;
 }
