@@ -99,5 +99,5 @@ function sayMeasured({ measuredOn, figures }: Figures): string {
     day && !Number.isNaN(day.getTime())
       ? ` on ${day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}`
       : '';
-  return `The figures below were measured${when} on articles that were not used in building Crossread, against the judgement of people.`;
+  return `The figures below were measured${when} against the judgement of people; each says on what.`;
 }
