@@ -16,14 +16,6 @@ test('lays facts out by source, a wire copy folded into its original', async ({ 
   await expect(page.getByText('3 of 3').first()).toBeVisible();
 });
 
-test('shows conflicts first, and alone on demand', async ({ page }) => {
-  const rows = page.getByRole('table').getByRole('row');
-  await expect(rows.nth(1)).toContainText('Conflict');
-  await page.getByRole('radio', { name: /^In conflict/ }).check({ force: true });
-  await expect(page).toHaveURL(/filter=conflict/);
-  await expect(page.getByRole('table')).not.toContainText('Only here');
-});
-
 test('filters by who alone reports a fact', async ({ page }) => {
   await page.getByRole('radio', { name: /^Only in D/ }).check({ force: true });
   const standings = page.getByRole('table').getByRole('rowheader');
