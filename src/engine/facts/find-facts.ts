@@ -1,6 +1,7 @@
 import type { FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
-import { clusterLinks } from './cluster-links';
+import { type Cluster, clusterLinks } from './cluster-links';
 import { contradictionBetween } from './contradictions';
+import { joinRetold } from './join-retold';
 import { Rarity } from './rarity';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
@@ -28,15 +29,21 @@ export function findFacts(
   const solid = judged.filter(
     ({ relation, confidence }) => relation !== 'partial' && confidence >= LEAST_CONFIDENCE,
   );
-  const facts = clusterLinks(columns, solid, judged, rarity).map((cluster): FoundFact => {
-    const evidence = trimEvidence(columns, cluster.evidence, rarity);
-    return {
-      statement: chooseStatement(columns, evidence),
-      status: cluster.links.some(({ relation }) => relation === 'conflict') ? 'conflict' : 'shared',
+  const clusters = clusterLinks(columns, solid, judged, rarity).map((cluster) => ({
+    ...cluster,
+    // Where they disagree, every word may be what they disagree on.
+    evidence: isConflict(cluster)
+      ? cluster.evidence
+      : trimEvidence(columns, cluster.evidence, rarity),
+  }));
+  const facts = joinRetold(columns, clusters, rarity).map(
+    (cluster): FoundFact => ({
+      statement: chooseStatement(columns, cluster.evidence),
+      status: isConflict(cluster) ? 'conflict' : 'shared',
       confidence: Math.max(...cluster.links.map(({ confidence }) => confidence)),
-      evidence,
-    };
-  });
+      evidence: cluster.evidence,
+    }),
+  );
   return [...facts, ...findSingleFacts(columns, facts, judged, rarity)];
 }
 
@@ -65,6 +72,8 @@ function bearersOf(column: number, entities: readonly SharedEntity[]): Map<numbe
   }
   return bearers;
 }
+
+const isConflict = ({ links }: Cluster) => links.some(({ relation }) => relation === 'conflict');
 
 function asConflict(link: PairLink): PairLink {
   return { ...link, relation: 'conflict' };

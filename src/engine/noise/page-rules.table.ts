@@ -148,6 +148,10 @@ export const PAGE_RULES: readonly PageRule[] = [
     'link to more on the page',
     /^(?:continue reading|read (?:the )?(?:full|more|entire|original)(?: (?:story|article|report|here))?|show (?:more|less|all)|load more|view (?:more|all|gallery|slideshow)|see (?:more|all)|click here\b.{0,80}|tap here\b.{0,60}|learn more|find out more|back to top|scroll (?:down|to continue)\b.*|next|previous|prev|close|menu|search|home|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|careers|faq|sitemap|site map|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?)\s*[.:…>»]*$/i,
   ),
+  furniture(
+    'site menu',
+    /^[\p{L}\d'’&-]+(?: [\p{L}\d'’&-]+){0,2}(?:(?: ?[|·•›] ?| {2,}|\t)[\p{L}\d'’&-]+(?: [\p{L}\d'’&-]+){0,2}){2,}$/u,
+  ),
   // Advertising.
   furniture(
     'advertisement label',
@@ -171,6 +175,12 @@ export const PAGE_RULES: readonly PageRule[] = [
     'picture credit',
     0.95,
     /^[([]?(?:(?:file )?(?:photo(?:graph)?|image|picture|pic|illustration|credit|source|photo credit|image credit|pictured|image source|photo by)s?\s*(?::|by\b)\s*.{1,120}|(?:©|\(c\))?\s*(?:getty(?: images)?|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons)\b.{0,60}|(?:reuters|ap|afp|epa|upi|pa)\s?(?:\/|photo\b|images?\b).{0,80}|.{2,60}\/\s?(?:reuters|ap|ap photo|afp|afp via getty images|getty images|getty|epa|efe|upi|bloomberg|shutterstock|pa|file photo|associated press)(?:[\s/,-].{0,40})?)[)\]]?\.?$/i,
+  ),
+  of(
+    'caption',
+    'picture caption',
+    0.9,
+    /^.{20,400}[.!?)]\s(?:photo(?:graph)?|picture|image|credit)s?(?:\sby)?\s?:\s?\S.{0,60}$/i,
   ),
   of(
     'caption',

@@ -1,7 +1,7 @@
 import type { ArticleMeta } from '../../model/article';
 import { findByline, isBareNames } from './byline';
 import type { Dateline } from './dateline';
-import { findOwner, findPlaceAndOutlet } from './outlet';
+import { findMasthead, findOwner, findPlaceAndOutlet } from './outlet';
 import type { PageLine } from './page-lines';
 import type { LineRole, PageView } from './roles';
 
@@ -37,7 +37,8 @@ export function readMeta(
       placed?.outlet ??
       firstOf(lines.slice(page.endStory), (line) =>
         line.rule?.reason === 'copyright line' ? findOwner(line.content) : null,
-      ),
+      ) ??
+      firstOf(lines.slice(0, page.title ?? 0), (line) => findMasthead(line.content)),
     byline: declared.byline ?? printedByline(contents('byline'), beside),
     published:
       declared.published ??

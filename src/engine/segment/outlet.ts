@@ -10,6 +10,17 @@ const OWNER = new RegExp(
   'u',
 );
 
+/** Names that only newspapers and agencies bear: `World News` or `Film Review` may be a section. */
+const MASTHEAD = new RegExp(
+  String.raw`^(?:The )?(?:${WORD} ){1,3}(?:Newswire|Wire|Times|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Courier|Globe|Examiner|Inquirer)$`,
+  'u',
+);
+
+/** `The Coast Herald` alone in a line → the same; null for any other line. */
+export function findMasthead(line: string): string | null {
+  return line.length <= LONGEST_LINE && MASTHEAD.test(line) ? line : null;
+}
+
 /** `Iran - Ekhbary News Agency` → place and outlet; null for any other line. */
 export function findPlaceAndOutlet(
   line: string,

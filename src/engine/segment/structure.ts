@@ -1,5 +1,6 @@
 import type { ArticleMeta, Block, RawArticle } from '../../model/article';
 import type { LocalNoise } from '../prepared';
+import { findByline } from './byline';
 import { type Dateline, findDateline } from './dateline';
 import { detectLanguage } from './language';
 import { isDateLine, type PageLine, readPageLines } from './page-lines';
@@ -87,7 +88,7 @@ function findDeck(
     const line = lines[index]!;
     const { words } = line.shape;
     const again = firstLike[index]! < index || lines[index + 1]?.key === line.key;
-    if (line.rule !== null || isDateLine(line) || again) continue;
+    if (line.rule !== null || isDateLine(line) || again || findByline(line.content)) continue;
     if (words < DECK_WORDS.fewest || words > DECK_WORDS.most) continue;
     if (line.mark === 'bold') return index;
     if (deck === null && index === title + 1) deck = index;

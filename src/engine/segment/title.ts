@@ -1,3 +1,4 @@
+import { findMasthead } from './outlet';
 import type { PageLine } from './page-lines';
 import { isDateLine } from './page-lines';
 
@@ -25,6 +26,7 @@ export function findTitle(
   const told = storyWords(lines, story);
   const counts = new Map<string, number>();
   for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let before = -2;
   let best: { readonly index: number; readonly score: number } | null = null;
   for (let index = 0; index < end; index += 1) {
     const line = lines[index]!;
@@ -33,7 +35,7 @@ export function findTitle(
     if (!isDeclared && (words < FEWEST_WORDS || words > MOST_WORDS)) continue;
     // `Opinion: …` and `Watch: …` point to other stories, but as the first line they head this one.
     const heads = index === 0 && line.rule?.reason === 'link to another story';
-    if ((line.rule !== null && !heads) || isDateLine(line)) continue;
+    if ((line.rule !== null && !heads) || isDateLine(line) || findMasthead(line.content)) continue;
     let score = 2 * sharedWords(line.key, told);
     if (isDeclared) score += 4;
     if (line.hint?.tag === 'h1') score += 2;
@@ -43,6 +45,9 @@ export function findTitle(
     if (counts.get(line.key)! > 1) score += 1;
     if (index === 0) score += 1;
     if (lines[index - 1]?.key === line.key) score -= 1;
+    // Below a line that could be the headline stands its deck, which tells more of the story.
+    if (before === index - 1) score -= 1;
+    before = index;
     if (best === null || score > best.score) best = { index, score };
   }
   return best?.index ?? null;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import type { Cluster } from './cluster-links';
+import { joinRetold } from './join-retold';
+import { Rarity } from './rarity';
+
+const TELLER = 'The old dam above Malo broke during the night, and the army closed the coast road.';
+const TWICE =
+  'The dam broke after days of rain.\nSoldiers were seen on the coast road.\nNobody knows why the dam broke so soon after the rain.';
+
+/** How many facts are left of clusters, each given by the words that it rests on in either article. */
+function left(...pairs: readonly (readonly [string, string])[]): number {
+  const columns = [prepareText(TELLER), prepareText(TWICE)];
+  const clusters = pairs.map(
+    (words): Cluster => ({
+      evidence: words.map((quote, column) => {
+        const start = columns[column]!.text.indexOf(quote);
+        return { column, start, end: start + quote.length };
+      }),
+      links: [],
+    }),
+  );
+  return joinRetold(columns, clusters, new Rarity(columns)).length;
+}
+
+const FIRST = 'The dam broke after days of rain.';
+const AGAIN = 'Nobody knows why the dam broke so soon after the rain.';
+const OTHER = 'Soldiers were seen on the coast road.';
+
+describe('joinRetold', () => {
+  it('joins what one article says once and the other twice', () => {
+    expect(left([TELLER, FIRST], [TELLER, AGAIN])).toBe(1);
+  });
+
+  it('keeps two things apart that one long sentence holds', () => {
+    expect(left([TELLER, FIRST], [TELLER, OTHER])).toBe(2);
+  });
+
+  it('keeps apart what rests on clauses of their own', () => {
+    const [dam, road] = TELLER.split(', and ') as [string, string];
+    expect(left([dam, FIRST], [road, OTHER])).toBe(2);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findMasthead, findOwner, findPlaceAndOutlet } from './outlet';
+
+describe('findMasthead', () => {
+  it.each(['The Coast Herald', 'Malo Evening Gazette', 'Northern Wire'])('knows %s', (line) => {
+    expect(findMasthead(line)).toBe(line);
+  });
+
+  it.each(['World News', 'Herald', 'The herald came at noon', 'Film Review', 'Rita Holm'])(
+    'takes %s for no newspaper',
+    (line) => {
+      expect(findMasthead(line)).toBeNull();
+    },
+  );
+});
+
+describe('findPlaceAndOutlet', () => {
+  it('parts the place from the agency', () => {
+    expect(findPlaceAndOutlet('Malo - Northern News Agency')).toEqual({
+      place: 'Malo',
+      outlet: 'Northern News Agency',
+    });
+  });
+});
+
+describe('findOwner', () => {
+  it('reads who holds the rights', () => {
+    expect(findOwner('© 2026 The Coast Herald. All rights reserved')).toBe('The Coast Herald');
+  });
+});
