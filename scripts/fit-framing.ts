@@ -4,10 +4,12 @@ import { alignArticles } from '../src/engine/align/align-articles';
 import { logistic, predict, readTrees, type Trees } from '../src/engine/align/trees';
 import { resolveEntities } from '../src/engine/entities/shared-entities';
 import { findContrasts, kindsOf } from '../src/engine/framing/contrasts';
-import { findOmissions } from '../src/engine/framing/omissions';
+import { omissionRow } from '../src/engine/framing/omissions';
 import { contrastRow } from '../src/engine/framing/ranker';
+import { silenceOf } from '../src/engine/framing/tell-omissions';
 import { spanOfRun, Story } from '../src/engine/framing/telling';
 import { prepare } from '../src/engine/prepare';
+import type { PairLink } from '../src/engine/prepared';
 import type { FramingKind } from '../src/model/comparison';
 import { NO_DEADLINE } from '../src/model/progress';
 import type { Span } from '../src/model/span';
@@ -37,7 +39,7 @@ const CONTRASTS: BoostOptions = {
   leastLeaf: 20,
   seed: 1,
 };
-const OMISSIONS: BoostOptions = { ...CONTRASTS, trees: 80, rate: 0.08, leastLeaf: 5 };
+const OMISSIONS: BoostOptions = { ...CONTRASTS, trees: 60, depth: 2, leastLeaf: 4, ridge: 10 };
 
 /** Kinds that a reader may take for each other: a hit in the family is one. */
 const FAMILIES: readonly (readonly FramingKind[])[] = [
@@ -58,6 +60,11 @@ interface GoldStory {
   readonly a: { readonly name: string; readonly text: string };
   readonly b: { readonly name: string; readonly text: string };
   readonly framings: readonly GoldFraming[];
+}
+interface ReadStory {
+  readonly story: Story;
+  /** All pairs of sentences whose words are compared. */
+  readonly pairs: readonly PairLink[];
 }
 interface Row {
   readonly fold: number;
@@ -81,21 +88,28 @@ function meets(span: Span, gold: readonly Span[]): boolean {
   });
 }
 
-function readStory({ a, b }: GoldStory): Story {
+function readStory({ a, b }: GoldStory): ReadStory {
   const columns = [a, b].map(({ name, text }) =>
     prepare({ name, sha256: name, format: 'text', text, hints: [], declared: {} }),
   );
-  const { links } = alignArticles(columns, resolveEntities(columns), {
+  const alignment = alignArticles(columns, resolveEntities(columns), {
     deadline: NO_DEADLINE,
     progress: () => undefined,
   });
-  return new Story(columns, links);
+  return {
+    story: new Story(columns, alignment.links),
+    pairs: [...alignment.links, ...alignment.near],
+  };
 }
 
-function contrastRows(story: Story, gold: readonly GoldFraming[], fold: number): Row[] {
+function contrastRows(
+  { story, pairs }: ReadStory,
+  gold: readonly GoldFraming[],
+  fold: number,
+): Row[] {
   const random = randomNumbers(fold + 1);
   const meeting = new Map<GoldFraming, Row[]>();
-  const rows = story.links.flatMap((link) => {
+  const rows = pairs.flatMap((link) => {
     const a = story.sentence(link.a.column, link.sentenceA);
     const b = story.sentence(link.b.column, link.sentenceB);
     return findContrasts(a, b, link).flatMap((contrast) => {
@@ -124,16 +138,15 @@ function omissionRows(story: Story, gold: readonly GoldFraming[], fold: number):
     const [here, there] = column === 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
     const alone = gold.filter((one) => one[here].length > 0 && one[there].length === 0);
     const stems = new Set(story.columns[1 - column]!.tokens.map(({ stem }) => stem));
-    return article.sentences.flatMap((_, sentence) => {
-      const placed = story.sentence(column, sentence);
-      const links = story.linksAt(column, sentence);
-      const linked = Math.max(0, ...links.map(({ confidence }) => confidence));
-      const silence = { stems, linked, sentences: article.sentences.length };
-      return findOmissions(placed, silence).map(({ run, features }): Row => {
-        const span = spanOfRun(placed.view, run);
-        const right = alone.some((one) => meets(span, one[here]));
-        return { fold, features: Float64Array.from(features), right, weight: 1 };
-      });
+    return article.sentences.flatMap(({ inStory }, sentence): Row[] => {
+      if (!inStory) return [];
+      const silence = silenceOf(story, column, sentence, [1 - column], stems);
+      const { start, end } = article.sentences[sentence]!;
+      const right = alone.some((one) =>
+        one[here].some((span) => span.start < end && start < span.end),
+      );
+      const features = omissionRow(story.sentence(column, sentence), silence);
+      return [{ fold, features, right, weight: 1 }];
     });
   });
 }
@@ -180,7 +193,7 @@ const contrasts = stories.flatMap(({ story, framings }, k) =>
   contrastRows(story, framings, k % FOLDS),
 );
 const omissions = stories.flatMap(({ story, framings }, k) =>
-  omissionRows(story, framings, k % FOLDS),
+  omissionRows(story.story, framings, k % FOLDS),
 );
 console.log('contrasts', contrasts.length, rankingOutOfFold(contrasts, CONTRASTS));
 console.log('omissions', omissions.length, rankingOutOfFold(omissions, OMISSIONS));

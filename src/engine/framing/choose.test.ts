@@ -44,6 +44,17 @@ describe('chooseTellings', () => {
     ]);
   });
 
+  it('tells by itself what finds no room beside the words already shown', () => {
+    const chosen = chooseTellings(
+      [0.5, 0.4, 0.3, 0.2].map((worth, k) => telling('wording', worth, 0, 10 * k)),
+      2,
+    );
+    expect(chosen.map(({ wordings }) => wordings.map(({ start }) => start))).toEqual([
+      [0, 0, 10, 20],
+      [0, 30],
+    ]);
+  });
+
   it('tells one matter in two ways, but not twice in one', () => {
     const kinds = chooseTellings(
       [telling('wording', 0.3, 0, 0), telling('degree', 0.2, 0, 0), telling('hedge', 0.1, 0, 0)],

@@ -3,7 +3,7 @@ import type { ColumnSpan } from '../prepared';
 import type { Telling } from './telling';
 
 /** Contrasts given for two articles: a careful reader points out about twenty, and more would bury them. */
-const MOST_FOR_TWO = 27;
+const MOST_FOR_TWO = 29;
 /** Further contrasts for each further article. */
 const MORE_A_COLUMN = 6;
 /** Most omissions among them, as a share: readers point out one for every four others. */
@@ -50,8 +50,9 @@ export function chooseTellings(tellings: readonly Telling[], columns: number): C
     if (telling.worth < LEAST_WORTH) break;
     const told = chosen.find((one) => tellsTheSame(one, telling));
     if (told) {
-      if (told.telling.kind === telling.kind) join(told, telling);
-      continue;
+      const joined = told.telling.kind === telling.kind && join(told, telling);
+      // What finds no room beside the words already shown, but has words of its own, is told by itself.
+      if (joined || told.telling.kind !== telling.kind || isShown(told, telling)) continue;
     }
     if (chosen.length >= most) continue;
     if (telling.kind === 'omission' && omissions >= mostOmissions) continue;
@@ -87,8 +88,14 @@ function isFamily(x: FramingKind, y: FramingKind): boolean {
   return x === y || FAMILIES.some((family) => family.includes(x) && family.includes(y));
 }
 
-/** Adds the words of a telling part by part, as long as no article has more than three. */
-function join(growing: Growing, { parts, topics }: Telling): void {
+/** All words of the best part of a telling overlap words that are shown. */
+function isShown({ wordings }: Growing, { parts }: Telling): boolean {
+  return parts[0]!.every((span) => wordings.some((shown) => overlap(span, shown)));
+}
+
+/** Adds the words of a telling part by part, as long as no article has more than three; false where none fits. */
+function join(growing: Growing, { parts, topics }: Telling): boolean {
+  let joined = false;
   for (const part of parts) {
     const fresh = part.filter((span) => growing.wordings.every((other) => !overlap(span, other)));
     const fits = fresh.every(
@@ -97,9 +104,12 @@ function join(growing: Growing, { parts, topics }: Telling): void {
           fresh.filter((other) => other.column === column).length <=
         MOST_WORDINGS,
     );
-    if (fits) growing.wordings.push(...fresh);
+    if (!fits) continue;
+    growing.wordings.push(...fresh);
+    joined ||= fresh.length > 0;
   }
   for (const topic of topics) growing.topics.add(topic);
+  return joined;
 }
 
 function overlap(x: ColumnSpan, y: ColumnSpan): boolean {

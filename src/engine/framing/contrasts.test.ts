@@ -64,17 +64,21 @@ describe('findContrasts', () => {
     expect(foundKinds(a, b)).not.toContain(kind);
   });
 
-  it('finds emphasis where one tells at the top what the other tells far down', () => {
-    const last = 'The harbour wall broke in the storm.';
+  it('finds emphasis where one tells at the top what the other tells far down, and only there', () => {
+    const told = 'The harbour wall broke in the storm.';
+    const retold = 'The old wall of the harbour broke in the wind.';
     const filling = 'Boats came and went.\n'.repeat(8);
-    const { columns, links } = storyOf(
-      [`${last}\n${filling}`, OPENING + filling + last],
-      [[0, 10]],
-    );
-    const story = new Story(columns, links);
-    const [top, far] = [story.sentence(0, 0), story.sentence(1, columns[1]!.sentences.length - 1)];
-    const kinds = findContrasts(top, far, links[0]!).flatMap((one) => kindsOf(one, top, far));
-    expect(kinds.every((kind) => kind !== 'status')).toBe(true);
+    const kindsAt = (before: string, sentence: number) => {
+      const { columns, links } = storyOf(
+        [`${told}\n${filling}`, OPENING + before + retold + '\n' + filling],
+        [[0, sentence]],
+      );
+      const story = new Story(columns, links);
+      const [top, other] = [story.sentence(0, 0), story.sentence(1, sentence)];
+      return findContrasts(top, other, links[0]!).flatMap((one) => kindsOf(one, top, other));
+    };
+    expect(kindsAt(filling, 10)).toContain('emphasis');
+    expect(kindsAt('', 2)).not.toContain('emphasis');
   });
 
   it('finds nothing between sentences that are the same', () => {

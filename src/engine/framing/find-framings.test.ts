@@ -10,17 +10,17 @@ import { OPENING, storyOf } from './test-story';
 
 function framingsOf(columns: readonly PreparedArticle[]): FoundFraming[] {
   const entities = resolveEntities(columns);
-  const { links } = alignArticles(columns, entities, {
+  const alignment = alignArticles(columns, entities, {
     deadline: NO_DEADLINE,
     progress: () => undefined,
   });
-  return findFramings(columns, entities, links, []);
+  return findFramings(columns, entities, alignment, []);
 }
 
 /** The contrasts of two sentences known to tell the same, the best first. */
 function told(a: string, b: string): { kind: string; a: string; b: string }[] {
   const { columns, links } = storyOf([OPENING + a, OPENING + b], [[2, 2]]);
-  return findFramings(columns, [], links, []).map(({ kind, wordings }) => {
+  return findFramings(columns, [], { links, near: [] }, []).map(({ kind, wordings }) => {
     const words = (column: number) =>
       wordings
         .filter((span) => span.column === column)
@@ -49,7 +49,9 @@ describe('findFramings', () => {
       ],
       [],
     );
-    const found = findFramings(columns, [], [], []).filter(({ kind }) => kind === 'omission');
+    const found = findFramings(columns, [], { links: [], near: [] }, []).filter(
+      ({ kind }) => kind === 'omission',
+    );
     expect(found.length).toBeGreaterThan(0);
     for (const { wordings, absent } of found) expect(absent).toEqual([1 - wordings[0]!.column]);
   });

@@ -1,4 +1,5 @@
-import type { FoundFact, FoundFraming, PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import type { Alignment } from '../align/align-articles';
+import type { FoundFact, FoundFraming, PreparedArticle, SharedEntity } from '../prepared';
 import { chooseTellings } from './choose';
 import { Subjects } from './subjects';
 import { tellContrasts } from './tell-contrasts';
@@ -18,12 +19,14 @@ const MOST_LINKS = 1500;
 export function findFramings(
   columns: readonly PreparedArticle[],
   entities: readonly SharedEntity[],
-  links: readonly PairLink[],
+  { links, near }: Pick<Alignment, 'links' | 'near'>,
   facts: readonly FoundFact[],
 ): FoundFraming[] {
   if (columns.length < 2) return [];
   const story = new Story(columns, links);
-  const surest = [...links].sort((x, y) => y.confidence - x.confidence).slice(0, MOST_LINKS);
+  const surest = [...links, ...near]
+    .sort((x, y) => y.confidence - x.confidence)
+    .slice(0, MOST_LINKS);
   const tellings = [
     ...surest.flatMap((link) => tellContrasts(story, link)),
     ...tellLabels(story, entities),

@@ -1,37 +1,49 @@
 import { newsRarity } from '../align/news-frequency';
 import { isContent } from './match-words';
 import type { PlacedSentence } from './contrasts';
-import { findRuns, type PhraseRun } from './spans';
+import type { Phrase, SentenceView } from './sentence-view';
+import { LONGEST_RUN } from './spans';
 
-/** A run of words of one article that another may not have, with what the ranker goes by. */
-export interface Omission {
-  readonly run: PhraseRun;
-  readonly features: readonly number[];
-}
-
-/** What the other article says: its stems, and how sure the surest link of a sentence with it is. */
+/** What the other article says: its stems, and how sure the surest links around a sentence with it are. */
 export interface Silence {
   readonly stems: ReadonlySet<string>;
-  /** Confidence of the surest link of the sentence with the other article, 0 where it has none. */
+  /** Confidence of the surest pair of the sentence with a sentence of the other article, 0 where it has none. */
   readonly linked: number;
+  /** The same of the sentences before and behind it. */
+  readonly linkedBeside: readonly [number, number];
   readonly sentences: number;
 }
 
+/** A piece of a sentence, as tokens `[first, end)`. */
+type Piece = Pick<Phrase, 'first' | 'end'>;
+
+/** Words at which a clause begins. */
 const TURNS =
   /^(?:but|however|although|though|despite|while|yet|whereas|instead|until|after|because|since|which|who|whose)$/;
+const OPENERS = /^(?:and|or|that|if|when|where|as|to)$/;
+const NEGATIONS = /^(?:not|n't|n’t|no|never|without|none|nobody|nothing|neither|nor)$/;
 
-/** The runs of a sentence, each with how much of it the other article never says. Cost: linear in its phrases. */
-export function findOmissions(
+/**
+ * What a ranker goes by to tell whether readers would miss a sentence in the other article; names in
+ * `OMISSION_FEATURES`. Cost: linear in its tokens.
+ */
+export function omissionRow(
   { view, place, inTitle, links }: PlacedSentence,
-  { stems, linked, sentences }: Silence,
-): Omission[] {
+  { stems, linked, linkedBeside, sentences }: Silence,
+): Float64Array {
   const { tokens } = view;
-  const known = new Set(tokens.flatMap(({ stem }, at) => (stems.has(stem) ? [at] : [])));
-  const content = tokens.flatMap((token, at) => (isContent(token) ? [at] : []));
-  const fresh = content.filter((at) => !known.has(at));
-  const rarity = fresh.reduce((sum, at) => sum + newsRarity(tokens[at]!.stem), 0);
-  const whole = [
+  const content = tokens.filter(isContent);
+  const fresh = content.filter(({ stem }) => !stems.has(stem));
+  const rarities = fresh.map(({ stem }) => newsRarity(stem));
+  const rarity = rarities.reduce((sum, one) => sum + one, 0);
+  const count = (test: (at: number) => boolean) =>
+    tokens.reduce((sum, _, at) => sum + Number(test(at)), 0);
+  const stance = (name: 'judging' | 'hedge' | 'stronger' | 'certain') =>
+    count((at) => view.stances[at]?.has(name) === true);
+  return Float64Array.from([
     linked,
+    Math.min(...linkedBeside),
+    Math.max(...linkedBeside),
     links,
     place,
     Number(inTitle),
@@ -40,26 +52,66 @@ export function findOmissions(
     fresh.length,
     fresh.length / Math.max(1, content.length),
     rarity,
-    rarity / Math.max(1, content.length),
-    view.quoted.filter(Boolean).length / Math.max(1, tokens.length),
-    tokens.filter(({ lower }) => TURNS.test(lower)).length,
-    tokens.filter(({ pos }) => pos === 'PROPN').length,
-    tokens.filter(({ pos }) => pos === 'NUM').length,
-    view.stances.filter((stance) => stance?.has('judging')).length,
-    view.loaded.filter((notions, at) => notions.length > 0 && !known.has(at)).length,
-  ];
-  return findRuns(view, known)
-    .filter(({ traits }) => traits.fresh > 0)
-    .map((run) => {
-      const before = tokens[run.first - 1]?.lower ?? '';
-      return {
-        run,
-        features: [
-          ...run.row,
-          run.traits.fresh / run.traits.content,
-          Number(TURNS.test(before) || TURNS.test(tokens[run.first]!.lower)),
-          ...whole,
-        ],
-      };
-    });
+    rarity / Math.max(1, fresh.length),
+    Math.max(0, ...rarities),
+    count((at) => view.quoted[at]!) / Math.max(1, tokens.length),
+    count((at) => TURNS.test(tokens[at]!.lower)),
+    count((at) => NEGATIONS.test(tokens[at]!.lower)),
+    count((at) => tokens[at]!.pos === 'PROPN'),
+    count((at) => tokens[at]!.pos === 'PROPN' && stems.has(tokens[at]!.stem)),
+    count((at) => tokens[at]!.pos === 'NUM'),
+    count((at) => tokens[at]!.pos === 'PRON'),
+    stance('judging'),
+    stance('hedge') + stance('stronger') + stance('certain'),
+    count((at) => view.loaded[at]!.length > 0 && !stems.has(tokens[at]!.stem)),
+  ]);
+}
+
+/** Names of the features, for those who read the fitted table. */
+export const OMISSION_FEATURES: readonly string[] = [
+  ...'linked leastBeside mostBeside links place title sentences content fresh freshShare'.split(
+    ' ',
+  ),
+  ...'rarity meanRarity rarest quoted turns negations names knownNames numbers pronouns'.split(' '),
+  ...'judging stances loaded'.split(' '),
+];
+
+/**
+ * The sentence cut at its phrases into pieces that a reader takes in at a glance, each as long as may be shown,
+ * rather at a comma or at the beginning of a clause than between two phrases.
+ * Shape: in reading order. Cost: linear in its phrases.
+ */
+export function cutPieces(view: SentenceView): Piece[] {
+  const { phrases, tokens } = view;
+  const pieces: Piece[] = [];
+  for (let from = 0; from < phrases.length; ) {
+    const start = tokens[phrases[from]!.first]!.start;
+    const lengthTo = (to: number) => tokens[phrases[to]!.end - 1]!.end - start;
+    let last = from;
+    while (last + 1 < phrases.length && lengthTo(last + 1) <= LONGEST_RUN) last += 1;
+    let cut = last;
+    if (last + 1 < phrases.length)
+      for (let to = from; to <= last; to += 1)
+        if (
+          lengthTo(to) >= LEAST_PIECE * LONGEST_RUN &&
+          breakAfter(view, to) >= breakAfter(view, cut)
+        )
+          cut = to;
+    pieces.push({ first: phrases[from]!.first, end: phrases[cut]!.end });
+    from = cut + 1;
+  }
+  return pieces;
+}
+
+/** Share of the longest piece from which a break is looked for. Score 0..1. */
+const LEAST_PIECE = 0.4;
+
+/** How good a place to cut lies behind a phrase: a sign, the beginning of a clause, any other. */
+function breakAfter({ phrases, tokens }: SentenceView, phrase: number): number {
+  const next = phrases[phrase + 1];
+  if (!next) return 3;
+  if (next.first > phrases[phrase]!.end) return 3;
+  const { lower, pos } = tokens[next.first]!;
+  if (TURNS.test(lower) || OPENERS.test(lower)) return 2;
+  return pos === 'ADP' ? 1 : 0;
 }

@@ -18,7 +18,7 @@ export function rankContrast(contrast: Contrast, kind: FramingKind): number {
   return logistic(predict(CONTRASTS, contrastRow(contrast, kind)));
 }
 
-/** The chance that a careful reader would miss these words in the other article. Score 0..1. */
-export function rankOmission(features: readonly number[]): number {
-  return logistic(predict(OMISSIONS, Float64Array.from(features)));
+/** The chance that a careful reader would miss a sentence in the other article. Score 0..1. */
+export function rankOmission(row: Float64Array): number {
+  return logistic(predict(OMISSIONS, row));
 }

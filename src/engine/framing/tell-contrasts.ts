@@ -47,7 +47,31 @@ export function tellContrasts(story: Story, link: PairLink): Telling[] {
       });
     }
   }
-  return [...byKind].map(([kind, list]) => tell(story, link, a, b, kind, list.sort(byChance)));
+  return [...byKind].flatMap(([kind, list]) => {
+    list.sort(byChance);
+    const first = tell(story, link, a, b, kind, list);
+    if (kind !== 'wording') return [first];
+    const rest = list.filter(({ contrast }) => !isShown(a, b, contrast, first));
+    if (rest.length === 0) return [first];
+    const second = tell(story, link, a, b, kind, rest);
+    return [first, { ...second, topics: second.topics.map((topic) => `${topic} again`) }];
+  });
+}
+
+/** Either side's words overlap words that a telling shows. */
+function isShown(
+  a: PlacedSentence,
+  b: PlacedSentence,
+  contrast: Contrast,
+  { parts }: Telling,
+): boolean {
+  return [spanOfRun(a.view, contrast.a), spanOfRun(b.view, contrast.b)].some((span) =>
+    parts.some((part) =>
+      part.some(
+        (shown) => shown.column === span.column && shown.start < span.end && span.start < shown.end,
+      ),
+    ),
+  );
 }
 
 function byChance(x: Ranked, y: Ranked): number {

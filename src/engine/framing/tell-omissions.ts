@@ -1,15 +1,15 @@
+import { newsRarity } from '../align/news-frequency';
 import type { ColumnSpan } from '../prepared';
 import { isContent } from './match-words';
-import { findOmissions } from './omissions';
+import { cutPieces, omissionRow, type Silence } from './omissions';
 import { omissionNote } from './notes';
 import { rankOmission } from './ranker';
+import type { SentenceView } from './sentence-view';
 import { LONGEST_RUN } from './spans';
 import { pickApart, spanOfRun, type Story, type Telling } from './telling';
 
 /** Most wordings an article: the contract's bound. */
 const MOST_WORDINGS = 3;
-/** A further wording is taken while its chance is this share of the best one's. */
-const LEAST_SHARE = 0.3;
 /** How sure an omission is where the sentence has no link: its words are not in the other article. Score 0..1. */
 const SURE_ALONE = 0.8;
 /** What a link takes off it, by its confidence: the other may say it in other words. */
@@ -17,7 +17,7 @@ const LINKED_DOUBT = 0.5;
 /** Words of content from which a quotation is shown whole. */
 const LEAST_QUOTED = 3;
 /** Least share of new words for a run that others are said to leave out. Score 0..1. */
-const LEAST_FRESH = 0.5;
+const LEAST_FRESH = 0.3;
 
 /**
  * For each sentence that an article does not share with all others, the words of it that those others never say.
@@ -41,36 +41,22 @@ function tellSentence(
   sentence: number,
 ): Telling[] {
   const links = story.linksAt(column, sentence);
-  const linked = new Map<number, number>();
-  for (const { a, b, confidence } of links) {
-    const other = a.column === column ? b.column : a.column;
-    linked.set(other, Math.max(linked.get(other) ?? 0, confidence));
-  }
+  const linked = new Set(links.map(({ a, b }) => (a.column === column ? b.column : a.column)));
   const silent = story.columns
     .map((_, other) => other)
     .filter((other) => other !== column && (!linked.has(other) || story.columns.length === 2));
   if (silent.length === 0) return [];
   const placed = story.sentence(column, sentence);
-  const silence = {
-    stems: stemsOf(silent, stems, said),
-    linked: Math.max(0, ...silent.map((other) => linked.get(other) ?? 0)),
-    sentences: story.columns[column]!.sentences.length,
-  };
+  const silence = silenceOf(story, column, sentence, silent, stemsOf(silent, stems, said));
+  const pieces = freshPieces(placed.view, silence.stems);
   const quotation = quotedAlone(story, column, sentence, silence.stems);
-  const ranked = findOmissions(placed, silence)
-    .filter(({ run }) => run.traits.fresh >= LEAST_FRESH * run.traits.content)
-    .map(({ run, features }) => ({ run, chance: rankOmission(features) }))
-    .sort((x, y) => y.chance - x.chance);
-  const best = ranked[0];
-  if (!best) return [];
-  const picked = pickApart(
-    ranked.filter(({ chance }) => chance >= LEAST_SHARE * best.chance),
+  const spans = pieces.map((piece) => spanOfRun(placed.view, piece));
+  const wordings = pickApart(
+    quotation ? [quotation, ...spans] : spans,
     MOST_WORDINGS,
-    ({ run }) => ({ start: run.first, end: run.end }),
+    (one) => one,
   );
-  const wordings = quotation
-    ? [quotation]
-    : joined(picked.map(({ run }) => spanOfRun(placed.view, run)));
+  if (wordings.length === 0) return [];
   return [
     {
       kind: 'omission',
@@ -79,10 +65,51 @@ function tellSentence(
       absent: silent,
       note: omissionNote(story.words(wordings[0]!)),
       confidence: SURE_ALONE - LINKED_DOUBT * silence.linked,
-      worth: 1 - picked.reduce((none, { chance }) => none * (1 - chance), 1),
+      worth: rankOmission(omissionRow(placed, silence)),
       topics: [`${column}:${sentence}`],
     },
   ];
+}
+
+/** What the ranker wants to know of the silence of some columns on a sentence. */
+export function silenceOf(
+  story: Story,
+  column: number,
+  sentence: number,
+  silent: readonly number[],
+  stems: ReadonlySet<string>,
+): Silence {
+  const linked = (at: number) =>
+    Math.max(
+      0,
+      ...story
+        .linksAt(column, at)
+        .filter(({ a, b }) => silent.includes(a.column === column ? b.column : a.column))
+        .map(({ confidence }) => confidence),
+    );
+  return {
+    stems,
+    linked: linked(sentence),
+    linkedBeside: [linked(sentence - 1), linked(sentence + 1)],
+    sentences: story.columns[column]!.sentences.length,
+  };
+}
+
+/** The pieces of a sentence that say the most that the others never say, the best first. */
+function freshPieces(view: SentenceView, stems: ReadonlySet<string>) {
+  return cutPieces(view)
+    .map((piece) => {
+      const content = view.tokens.slice(piece.first, piece.end).filter(isContent);
+      const fresh = content.filter(({ stem }) => !stems.has(stem));
+      return {
+        piece,
+        share: fresh.length / Math.max(1, content.length),
+        rarity: fresh.reduce((sum, token) => sum + newsRarity(token.stem), 0),
+      };
+    })
+    .filter(({ share }) => share >= LEAST_FRESH)
+    .sort((x, y) => y.rarity - x.rarity || x.piece.first - y.piece.first)
+    .map(({ piece }) => piece);
 }
 
 /** All that some columns say; kept in `said`, as many sentences miss in the same columns. */
@@ -118,17 +145,4 @@ function quotedAlone(
     first = end;
   }
   return null;
-}
-
-/** Runs that follow each other directly become one, up to the longest that is shown. */
-function joined(spans: readonly ColumnSpan[]): ColumnSpan[] {
-  const inOrder = [...spans].sort((x, y) => x.start - y.start);
-  const result: ColumnSpan[] = [];
-  for (const span of inOrder) {
-    const last = result.at(-1);
-    if (last && span.start - last.end <= 1 && span.end - last.start <= LONGEST_RUN)
-      result[result.length - 1] = { ...last, end: span.end };
-    else result.push(span);
-  }
-  return result.sort((x, y) => y.end - y.start - (x.end - x.start));
 }
