@@ -183,16 +183,34 @@ function readRelativeYear({ words, at, published }: Found): Reading | 'none' {
 const COMING =
   /\b(?:will|would|next|coming|upcoming|due|scheduled|planned|expected|set to|going to|plans? to)\b/i;
 
-/** `Monday`: the last one before the publication, or the next one after "will", "scheduled", … */
-function readWeekday({ words, before, at, published }: Found): Reading | null {
+/** `until` and its like just before a day: it is still to come. */
+const UP_TO =
+  /\b(?:until|till|by|before|no later than|starting|beginning|effective|as of|as from)\s+(?:(?:at least|at the latest|the end of|late|early|on)\s+)*$/i;
+const FROM = /\bfrom\s+$/i;
+/** What happened or was made on a day is from that day. */
+const MADE_THEN =
+  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|scenes?|news|reports?|remarks|comments|statements?|figures|data|results|up|down|unchanged|recording|back)\s+from\s+$/i;
+/** `By Friday the water had fallen` */
+const DONE_BY_THEN = /^[^.!?;]{0,28}\b(?:had|were|was|died)\b/i;
+
+const LOOKS_FORWARD: readonly ((found: Found) => boolean)[] = [
+  ({ before }) => COMING.test(before.slice(-BEFORE)),
+  ({ words }) => /^next\b/i.test(words),
+  ({ before, after }) => UP_TO.test(before) && !DONE_BY_THEN.test(after),
+  ({ before }) => FROM.test(before) && !MADE_THEN.test(before),
+];
+
+/** `Monday`: the last one before the publication, or the next one after "will", "scheduled", "until", … */
+function readWeekday(found: Found): Reading | null {
+  const { words, at, published } = found;
   const weekday = at.get('weekday');
   if (!at.isCertain('weekday') || weekday === null || at.isCertain('day')) return null;
   if (!published) return { iso: `XXXX-WXX-${weekday === 0 ? 7 : weekday}`, certain: false };
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  const ahead = COMING.test(before.slice(-BEFORE)) || /^next\b/i.test(words);
+  const ahead = LOOKS_FORWARD.some((rule) => rule(found));
   const lastWeek = /^last\b/i.test(words) && back === 0 ? 7 : back;
-  const iso = addDays(published, ahead ? (7 - back) % 7 : -lastWeek);
-  return { iso, certain: false };
+  const nextWeek = /^next\b/i.test(words) ? 7 - back : (7 - back) % 7;
+  return { iso: addDays(published, ahead ? nextWeek : -lastWeek), certain: false };
 }
 
 /** `30 January 2026` `Jan. 30` */
