@@ -10,7 +10,7 @@ test('shows conflicts first, and alone on demand', async ({ page }) => {
   await page.route('**/003_*.txt', (route) => route.fulfill({ body: second }));
   await page.goto('./?story=iran-talks&view=facts');
   const rows = page.getByRole('table').getByRole('row');
-  await expect(rows.nth(1)).toContainText('Conflict', { timeout: 30_000 });
+  await expect(rows.nth(1)).toContainText('In conflict', { timeout: 30_000 });
   await expect(rows.nth(1)).toContainText('Nine people were killed');
   await expect(rows.nth(1)).toContainText('Twelve people were killed');
   await page.getByRole('radio', { name: /^In conflict/ }).check({ force: true });

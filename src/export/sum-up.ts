@@ -11,7 +11,7 @@ export function sumUp(comparison: Comparison): string {
     rows.filter((row) => row.standing === standing).length;
   const parts = [
     columns.length > 1 && `${plural(count('shared'), 'fact')} in more than one article`,
-    count('conflict') > 0 && `${count('conflict')} told differently`,
+    count('conflict') > 0 && `${count('conflict')} in conflict`,
     `${count('single')} in one only`,
     plural(comparison.framings.length, 'framing'),
     `${plural(comparison.noise.length, 'passage')} that ${comparison.noise.length === 1 ? 'is' : 'are'} not the story`,

@@ -53,7 +53,7 @@ function sourceLine(article: Comparison['articles'][number]): string {
 }
 
 function factRow(comparison: Comparison, { fact, standing, cells, count }: FactRow): string[] {
-  const standingText = { conflict: 'told differently', shared: `in ${count}`, single: 'in one' };
+  const standingText = { conflict: 'in conflict', shared: `in ${count}`, single: 'in one' };
   return [
     `${standingText[standing]}, sure ${Math.round(fact.confidence * 100)} %`,
     ...cells.map(({ quotes }) => quotes.map((at) => wordsAt(comparison, at)).join(' … ')),

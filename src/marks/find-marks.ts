@@ -92,7 +92,7 @@ function marksOfFact(fact: Fact, links: readonly Link[], namesOf: NamesOf): Mark
       .sort((x, y) => closeness(y) - closeness(x));
     const description =
       kind === 'conflict'
-        ? `Conflict: told differently in ${namesOf(counterparts)}`
+        ? `In conflict with ${namesOf(counterparts)}`
         : `Shared fact, also in ${namesOf(counterparts)}`;
     return mark(kind, fact.id, at, counterparts, description, fact);
   });
@@ -111,7 +111,7 @@ function marksOfLink(link: Link, namesOf: NamesOf): Mark[] {
   ];
   const words = {
     shared: 'Same statement in',
-    conflict: 'Conflict: told differently in',
+    conflict: 'In conflict with',
     related: 'Related passage in',
   }[kind];
   return [[link.a, link.b] as const, [link.b, link.a] as const].map(([at, other]) =>

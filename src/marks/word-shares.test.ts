@@ -3,7 +3,7 @@ import { makeFactRows } from './fact-grid';
 import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
 import { countSharing } from './sharing';
 import { sourceColumns } from './source-columns';
-import { countWordShares } from './word-shares';
+import { countWords, countWordShares } from './word-shares';
 
 const a = sampleArticle('a', 'Mill fire\nA mill burned. Ten people fled.\nSubscribe to our letter');
 const b = sampleArticle('b', 'Fire\nFire took the mill.');
@@ -49,6 +49,12 @@ describe('countWordShares', () => {
       { article: 'a', words: { shared: 3, 'only-here': 3, heading: 2, noise: 4 }, total: 12 },
       { article: 'b', words: { shared: 4, 'only-here': 0, heading: 1, noise: 0 }, total: 5 },
     ]);
+  });
+
+  it('adds up to the words of the text', () => {
+    for (const [index, { text }] of comparison.articles.entries()) {
+      expect(countWordShares(comparison)[index]?.total).toBe(countWords(text));
+    }
   });
 
   it('counts no words in an empty article', () => {

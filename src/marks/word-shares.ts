@@ -15,6 +15,11 @@ export interface WordShares {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
+/** How many words a text has. *Unit:* words. *Cost:* linear. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
 /**
  * How each article spends its words: on what another source tells too, on what it alone tells,
  * on title, deck and the like, and on what is not the story.

@@ -76,7 +76,7 @@ ${writeMaking(input)}
 
 const LEGEND: Readonly<Record<Layer, Markup>> = {
   shared: html`<li><mark class="shared">solid line</mark>: stated in more than one article</li>
-<li><mark class="conflict">double line</mark>: told differently</li>
+<li><mark class="conflict">double line</mark>: in conflict</li>
 <li><mark class="related">thin dashed line</mark>: related, but not the same</li>
 <li><span class="bar">bar</span>: only in this article</li>`,
   framing: html`<li><mark class="framing">dotted line</mark>: worded, named or weighted otherwise</li>`,

@@ -9,7 +9,7 @@ import { html, type Markup } from './markup';
 import type { Places } from './places';
 
 const STANDINGS: Readonly<Record<FactRow['standing'], string>> = {
-  conflict: 'told differently',
+  conflict: 'in conflict',
   shared: 'shared',
   single: 'only here',
 };

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, GripVertical } from 'lucide-react';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { coverStories } from '../../marks/only-here';
+import { countWords } from '../../marks/word-shares';
 import type { ComparedArticle } from '../../model/comparison';
 import { changePlace } from '../../session/use-place';
 import { useSession } from '../../session/use-session';
@@ -70,7 +71,10 @@ export function ColumnHeader({ article }: { readonly article: ComparedArticle })
         </div>
       )}
       <p className={styles.facts}>
-        {[formatDate(article.meta.published), `${countWords(article.text)} words`]
+        {[
+          formatDate(article.meta.published),
+          `${countWords(article.text).toLocaleString('en')} words`,
+        ]
           .filter(Boolean)
           .join(' · ')}
         {columns.length > 1 && story && story.sentences.length > 0 && (
@@ -82,10 +86,6 @@ export function ColumnHeader({ article }: { readonly article: ComparedArticle })
       </p>
     </header>
   );
-}
-
-function countWords(text: string): string {
-  return (text.match(/\S+/g)?.length ?? 0).toLocaleString('en');
 }
 
 /** "1 Feb 2026" for `2026-02-01T10:04`; the day as the page has it, whatever the reader's time zone. */

@@ -24,7 +24,7 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
   return (
     <>
       <p className={styles.lead}>
-        {fact.status === 'conflict' ? 'Told differently' : 'Reported'} by {count} of {of}
+        {fact.status === 'conflict' ? 'In conflict, reported' : 'Reported'} by {count} of {of}
       </p>
       <Evidence spans={fact.evidence} absent={absent} />
       <HowSure

@@ -13,7 +13,7 @@ export function LinkPanel({ link }: { readonly link: Link }) {
   const lead = {
     same: 'Both say the same',
     partial: 'They share a part; each goes on with something else',
-    conflict: 'The same matter, told differently',
+    conflict: 'On the same matter they disagree',
   }[link.relation];
   return (
     <>

@@ -9,7 +9,7 @@ import styles from './facts-view.module.css';
 /** Below this a match is called less sure. Score 0..1; a half is as often wrong as right, so it must lie above. */
 const SURE = 0.65;
 
-const STANDING_NAMES = { shared: 'Shared', conflict: 'Conflict', single: 'Only here' } as const;
+const STANDING_NAMES = { shared: 'Shared', conflict: 'In conflict', single: 'Only here' } as const;
 
 export interface FactTableProps {
   readonly rows: readonly FactRow[];

@@ -22,7 +22,7 @@ import { FactTable } from './fact-table';
 /** Rows drawn at once; more come by a button, so that a hundred pages of facts do not stall the screen. */
 const ROWS_AT_ONCE = 150;
 
-/** Every fact by source: what is shared, told differently, or in one source only. */
+/** Every fact by source: what is shared, in conflict, or in one source only. */
 export function FactsView({ comparison }: ViewProps) {
   const place = usePlace();
   const [order, setOrder] = useState<FactOrder>('base');
@@ -51,7 +51,8 @@ export function FactsView({ comparison }: ViewProps) {
           {rows.length === all.length
             ? `${all.length} ${all.length === 1 ? 'fact' : 'facts'} from ${columns.length} ${columns.length === 1 ? 'source' : 'sources'}.`
             : `${rows.length} of ${all.length} facts.`}{' '}
-          Conflicts stand first. A click on a quote goes to its passage.
+          {rows.some(({ standing }) => standing === 'conflict') && 'Conflicts stand first. '}A click
+          on a quote goes to its passage.
         </output>
       </header>
       <div className={shared.controls}>

@@ -43,7 +43,7 @@ export interface SentencePart {
 }
 
 /**
- * The one honest sentence in numbers: "9 facts in both, 1 told differently, 12 only in A, 19 only in B; 24 passages …".
+ * The one honest sentence in numbers: "9 facts in both, 1 in conflict, 12 only in A, 19 only in B; 24 passages …".
  * *Shape:* the texts joined are the sentence; one source alone is told what is story and what is not.
  */
 export function sayNumbers(
@@ -76,8 +76,7 @@ export function sayNumbers(
     if (after !== '') parts.push({ text: after, to: null });
   };
   if (sources > 2) add(String(numbers.inSome), { kind: 'shared' }, ' in some');
-  if (numbers.conflicts > 0)
-    add(String(numbers.conflicts), { kind: 'conflict' }, ' told differently');
+  if (numbers.conflicts > 0) add(String(numbers.conflicts), { kind: 'conflict' }, ' in conflict');
   for (const { column, count } of numbers.only) {
     add(String(count), { kind: 'in', columns: [column] }, ` only in ${nameOf(column)}`);
   }

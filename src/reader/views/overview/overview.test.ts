@@ -38,7 +38,7 @@ function sentence(comparison: Comparison): string {
 describe('sayNumbers', () => {
   it('says what two sources share and what each has alone', () => {
     expect(sentence(sampleComparison([a, b], { facts }))).toBe(
-      '1 fact in both, 1 told differently, 1 only in A, 0 only in B; 0 passages are not the story.',
+      '1 fact in both, 1 in conflict, 1 only in A, 0 only in B; 0 passages are not the story.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('sayNumbers', () => {
       evidence: [...burned.evidence, placeOf(c, 'The mill is gone.')],
     };
     expect(sentence(sampleComparison([a, b, c], { facts: [...facts, inAll] }))).toBe(
-      '1 fact in all 3, 1 in some, 1 told differently, 1 only in A, 0 only in B, 0 only in C; 0 passages are not the story.',
+      '1 fact in all 3, 1 in some, 1 in conflict, 1 only in A, 0 only in B, 0 only in C; 0 passages are not the story.',
     );
   });
 

@@ -4,6 +4,7 @@ import { articleLetter, nameArticle } from '../../../marks/name-article';
 import { WORD_USES, type WordShares, type WordUse } from '../../../marks/word-shares';
 import type { ComparedArticle } from '../../../model/comparison';
 import styles from './overview-view.module.css';
+import { wholePercents } from './whole-percents';
 
 const BAR_LENGTH = 1000;
 const BAR_HEIGHT = 22;
@@ -72,6 +73,7 @@ export function WordsPlot({ shares, articles }: WordsPlotProps) {
         </thead>
         <tbody>
           {shares.map(({ article, words, total }, index) => {
+            const percents = wholePercents(uses.map((use) => words[use]));
             const named = articles.find(({ id }) => id === article);
             return (
               <tr key={article}>
@@ -95,11 +97,11 @@ export function WordsPlot({ shares, articles }: WordsPlotProps) {
                     ))}
                   </svg>
                 </th>
-                {uses.map((use) => (
+                {uses.map((use, place) => (
                   <td key={use}>
                     <span className={styles.where}>{USE_NAMES[use]} </span>
                     <span className={styles.number}>{words[use]}</span>{' '}
-                    <span className={styles.share}>{percent(words[use], total)}</span>
+                    <span className={styles.share}>{total > 0 && `${percents[place]} %`}</span>
                   </td>
                 ))}
               </tr>
@@ -109,8 +111,4 @@ export function WordsPlot({ shares, articles }: WordsPlotProps) {
       </table>
     </section>
   );
-}
-
-function percent(part: number, total: number): string {
-  return total === 0 ? '' : `${Math.round((100 * part) / total)} %`;
 }
