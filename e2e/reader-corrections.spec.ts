@@ -51,8 +51,12 @@ test('noise goes back into the story, and a passage of the story becomes noise',
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await expect.poll(() => countOf(page, 'Noise')).toBe(before);
-  await page.keyboard.press('j');
-  await page.getByRole('button', { name: 'Not the story' }).click();
+  const reject = page.getByRole('button', { name: 'Not the story' });
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(reject).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await reject.click();
   await expect.poll(() => countOf(page, 'Noise')).not.toBe(before);
 });
 

@@ -21,7 +21,11 @@ export function writeTables(comparison: Comparison, places: Places): Markup {
   const facts = sortFacts(makeFactRows(comparison, columns), 'base');
   const told = facts.filter(({ standing }) => standing !== 'single');
   const single = facts.filter(({ standing }) => standing === 'single');
-  const names = makeNameRows(comparison, columns).filter(isTelling);
+  // A contrast leads to the row of whom it is about.
+  const framed = new Set(comparison.framings.map(({ about }) => about));
+  const names = makeNameRows(comparison, columns).filter(
+    (row) => isTelling(row) || framed.has(row.entity.id),
+  );
   return html`
 ${writeTable(write, {
   id: 'facts',

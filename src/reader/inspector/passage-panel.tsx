@@ -1,10 +1,12 @@
 import { EyeOff, Link } from 'lucide-react';
+import { contains } from '../../model/span';
 import type { Selection } from '../../session/reading-slice';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
 import styles from './inspector.module.css';
+import { NoisePanel } from './noise-panel';
 import { SourcedQuote } from './sourced-quote';
 
 /** A passage of which nothing is said: what the reader can say of it. */
@@ -13,6 +15,10 @@ export function PassagePanel({ selection }: { readonly selection: Selection }) {
   const { correct, startLink } = useSession.getState();
   const [at] = anchorsOf(comparison, [selection]);
   if (!at) return null;
+  const noise = comparison.noise.find(
+    (mark) => mark.article === selection.article && contains(mark, selection),
+  );
+  if (noise) return <NoisePanel noise={noise} />;
   return (
     <>
       <SourcedQuote at={selection} />
