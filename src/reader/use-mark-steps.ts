@@ -1,4 +1,6 @@
+import { flushSync } from 'react-dom';
 import type { Mark } from '../marks/mark';
+import { nextInRound } from '../marks/next-in-round';
 import type { Span } from '../model/span';
 import { useSession } from '../session/use-session';
 import { pickMark } from './columns/pick';
@@ -7,7 +9,10 @@ import { useReading } from './reading-context';
 /** What is stepped through. */
 export type StepKind = 'any' | 'conflict' | 'sentence';
 
-/** Steps to the next or previous mark (or passage that stands only here, or sentence) of the active column. */
+/**
+ * Steps to the next or previous mark (or passage that stands only here, or sentence) of the active column; conflicts are
+ * few, so that the next one is sought in all columns, round and round.
+ */
 export function useMarkSteps() {
   const { columns, visible, onlyHere, stage } = useReading();
 
@@ -19,6 +24,19 @@ export function useMarkSteps() {
     const text = columns.find(({ id }) => id === article)?.text ?? '';
     select({ article, start, end, sources: [], source: null });
     return say(text.slice(start, end));
+  };
+  const goToMark = (mark: Mark) => {
+    const { activeArticle, activate } = useSession.getState();
+    if (mark.article !== activeArticle) {
+      // Where one article is shown at a time, its text must be on screen before it takes the focus.
+      flushSync(() => activate(mark.article));
+      stage.measureNow();
+    }
+    const link = findLink(mark);
+    if (!link) return;
+    if (!isInWindow(link)) stage.bring(mark);
+    link.focus({ preventScroll: true });
+    pickMark(mark.article, link);
   };
   return (by: 1 | -1, kind: StepKind = 'any') => {
     const { activeArticle, selection, emphasis, say } = useSession.getState();
@@ -35,19 +53,20 @@ export function useMarkSteps() {
       const own = onlyHere.filter((passage) => passage.article === article);
       return goToSpan(article, own, at, by);
     }
-    const mark = nearest(stepsOf(visible, article, kind), at, by);
-    const link = mark && findLink(mark);
-    if (!link) return say(by > 0 ? 'No further mark.' : 'No mark before this.');
-    if (!isInWindow(link)) stage.bring(mark);
-    link.focus({ preventScroll: true });
-    return pickMark(article, link);
+    if (kind === 'conflict') {
+      const conflicts = visible.filter((mark) => mark.kind === 'conflict');
+      const order = columns.map(({ id }) => id);
+      const next = nextInRound(conflicts, order, { article, start: at });
+      return next ? goToMark(next) : say('No conflict is marked.');
+    }
+    const mark = nearest(stepsOf(visible, article), at, by);
+    return mark ? goToMark(mark) : say(by > 0 ? 'No further mark.' : 'No mark before this.');
   };
 }
 
 /** The marks that are stepped through: noise only where nothing else is shown. */
-function stepsOf(visible: readonly Mark[], article: string, kind: 'any' | 'conflict') {
+function stepsOf(visible: readonly Mark[], article: string) {
   const own = visible.filter((mark) => mark.article === article);
-  if (kind === 'conflict') return own.filter((mark) => mark.kind === 'conflict');
   const story = own.filter(({ layer }) => layer !== 'noise');
   return story.length > 0 ? story : own;
 }

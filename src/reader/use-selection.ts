@@ -9,6 +9,8 @@ const EDGE_PX = 48;
 export function useSelection(): void {
   const { marks, visible, stage } = useReading();
   const selection = useSession((session) => session.selection);
+  // How noise is shown makes blocks anew, which then have lost their light.
+  const noise = useSession(({ preferences }) => preferences.noise);
 
   useEffect(() => {
     for (const lit of document.querySelectorAll('[data-scroller] [data-shown]')) {
@@ -26,7 +28,7 @@ export function useSelection(): void {
         if (isIn) sentence.setAttribute('data-shown', '');
       }
     }
-  }, [selection, visible]);
+  }, [selection, visible, noise]);
 
   useEffect(() => {
     if (!selection) return;

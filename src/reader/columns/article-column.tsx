@@ -55,7 +55,11 @@ export function ArticleColumn({ article, isShown }: ArticleColumnProps) {
   const labelOfMissing = ({ missing: place }: PlannedBlock) =>
     missingLabel(place?.passages.map(({ from }) => from.article) ?? [], comparison.articles);
   return (
-    <section className={styles.column} aria-label={nameArticle(article)} hidden={!isShown}>
+    <section
+      className={styles.column}
+      aria-label={nameArticle(article)}
+      data-away={!isShown || undefined}
+    >
       <ColumnHeader article={article} />
       <section
         ref={scroller}

@@ -10,8 +10,7 @@ export function pickMark(article: string, link: HTMLElement): void {
   const start = Number(link.dataset.start);
   const isSame = selection?.article === article && selection.start === start;
   const at = isSame && selection.source !== null ? sources.indexOf(selection.source) + 1 : 0;
-  const ordered = [...sources].sort((x, y) => rank(x) - rank(y));
-  const source = (isSame ? sources[at % sources.length] : ordered[0]) ?? null;
+  const source = sources[at % sources.length] ?? null;
   select({ article, start, end: Number(link.dataset.end), sources, source });
 }
 
@@ -35,9 +34,4 @@ export function pickPassage(article: string, { start, end }: Span): void {
   const isSame =
     selection?.article === article && selection.start === start && selection.end === end;
   select(isSame ? null : { article, start, end, sources: [], source: null });
-}
-
-/** What a reader asks first of words under several marks: facts, then framings, then links and noise. */
-function rank(source: string): number {
-  return ['f', 'r', 'l', 'n'].indexOf(source.charAt(0));
 }

@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard. */
 import { ChevronLeft, ChevronRight, PanelRightClose, X } from 'lucide-react';
+import { useRef } from 'react';
 import { isBareMatch } from '../../marks/find-marks';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -16,10 +17,13 @@ import { NoisePanel } from './noise-panel';
 import { NoteField } from './note-field';
 import { PassagePanel } from './passage-panel';
 import { selectSource } from './select-source';
+import { useKeptFocus } from './use-kept-focus';
 
 /** What is said of the selected place: both wordings, why, how sure, and what the reader says to it. */
 export function Inspector() {
   const { comparison, marks } = useReading();
+  const body = useRef<HTMLElement>(null);
+  const keptFocus = useKeptFocus(body, comparison);
   const { selection, select, preferences, prefer } = useSession();
   const found = selection?.source ? findSource(comparison, selection.source) : null;
   const isMissing = selection?.source?.startsWith('m-') === true;
@@ -72,7 +76,13 @@ export function Inspector() {
           </Button>
         )}
       </header>
-      <section className={styles.body} aria-label="What is said of it" tabIndex={0}>
+      <section
+        ref={body}
+        className={styles.body}
+        aria-label="What is said of it"
+        tabIndex={0}
+        {...keptFocus}
+      >
         <LinkMaker />
         {selection && <SourceTabs />}
         {selection === null && <IndexPanel />}

@@ -13,12 +13,17 @@ export interface VerdictProps {
 /** Right, or wrong: a wrong one is taken off the page and can be had back by undo. */
 export function Verdict({ correction, isConfirmed }: VerdictProps) {
   const correct = useSession((session) => session.correct);
+  const say = useSession((session) => session.say);
+  const takeOff = () => {
+    correct(correction('wrong'));
+    say('Marked wrong and taken off the page. Undo with Control Z.');
+  };
   return (
     <div className={styles.verdict}>
       <Button look="plain" aria-pressed={isConfirmed} onClick={() => correct(correction('right'))}>
         <Check size={16} aria-hidden="true" /> Right
       </Button>
-      <Button look="plain" onClick={() => correct(correction('wrong'))}>
+      <Button look="plain" onClick={takeOff}>
         <X size={16} aria-hidden="true" /> Wrong
       </Button>
     </div>

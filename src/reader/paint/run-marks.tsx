@@ -1,5 +1,6 @@
 import type { Run } from '../../marks/flatten-marks';
 import { LAYER_OF_KIND, type Mark, type MarkKind } from '../../marks/mark';
+import { sourcesInTurn } from '../../marks/sources-in-turn';
 import { OFFSET_ATTRIBUTE } from '../sync/column-geometry';
 import styles from './article-text.module.css';
 
@@ -36,7 +37,7 @@ export function RunMarks({ article, text, run, hidesNoise }: RunMarksProps) {
       aria-label={label}
       tabIndex={-1}
       draggable={false}
-      data-sources={run.marks.map(({ source }) => source).join(' ')}
+      data-sources={sourcesInTurn(run.marks).join(' ')}
       data-start={run.start}
       data-end={run.end}
     >
