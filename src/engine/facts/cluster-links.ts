@@ -1,5 +1,6 @@
 import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
 import { compareColumnSpans, type Evidence, Nodes } from './evidence';
+import type { Families } from './families';
 import type { Rarity } from './rarity';
 import { sentenceAt } from './statement';
 import { Support } from './support';
@@ -28,6 +29,7 @@ const MAX_ROUNDS = 3;
  * Groups linked spans into facts without chaining: a span joins a group when it is linked with most of it, not with one
  * member alone. A link that is left over becomes a fact of its own, so a sentence may be evidence of several.
  * Headlines join what the stories state, they found no fact among themselves.
+ * What copies of one report share does not use up their links with other reports.
  * Shape: strongest link first. `support` are all links known, `solid` those that found facts.
  * Cost: grows with the links times the size of a fact.
  * Source: agglomerative clustering with average linkage (Sokal and Michener 1958), strongest link first.
@@ -37,11 +39,13 @@ export function clusterLinks(
   solid: readonly PairLink[],
   support: readonly PairLink[],
   rarity: Rarity,
+  families: Families,
 ): Cluster[] {
   const nodes = new Nodes(solid);
   const strength = new Support(columns, nodes, support, rarity);
   const clusters: Cluster[] = [];
   const covered = new Set<Evidence>();
+  const coveredApart = new Set<Evidence>();
   const inStory = ({ column, start }: ColumnSpan) =>
     sentenceAt(columns[column]!, start)?.inStory === true;
   const headings = new Map(
@@ -57,12 +61,26 @@ export function clusterLinks(
   for (let round = 0; round < MAX_ROUNDS && left.length > 0; round += 1) {
     const { groupOf, refused } = mergeAlong(left, nodes, strength, (link) => headings.get(link)!);
     for (const cluster of clustersOf(groupOf, nodes, left)) clusters.push(cluster);
-    for (const node of groupOf.keys()) covered.add(node);
-    left = refused.filter(
-      ({ a, b }) => !covered.has(nodes.find(a)!) || !covered.has(nodes.find(b)!),
-    );
+    for (const [node, group] of groupOf) {
+      covered.add(node);
+      if (!families.isOne(group)) coveredApart.add(node);
+    }
+    left = refused.filter((link) => {
+      const done = families.linksApart(link) ? coveredApart : covered;
+      return !done.has(nodes.find(link.a)!) || !done.has(nodes.find(link.b)!);
+    });
   }
-  return clusters.filter(({ evidence }) => evidence.some(inStory));
+  return withoutRepeats(clusters, families).filter(({ evidence }) => evidence.some(inStory));
+}
+
+/** What copies share that is all evidence of a fact with other reports is told there. */
+function withoutRepeats(clusters: readonly Cluster[], families: Families): Cluster[] {
+  const keyOf = ({ column, start, end }: ColumnSpan) => `${column} ${start} ${end}`;
+  const apart = clusters.filter(({ evidence }) => !families.isOne(evidence));
+  const told = new Set(apart.flatMap(({ evidence }) => evidence.map(keyOf)));
+  return clusters.filter(
+    ({ evidence }) => !families.isOne(evidence) || evidence.some((span) => !told.has(keyOf(span))),
+  );
 }
 
 function mergeAlong(

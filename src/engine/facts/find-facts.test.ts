@@ -44,6 +44,15 @@ function factsOf(texts: readonly string[], linked: (columns: PreparedArticle[]) 
   }));
 }
 
+/** The facts of three articles, the third one a copy of the second. */
+function factsWithCopy(
+  texts: readonly string[],
+  linked: (columns: PreparedArticle[]) => PairLink[],
+) {
+  const columns = texts.map((text) => prepareText(text));
+  return findFacts(columns, linked(columns), [null, null, 1], []);
+}
+
 const MANY = (facts: ReturnType<typeof factsOf>) =>
   facts.filter(({ status }) => status !== 'single');
 
@@ -128,6 +137,56 @@ describe('findFacts', () => {
   it('gives no guess as a fact of one article', () => {
     const facts = factsOf(['Mayor Ilse Brandt might resign.', 'The dam broke.'], () => []);
     expect(facts).toEqual([]);
+  });
+
+  it('is no surer of what only copies state than of what one article states', () => {
+    const wire = 'Mayor Ilse Brandt opened the school for 300 people.';
+    const [fact] = factsWithCopy(['The dam broke.', wire, wire], (columns) => [
+      link(columns, [1, wire], [2, wire], 'same', 0.99),
+    ]);
+    const [alone] = factsOf(['The dam broke.', wire], () => []);
+    expect([fact?.status, alone?.status]).toEqual(['shared', 'single']);
+    expect(fact?.confidence).toBeCloseTo(0.85, 2);
+  });
+
+  it('is less sure that only copies state what another article nearly says', () => {
+    const wire = 'More than 30 people were rescued from the water.';
+    const texts = ['Boats pulled 31 people from the water.', wire, wire];
+    const sure = (near: number) =>
+      factsWithCopy(texts, (columns) => [
+        link(columns, [1, wire], [2, wire], 'same', 0.99),
+        link(columns, [0, texts[0]!], [1, wire], 'partial', near),
+      ])[0]!.confidence;
+    expect(sure(0.9)).toBeLessThan(sure(0.1));
+    expect(sure(0.1)).toBeLessThan(0.85);
+  });
+
+  it('takes the certainty of a fact from links between different reports', () => {
+    const texts = ['The dam broke.', 'The dam has burst.', 'The dam has burst.'];
+    const [fact] = factsWithCopy(texts, (columns) => [
+      link(columns, [1, texts[1]!], [2, texts[2]!], 'same', 0.99),
+      link(columns, [0, texts[0]!], [1, texts[1]!], 'same', 0.7),
+      link(columns, [0, texts[0]!], [2, texts[2]!], 'same', 0.65),
+    ]);
+    expect([fact?.confidence, fact?.evidence.length]).toEqual([0.7, 3]);
+  });
+
+  it('keeps what another report states too, where copies share it and its sentence is told elsewhere', () => {
+    const both = 'The dam broke on Monday, and the army sent boats.';
+    const [broke, sent] = ['The dam broke on Monday.', 'Soldiers came with boats.'];
+    const texts = [both, `${broke} ${sent}`, `${broke} ${sent}`];
+    const facts = factsWithCopy(texts, (columns) => [
+      link(columns, [1, broke], [2, broke], 'same', 0.99),
+      link(columns, [1, sent], [2, sent], 'same', 0.99),
+      link(columns, [0, both], [1, broke], 'same', 0.95),
+      link(columns, [0, both], [2, broke], 'same', 0.95),
+      link(columns, [0, both], [1, sent], 'same', 0.7),
+      link(columns, [0, both], [2, sent], 'same', 0.7),
+    ]);
+    expect(facts.map(({ evidence }) => evidence.map(({ column }) => column))).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+    ]);
   });
 
   it('finds nothing in one article or none', () => {

@@ -1,6 +1,8 @@
 import type { FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { type Cluster, clusterLinks } from './cluster-links';
+import { confidenceOf } from './confidence';
 import { contradictionBetween } from './contradictions';
+import { Families } from './families';
 import { joinRetold } from './join-retold';
 import { Rarity } from './rarity';
 import { findSingleFacts } from './single-facts';
@@ -12,16 +14,18 @@ const LEAST_CONFIDENCE = 0.55;
 
 /**
  * What two or more articles state, where they contradict each other, and the checkable statements of one alone.
+ * `copies` names for each column the one that it repeats: copies do not make each other surer.
  * Shared and conflicting facts rest on `same` and `conflict` links; evidence is in the order of columns and text.
  * Cost: grows with the links, and linearly with the sentences.
  */
 export function findFacts(
   columns: readonly PreparedArticle[],
   links: readonly PairLink[],
-  _copies: readonly (number | null)[],
+  copies: readonly (number | null)[],
   entities: readonly SharedEntity[],
 ): FoundFact[] {
   const rarity = new Rarity(columns);
+  const families = new Families(copies);
   const bearers = columns.map((_, column) => bearersOf(column, entities));
   const judged = links.map((link) =>
     isContradiction(columns, bearers, link) ? asConflict(link) : link,
@@ -29,18 +33,19 @@ export function findFacts(
   const solid = judged.filter(
     ({ relation, confidence }) => relation !== 'partial' && confidence >= LEAST_CONFIDENCE,
   );
-  const clusters = clusterLinks(columns, solid, judged, rarity).map((cluster) => ({
+  const clusters = clusterLinks(columns, solid, judged, rarity, families).map((cluster) => ({
     ...cluster,
     // Where they disagree, every word may be what they disagree on.
     evidence: isConflict(cluster)
       ? cluster.evidence
       : trimEvidence(columns, cluster.evidence, rarity),
   }));
+  const known = { columns, links: judged, families, rarity };
   const facts = joinRetold(columns, clusters, rarity).map(
     (cluster): FoundFact => ({
       statement: chooseStatement(columns, cluster.evidence),
       status: isConflict(cluster) ? 'conflict' : 'shared',
-      confidence: Math.max(...cluster.links.map(({ confidence }) => confidence)),
+      confidence: confidenceOf(known, cluster),
       evidence: cluster.evidence,
     }),
   );

@@ -5,12 +5,12 @@ import { isContent, type Rarity } from './rarity';
 const MAX_POSTINGS = 80;
 
 /**
- * The largest share of some words, by their rarity here, that one sentence of another column holds. Score 0..1.
+ * The largest share of some words, by their rarity here, that one sentence of a column that is not their own holds. Score 0..1.
  * 0 where there are no words to look for. Cost: the sentences that share a word, at most `MAX_POSTINGS` a word.
  */
 export function shareFoundElsewhere(
   rarity: Rarity,
-  column: number,
+  isOwn: (column: number) => boolean,
   words: readonly Token[],
 ): number {
   const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
@@ -22,7 +22,7 @@ export function shareFoundElsewhere(
     total += weight;
     if (sentences.length > MAX_POSTINGS) continue;
     for (const sentence of sentences) {
-      if (rarity.columnOf(sentence) !== column)
+      if (!isOwn(rarity.columnOf(sentence)))
         found.set(sentence, (found.get(sentence) ?? 0) + weight);
     }
   }

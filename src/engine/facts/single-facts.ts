@@ -139,7 +139,8 @@ function foundElsewhere(
   { article, column, rarity }: Searched,
   { firstToken, endToken }: Clause,
 ): number {
-  return shareFoundElsewhere(rarity, column, article.tokens.slice(firstToken, endToken));
+  const isOwn = (other: number) => other === column;
+  return shareFoundElsewhere(rarity, isOwn, article.tokens.slice(firstToken, endToken));
 }
 
 function highest(statements: readonly Statement[]): number {

@@ -1,0 +1,69 @@
+import { overlapLength } from '../../model/span';
+import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
+import { checkability, stretchOf } from './checkable';
+import type { Cluster } from './cluster-links';
+import type { Families } from './families';
+import type { Rarity } from './rarity';
+import { shareFoundElsewhere } from './share-found-elsewhere';
+import { sentenceAt } from './statement';
+
+/** Share of a span that a link must cover to speak of it. */
+const LEAST_OVERLAP = 0.5;
+/** A statement that copies repeat word for word is one, also where nothing in it can be checked. Score 0..1. */
+const LEAST_CHECKABLE = 0.5;
+
+interface Known {
+  readonly columns: readonly PreparedArticle[];
+  readonly links: readonly PairLink[];
+  readonly families: Families;
+  readonly rarity: Rarity;
+}
+
+/**
+ * How sure a fact of several articles is: as its strongest link between reports that are not copies of each other.
+ * What only copies state is as sure as a statement of one article: copies that agree say nothing of the others.
+ * Score 0..1. Cost: the links of the fact; for one of copies all links.
+ */
+export function confidenceOf(known: Known, { evidence, links }: Cluster): number {
+  const apart = links.filter((link) => known.families.linksApart(link));
+  if (apart.length > 0) return highest(apart);
+  // Two copies that differ on it do tell of each other.
+  if (links.some(({ relation }) => relation === 'conflict')) return highest(links);
+  return confidenceOfCopies(known, evidence);
+}
+
+/** As of a statement of one article: the less so, the more others nearly say what one of the copies says. */
+function confidenceOfCopies(known: Known, evidence: readonly ColumnSpan[]): number {
+  let [checkable, found] = [LEAST_CHECKABLE, 0];
+  for (const span of evidence) {
+    const { columns, links, families, rarity } = known;
+    const article = columns[span.column]!;
+    const stretch = stretchOf(article, tokensOf(article, span));
+    const isOwn = (column: number) => families.of(column) === families.of(span.column);
+    const near = links.filter((link) => families.linksApart(link) && isOf(link, span));
+    checkable = Math.max(checkable, checkability(stretch));
+    found = Math.max(found, highest(near), shareFoundElsewhere(rarity, isOwn, stretch.tokens));
+  }
+  return checkable * (1 - found / 2);
+}
+
+function isOf({ a, b }: PairLink, span: ColumnSpan): boolean {
+  const least = LEAST_OVERLAP * (span.end - span.start);
+  return [a, b].some(
+    (end) => end.column === span.column && overlapLength(end, span) >= Math.max(1, least),
+  );
+}
+
+/** The tokens of a span, looked for in the sentence that it begins in. */
+function tokensOf(article: PreparedArticle, span: ColumnSpan) {
+  const sentence = sentenceAt(article, span.start);
+  if (!sentence) return { firstToken: 0, endToken: 0 };
+  let { firstToken, endToken } = sentence;
+  while (firstToken < endToken && article.tokens[firstToken]!.end <= span.start) firstToken += 1;
+  while (endToken > firstToken && article.tokens[endToken - 1]!.start >= span.end) endToken -= 1;
+  return { firstToken, endToken };
+}
+
+function highest(links: readonly PairLink[]): number {
+  return links.reduce((best, { confidence }) => Math.max(best, confidence), 0);
+}
