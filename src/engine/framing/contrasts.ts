@@ -2,7 +2,7 @@ import type { FramingKind } from '../../model/comparison';
 import type { PairLink } from '../prepared';
 import { isContent, isSameWord, matchWords, shareNotion, type WordMatches } from './match-words';
 import type { SentenceView } from './sentence-view';
-import { findRuns, type PhraseRun, TRAITS } from './spans';
+import { findRuns, hasMatter, type PhraseRun, TRAITS } from './spans';
 
 /** Two runs of words, one of each sentence of a link, that may tell the same thing in two ways. */
 export interface Contrast {
@@ -129,7 +129,10 @@ const KIND_RULES: readonly (readonly [FramingKind, KindRule])[] = [
   ],
   [
     'voice',
-    ({ traits: x }, { traits: y }) => x.passive !== y.passive || x.verbPhrases !== y.verbPhrases,
+    (x, y, a, b) =>
+      (x.traits.passive !== y.traits.passive || x.traits.verbPhrases !== y.traits.verbPhrases) &&
+      hasMatter(a.view, x) &&
+      hasMatter(b.view, y),
   ],
   ['status', (x, y) => x.status !== y.status],
   ['label', ({ traits: x }, { traits: y }) => x.verbPhrases + y.verbPhrases === 0],

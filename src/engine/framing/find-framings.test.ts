@@ -42,14 +42,14 @@ describe('findFramings', () => {
   });
 
   it('tells what only one article says, and where it is absent', () => {
-    const { columns } = storyOf(
+    const { columns, links } = storyOf(
       [
         `${OPENING}Two workers drowned when a rotten crane fell on the quay in 2019.`,
         `${OPENING}The vote on the walls comes next week.`,
       ],
-      [],
+      [[1, 1]],
     );
-    const found = findFramings(columns, [], { links: [], near: [] }, []).filter(
+    const found = findFramings(columns, [], { links, near: [] }, []).filter(
       ({ kind }) => kind === 'omission',
     );
     expect(found.length).toBeGreaterThan(0);
@@ -62,6 +62,34 @@ describe('findFramings', () => {
       'The mayor admitted on Monday that the harbour wall was safe for boats.',
     );
     expect(found).toContainEqual({ kind: 'reporting-verb', a: 'said', b: 'admitted' });
+  });
+
+  const TWO_TELLINGS = [
+    `${OPENING}The embattled mayor, Ann Moss, blasted the rotten crane that drowned two workers in 2019.`,
+    `${OPENING}The former mayor, Ann Moss, criticized the crane on the quay, where boats lie in winter.`,
+  ];
+
+  it('gives nothing between articles that state nothing in common', () => {
+    const { columns, links } = storyOf(TWO_TELLINGS, [[2, 2]]);
+    const entities = resolveEntities(columns);
+    const partial = links.map((link) => ({ ...link, relation: 'partial' as const }));
+    expect(findFramings(columns, entities, { links, near: [] }, []).length).toBeGreaterThan(0);
+    expect(findFramings(columns, entities, { links: partial, near: links }, [])).toEqual([]);
+  });
+
+  it('gives nothing of an article known to be in another language than English', () => {
+    const { columns, links } = storyOf(TWO_TELLINGS, [[2, 2]]);
+    const [a, b] = columns as [PreparedArticle, PreparedArticle];
+    const foreign = [a, { ...b, meta: { ...b.meta, language: 'de' } }];
+    expect(findFramings(foreign, resolveEntities(foreign), { links, near: [] }, [])).toEqual([]);
+  });
+
+  it('takes no verb with a thing as its object for a reporting one', () => {
+    const found = told(
+      'Tarn Works, the firm that maintains the harbour wall, has built boats.',
+      'Tarn Works, which looks after the harbour wall, admitted that it has built boats.',
+    );
+    expect(found.filter(({ kind }) => kind === 'reporting-verb')).toEqual([]);
   });
 
   it('gives nothing for one article alone', () => {

@@ -14,6 +14,7 @@ const MOST_LINKS = 1500;
 /**
  * What differs in the telling where the matter is the same: contrasts between linked sentences, labels of one
  * entity, parts that others leave out; the clearest, never a score of an article.
+ * Only articles that state something in common are held against each other, and only in English.
  * Shape: empty for fewer than two articles. Cost: linear in the links, mentions and sentences.
  */
 export function findFramings(
@@ -25,6 +26,7 @@ export function findFramings(
   if (columns.length < 2) return [];
   const story = new Story(columns, links);
   const surest = [...links, ...near]
+    .filter(({ a, b }) => story.areComparable(a.column, b.column))
     .sort((x, y) => y.confidence - x.confidence)
     .slice(0, MOST_LINKS);
   const tellings = [

@@ -2,7 +2,7 @@ import { newsRarity } from '../align/news-frequency';
 import { REPORTING_VERBS, type ReportingTone } from '../annotate/reporting-verbs.table';
 import { isContent } from './match-words';
 import type { SentenceView } from './sentence-view';
-import { isReportingVerb } from './word-lists';
+import { isReportingVerb, reportsSpeech } from './word-lists';
 
 /** What a run of phrases is made of, in the order of `PhraseRun.traits`. Counts of tokens where nothing else is said. */
 export const TRAITS = [
@@ -89,6 +89,24 @@ export function findRuns(view: SentenceView, matched: ReadonlySet<number>): Phra
   return runs;
 }
 
+/**
+ * True for words that name what they speak of: not `said, and left`, `told the Courier` or `is simple: why was it`.
+ * Cost: linear in its tokens.
+ */
+export function hasMatter(
+  { tokens }: SentenceView,
+  { first, end }: Pick<PhraseRun, 'first' | 'end'>,
+): boolean {
+  const words = tokens.slice(first, end);
+  const speaks = words.some(isReportingVerb);
+  return words.some(
+    (token) =>
+      token.pos === 'NUM' ||
+      (token.pos === 'NOUN' && isContent(token)) ||
+      (token.pos === 'PROPN' && !speaks),
+  );
+}
+
 function traitsOf(
   view: SentenceView,
   first: number,
@@ -168,7 +186,7 @@ function isPassive(view: SentenceView, first: number, end: number): boolean {
 function reportingVerbOf(view: SentenceView, first: number, end: number): PhraseRun['says'] {
   for (let at = first; at < end; at += 1) {
     const token = view.tokens[at]!;
-    if (!view.quoted[at] && isReportingVerb(token))
+    if (!view.quoted[at] && reportsSpeech(view.tokens, at))
       return { at, lemma: token.lemma, tone: REPORTING_VERBS.get(token.lemma)! };
   }
   return null;

@@ -6,8 +6,8 @@ import { OPENING, storyOf } from './test-story';
 
 /** What is told of labels: kind, the words of the first article, those of the second, where it is absent. */
 function told(a: string, b: string): string[] {
-  const { columns } = storyOf([OPENING + a, OPENING + b], []);
-  const story = new Story(columns, []);
+  const { columns, links } = storyOf([OPENING + a, OPENING + b], [[1, 1]]);
+  const story = new Story(columns, links);
   return tellLabels(story, resolveEntities(columns)).map(({ kind, parts, absent }) => {
     const words = (column: number) =>
       parts
@@ -35,8 +35,8 @@ describe('tellLabels', () => {
 
   it('ranks a judging word above another office', () => {
     const worth = (a: string, b: string) => {
-      const { columns } = storyOf([OPENING + a, OPENING + b], []);
-      return tellLabels(new Story(columns, []), resolveEntities(columns))[0]?.worth ?? 0;
+      const { columns, links } = storyOf([OPENING + a, OPENING + b], [[1, 1]]);
+      return tellLabels(new Story(columns, links), resolveEntities(columns))[0]?.worth ?? 0;
     };
     expect(worth('Embattled Mayor Ann Moss spoke.', 'Mayor Ann Moss spoke.')).toBeGreaterThan(
       worth('Councillor Ann Moss spoke.', 'Mayor Ann Moss spoke.'),

@@ -30,6 +30,7 @@ export function tellLabels(story: Story, entities: readonly SharedEntity[]): Tel
     if (entity.kind === 'place') return [];
     const byColumn = new Map<number, Label[]>();
     for (const { column, localEntity } of entity.locals) {
+      if (!story.isCompared(column)) continue;
       const labels = labelsOf(story, column, localEntity);
       if (labels.length > 0) byColumn.set(column, [...(byColumn.get(column) ?? []), ...labels]);
     }
@@ -84,7 +85,9 @@ function tellEntity(
     [...byColumn].map(([column, labels]) => [column, new Set(labels.flatMap(({ says }) => says))]),
   );
   const others = (column: number) => [...said].filter(([other]) => other !== column);
-  const silent = story.columns.map((_, column) => column).filter((column) => !byColumn.has(column));
+  const silent = story.columns
+    .map((_, column) => column)
+    .filter((column) => !byColumn.has(column) && story.isCompared(column));
   const wordings: ColumnSpan[] = [];
   const own: string[] = [];
   for (const [column, labels] of byColumn) {

@@ -5,8 +5,8 @@ import { OPENING, storyOf } from './test-story';
 
 /** The leading words of both sides of each notion told. */
 function told(a: string, b: string): string[] {
-  const { columns } = storyOf([OPENING + a, OPENING + b], []);
-  const story = new Story(columns, []);
+  const { columns, links } = storyOf([OPENING + a, OPENING + b], [[1, 1]]);
+  const story = new Story(columns, links);
   return tellNotions(story).map(({ parts }) =>
     parts[0]!.map((span) => story.words(span)).join(' | '),
   );

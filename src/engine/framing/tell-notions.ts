@@ -74,7 +74,7 @@ function tellNotion(story: Story, notion: number, namings: readonly Naming[]): T
     // A word that the other article has too is not its own colour.
     const other = namings.find(
       (naming) =>
-        naming.span.column !== column &&
+        story.areComparable(naming.span.column, column) &&
         !naming.loaded &&
         [...naming.beside].some((stem) => one.beside.has(stem)) &&
         namings.every(({ span, word }) => span.column !== naming.span.column || word !== one.word),

@@ -5,7 +5,7 @@ import { cutPieces, omissionRow, type Silence } from './omissions';
 import { omissionNote } from './notes';
 import { rankOmission } from './ranker';
 import type { SentenceView } from './sentence-view';
-import { LONGEST_RUN } from './spans';
+import { hasMatter, LONGEST_RUN } from './spans';
 import { pickApart, spanOfRun, type Story, type Telling } from './telling';
 
 /** Most wordings an article: the contract's bound. */
@@ -44,7 +44,8 @@ function tellSentence(
   const linked = new Set(links.map(({ a, b }) => (a.column === column ? b.column : a.column)));
   const silent = story.columns
     .map((_, other) => other)
-    .filter((other) => other !== column && (!linked.has(other) || story.columns.length === 2));
+    .filter((other) => story.areComparable(column, other))
+    .filter((other) => !linked.has(other) || story.columns.length === 2);
   if (silent.length === 0) return [];
   const placed = story.sentence(column, sentence);
   const silence = silenceOf(story, column, sentence, silent, stemsOf(silent, stems, said));
@@ -107,7 +108,7 @@ function freshPieces(view: SentenceView, stems: ReadonlySet<string>) {
         rarity: fresh.reduce((sum, token) => sum + newsRarity(token.stem), 0),
       };
     })
-    .filter(({ share }) => share >= LEAST_FRESH)
+    .filter(({ share, piece }) => share >= LEAST_FRESH && hasMatter(view, piece))
     .sort((x, y) => y.rarity - x.rarity || x.piece.first - y.piece.first)
     .map(({ piece }) => piece);
 }

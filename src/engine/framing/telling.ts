@@ -26,6 +26,7 @@ export class Story {
   readonly links: readonly PairLink[];
   private readonly placed = new Map<string, PlacedSentence>();
   private readonly linksOf = new Map<string, PairLink[]>();
+  private readonly comparable = new Set<string>();
 
   constructor(columns: readonly PreparedArticle[], links: readonly PairLink[]) {
     this.columns = columns;
@@ -33,7 +34,21 @@ export class Story {
     for (const link of links) {
       this.remember(link.a.column, link.sentenceA, link);
       this.remember(link.b.column, link.sentenceB, link);
+      if (link.relation !== 'partial') this.comparable.add(pairKey(link.a.column, link.b.column));
     }
+  }
+
+  /** True where two articles state something in common, in the language that the rules read. */
+  areComparable(one: number, other: number): boolean {
+    return (
+      this.comparable.has(pairKey(one, other)) &&
+      [one, other].every((column) => isReadable(this.columns[column]!))
+    );
+  }
+
+  /** True where an article can be compared with any other. */
+  isCompared(column: number): boolean {
+    return this.columns.some((_, other) => this.areComparable(column, other));
   }
 
   linksAt(column: number, sentence: number): readonly PairLink[] {
@@ -72,6 +87,15 @@ export class Story {
     if (known) known.push(link);
     else this.linksOf.set(key, [link]);
   }
+}
+
+function pairKey(one: number, other: number): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** English, or too short to tell. */
+function isReadable({ meta: { language } }: PreparedArticle): boolean {
+  return language === null || language === 'en' || language.startsWith('en-');
 }
 
 /** Where a run of words stands in its text. */

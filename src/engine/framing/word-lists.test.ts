@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagSpan } from '../annotate/tagger';
 import { LOADED_WORDS } from './loaded-words.table';
-import { findLoaded, findStances } from './word-lists';
+import { findLoaded, findStances, reportsSpeech } from './word-lists';
 
 const tokensOf = (text: string) => tagSpan(text, { start: 0, end: text.length });
 
@@ -43,5 +43,20 @@ describe('findStances', () => {
     const tokens = tokensOf('He says that it will so go over and back about a certain right.');
     const hedges = findStances(tokens, 0, tokens.length).filter(({ value }) => value.has('hedge'));
     expect(hedges.map(({ words }) => words)).toEqual([]);
+  });
+
+  it.each([
+    ['The firm maintained that the wall was safe.', true],
+    ['The wall was safe, the firm maintained.', true],
+    ['The mayor noted the wall was unsafe.', true],
+    ['The mayor criticized the wall.', true],
+    ['The so-called wall fell.', false],
+    ['The firm maintains the wall.', false],
+    ['The firm that maintains the wall was praised.', false],
+    ['Police charged three men with theft.', false],
+    ['The council observed a silence for the dead.', false],
+  ])('tells whether a verb of "%s" reports speech', (text, reports) => {
+    const tokens = tokensOf(text);
+    expect(tokens.some((_, at) => reportsSpeech(tokens, at))).toBe(reports);
   });
 });

@@ -84,6 +84,42 @@ export function isReportingVerb(token: Token): boolean {
   return token.pos !== 'NOUN' && token.pos !== 'PROPN' && REPORTING_VERBS.has(token.lemma);
 }
 
+/** Verbs that report only before what is said: they take a thing as their object just as often. */
+const WITH_SPEECH_ONLY = new Set(
+  'maintain hold observe note charge suggest indicate signal expose uncover leak grant allow appear seem feel rule post point recall rip lash'.split(
+    ' ',
+  ),
+);
+const OPENS_SPEECH = /^(?:that|how|why|whether|:|["“‘«])$/;
+
+/**
+ * True where a verb reports speech in its sentence: `maintained that`, `noted: “`, `it was safe, he maintained.`, but
+ * not `the company that maintains the bridge`. Cost: constant.
+ */
+export function reportsSpeech(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  // `so-called`
+  if (!isReportingVerb(token) || tokens[at - 1]?.text === '-') return false;
+  if (!WITH_SPEECH_ONLY.has(token.lemma)) return true;
+  if (/^(?:that|which|who|to)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  if (!next || next.pos === 'PUNCT' || OPENS_SPEECH.test(next.lower)) return true;
+  return opensClause(tokens, at + 1);
+}
+
+/** Most tokens of the subject of a clause that is reported without "that". */
+const LONGEST_SUBJECT = 5;
+
+/** `the wall was unsafe`: a subject and its verb. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + LONGEST_SUBJECT; at += 1) {
+    const pos = tokens[at]?.pos;
+    if (at > from && (pos === 'AUX' || pos === 'VERB')) return true;
+    if (!pos || !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(pos)) return false;
+  }
+  return false;
+}
+
 function lookUp<Value>(
   tokens: readonly Token[],
   first: number,
