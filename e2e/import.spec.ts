@@ -133,8 +133,35 @@ test('makes a story of the reader’s own, removes it and brings it back', async
   await page.keyboard.press('Escape');
   await expect(page.locator('article')).toHaveCount(2);
   await page.getByRole('button', { name: 'The dam' }).click();
-  await page.getByRole('button', { name: 'Remove the story The dam' }).click();
-  await expect(page.getByText('Removed The dam.')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('button', { name: 'Remove the story The dam' })).toBeVisible();
+  await page.getByRole('button', { name: 'Rename the story The dam' }).click();
+  await page.getByLabel('New name of the story').fill('The old dam');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove the story The old dam' }).click();
+  await expect(page.getByText('Removed The old dam.')).toBeVisible();
+  await expect(page.getByText('There is no such story here')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: /^Text of / })).toHaveCount(2);
+  const stories = page.getByRole('dialog', { name: 'Stories' });
+  await stories.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Remove the story The old dam' })).toBeVisible();
+});
+
+test('refuses a text without a story, and makes no story for it', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog.getByText('A new story').click();
+  await dialog.getByLabel(/Paste an article/).fill('hi');
+  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
+  await expect(given(page)).toContainText('No story was found in this text');
+  await page.keyboard.press('Escape');
+  await page.getByRole('banner').getByRole('button').first().click();
+  await expect(page.getByRole('button', { name: /^Remove the story/ })).toHaveCount(0);
+});
+
+test('adds a paste once, however often the button is clicked', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  await dialog.getByLabel(/Paste an article/).fill(PASTED);
+  await dialog.getByRole('button', { name: 'Add pasted text' }).dblclick();
+  await expect(given(page).getByText('paragraph')).toBeVisible();
+  await expect(given(page)).toHaveCount(1);
 });

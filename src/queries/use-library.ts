@@ -12,6 +12,7 @@ import type { Tables } from '../library/tables';
 import type { RawArticle } from '../model/article';
 import { fail, type Outcome, succeed } from '../model/outcome';
 import type { Story } from '../model/story';
+import { isTooShort } from './is-too-short';
 import { libraryTables } from './library-tables';
 import { QUERY_KEYS } from './query-keys';
 import { readArticle } from './read-article';
@@ -32,7 +33,7 @@ export interface Removed {
 
 /** What the user can do with their library. Each resolves once the lists on screen are up to date. */
 export interface Library {
-  /** Reads the file and adds it to the story. Errors: the importer's, the store's, `too-large`. */
+  /** Reads the file and adds it to the story. Errors: the importer's, the store's, `too-large`, `empty`, `no-story`. */
   readonly addArticle: (story: Story, file: GivenFile) => Promise<Outcome<RawArticle>>;
   /** Takes an article of the user's own out of a story; `article` is its id there. */
   readonly removeArticle: (story: Story, article: string) => Promise<Outcome<Removed>>;
@@ -69,6 +70,9 @@ async function addArticle(
   if (!raw.ok) return raw;
   if (raw.value.text.trim() === '') {
     return fail('empty', `${name} has no text in it: copy the article's text and paste it.`);
+  }
+  if (isTooShort(raw.value.text)) {
+    return fail('no-story', 'No story was found in this text: give the whole article.');
   }
   const { sha256 } = raw.value;
   if (isBundled(client, story, sha256)) {

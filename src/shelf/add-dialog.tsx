@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Dialog } from '../ui/dialog';
 import { AdditionItem } from './addition-item';
+import { nameStory } from './name-story';
 import { type Paste, pastedFile } from './pasted-file';
 import styles from './shelf.module.css';
 import { useAdditions } from './use-additions';
@@ -25,12 +26,13 @@ export interface AddDialogProps {
 
 /** Takes articles in: pasted, chosen or dropped, into the open story or a new one. */
 export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) {
-  const { addStory } = useLibrary();
-  const { lasting } = useStories();
+  const { addStory, removeStory } = useLibrary();
+  const { lasting, stories } = useStories();
   const { list, add, remove, putBack } = useAdditions();
   const [target, setTarget] = useState<'open' | 'new'>(story === null ? 'new' : 'open');
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
+  const titles = stories.map((each) => each.title);
 
   const take = async (files: readonly (GivenFile | File)[]): Promise<boolean> => {
     if (files.length === 0) return false;
@@ -38,17 +40,19 @@ export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) 
     const chosen = await storyFor();
     if (chosen === null) return false;
     const added = await add(chosen, files);
-    if (added > 0) onAdded(chosen);
+    if (added > 0) {
+      setTarget('open');
+      onAdded(chosen);
+    } else if (chosen !== story) {
+      // It was made for files of which none could be taken.
+      await removeStory(chosen);
+    }
     return added > 0;
   };
   const storyFor = async (): Promise<Story | null> => {
     if (target === 'open' && story !== null) return story;
-    const made = await addStory(title.trim() || 'My story');
-    if (made.ok) {
-      setTarget('open');
-      onAdded(made.value);
-      return made.value;
-    }
+    const made = await addStory(nameStory(title, titles));
+    if (made.ok) return made.value;
     setProblem(made.message);
     return null;
   };
@@ -62,9 +66,9 @@ export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) 
       <div className={styles.stack}>
         {story !== null && (
           <Choice
-            label="To"
+            label="Add them to"
             options={[
-              { value: 'open', label: story.title },
+              { value: 'open', label: `The open story: ${story.title}` },
               { value: 'new', label: 'A new story' },
             ]}
             value={target}
@@ -77,7 +81,7 @@ export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) 
             <input
               className={styles.input}
               value={title}
-              placeholder="My story"
+              placeholder={nameStory('', titles)}
               onChange={(event) => setTitle(event.target.value)}
             />
           </label>
@@ -112,12 +116,18 @@ function PasteBox({ onTake }: TakeProps) {
   const [text, setText] = useState('');
   const [paste, setPaste] = useState<Paste | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  // A second click comes before the first has put anything on the screen.
+  const isTaking = useRef(false);
   const remember = ({ clipboardData }: ClipboardEvent) => {
     const html = clipboardData.getData('text/html') || null;
     setPaste(text === '' ? { text: clipboardData.getData('text/plain'), html } : null);
   };
   const addPaste = async () => {
-    if (!(await onTake([pastedFile(text, paste)]))) return;
+    if (isTaking.current) return;
+    isTaking.current = true;
+    const isTaken = await onTake([pastedFile(text, paste)]);
+    isTaking.current = false;
+    if (!isTaken) return;
     setText('');
     // The button is disabled now and would lose the focus to the page.
     box.current?.focus();

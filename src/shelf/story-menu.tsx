@@ -5,6 +5,7 @@ import { type Removed, useLibrary } from '../queries/use-library';
 import { useStories } from '../queries/use-stories';
 import { Button } from '../ui/button';
 import { closePopover, Popover } from '../ui/popover';
+import { RenameStory } from './rename-story';
 import styles from './shelf.module.css';
 
 export interface StoryMenuProps {
@@ -35,11 +36,18 @@ function StoryPanel({ story, onOpen }: StoryMenuProps) {
   const { removeArticle, removeStory } = useLibrary();
   const [removed, setRemoved] = useState<(Removed & { readonly name: string }) | null>(null);
   const [problem, setProblem] = useState('');
+  const [renamed, setRenamed] = useState<string | null>(null);
   const added = story?.articles.filter(({ origin }) => origin === 'own') ?? [];
   const remove = async (name: string, act: ReturnType<typeof removeStory>) => {
     const outcome = await act;
     setProblem(outcome.ok ? '' : outcome.message);
     setRemoved(outcome.ok ? { ...outcome.value, name } : null);
+    return outcome.ok;
+  };
+  const removeWhole = async (whole: Story) => {
+    const isGone = await remove(whole.title, removeStory(whole));
+    const first = stories.find(({ id }) => id !== whole.id);
+    if (isGone && whole.id === story?.id && first) onOpen(first);
   };
   const undo = async () => {
     const outcome = await removed?.undo();
@@ -50,26 +58,21 @@ function StoryPanel({ story, onOpen }: StoryMenuProps) {
     <div className={styles.stack}>
       <ul className={styles.stories}>
         {stories.map((each) => (
-          <li key={each.id} className={styles.row}>
-            <Button
-              className={styles.story ?? ''}
-              aria-current={each.id === story?.id ? 'true' : undefined}
-              onClick={(event) => {
-                closePopover(event.currentTarget);
-                onOpen(each);
-              }}
-            >
-              <bdi>{each.title}</bdi>
-              <span className={styles.quiet}>{each.articles.length} articles</span>
-            </Button>
-            {each.origin === 'own' && (
-              <Button
-                look="plain"
-                aria-label={`Remove the story ${each.title}`}
-                onClick={() => void remove(each.title, removeStory(each))}
-              >
-                Remove
-              </Button>
+          <li key={each.id}>
+            {each.id === renamed ? (
+              <RenameStory
+                story={each}
+                taken={stories.filter(({ id }) => id !== each.id).map(({ title }) => title)}
+                onDone={() => setRenamed(null)}
+              />
+            ) : (
+              <StoryLine
+                story={each}
+                isOpen={each.id === story?.id}
+                onOpen={onOpen}
+                onRename={() => setRenamed(each.id)}
+                onRemove={() => void removeWhole(each)}
+              />
             )}
           </li>
         ))}
@@ -111,6 +114,46 @@ function StoryPanel({ story, onOpen }: StoryMenuProps) {
             Try again
           </Button>
         </p>
+      )}
+    </div>
+  );
+}
+
+interface StoryLineProps {
+  readonly story: Story;
+  readonly isOpen: boolean;
+  readonly onOpen: (story: Story) => void;
+  readonly onRename: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A story in the list; one of the reader's own can be renamed and removed. */
+function StoryLine({ story, isOpen, onOpen, onRename, onRemove }: StoryLineProps) {
+  const { title, articles, origin } = story;
+  return (
+    <div className={styles.row}>
+      <Button
+        className={styles.story ?? ''}
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={(event) => {
+          closePopover(event.currentTarget);
+          onOpen(story);
+        }}
+      >
+        <bdi>{title}</bdi>
+        <span className={styles.quiet}>
+          {articles.length === 1 ? '1 article' : `${articles.length} articles`}
+        </span>
+      </Button>
+      {origin === 'own' && (
+        <>
+          <Button look="plain" aria-label={`Rename the story ${title}`} onClick={onRename}>
+            Rename
+          </Button>
+          <Button look="plain" aria-label={`Remove the story ${title}`} onClick={onRemove}>
+            Remove
+          </Button>
+        </>
       )}
     </div>
   );
