@@ -1,3 +1,4 @@
+import { openReader } from './open-reader';
 import { expect, test } from './own-origin';
 
 test('opens the same view, filter and layers from a link', async ({ page, context }) => {
@@ -25,6 +26,25 @@ test('opens with the selected mark, and goes back and forward between views', as
   await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
   await page.goForward();
   await expect(inspector.getByRole('heading').first()).toHaveText(title ?? '');
+});
+
+test('opens one article at a time from a link, at the one that was shown', async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone has no other way to read.');
+  await openReader(page, '?story=kestrel-bridge');
+  await page.getByRole('button', { name: 'One at a time' }).click();
+  await page.getByRole('button', { name: 'Flip' }).click();
+  await expect(page).toHaveURL(/alone=b/);
+  const copy = await context.newPage();
+  await openReader(copy, new URL(page.url()).search);
+  const tabs = copy.getByRole('navigation', { name: 'Articles' });
+  await expect(tabs.locator('[aria-current=true]')).toHaveText(/^B/);
+  await copy.getByRole('button', { name: 'Side by side' }).click();
+  await expect(copy).not.toHaveURL(/alone=/);
+  await expect(tabs).toHaveCount(0);
 });
 
 test('copies a link, and says that it works for anybody', async ({

@@ -9,14 +9,16 @@ import { useSession } from '../session/use-session';
  * own is selected when a story opens and on back and forward.
  */
 export function useSelectionInPlace(comparison: Comparison | null): void {
-  const { mark, story } = usePlace();
+  const { mark, story, alone } = usePlace();
   const isReady = comparison !== null;
   const follow = useEffectEvent(() => {
-    const { selection, select, goToPassage } = useSession.getState();
+    const { selection, select, goToPassage, activate } = useSession.getState();
     if (comparison === null || writeMark(selection) === mark) return;
     const passage = readMark(mark, comparison.articles);
     select(passage && { ...passage, sources: passage.source === null ? [] : [passage.source] });
-    if (passage) goToPassage(passage);
+    // The article that is read alone need not be the one in which a mark was chosen.
+    if (passage && alone !== null && alone !== passage.article) activate(alone);
+    else if (passage) goToPassage(passage);
   });
   useEffect(() => follow(), [mark, story, isReady]);
   useEffect(

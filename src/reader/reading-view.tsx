@@ -15,6 +15,7 @@ import { ReadingTools } from './reading-tools';
 import styles from './reading-view.module.css';
 import { bestPairs, matchPairs } from './sync/match-pairs';
 import { Stage } from './sync/stage';
+import { useAloneInPlace } from './use-alone-in-place';
 import { useFlip } from './use-flip';
 import { useMarkSteps } from './use-mark-steps';
 import { useMedia } from './use-media';
@@ -64,6 +65,7 @@ function ReadingScreen() {
   const visit = useSession((session) => session.visit);
   const arrive = useSession((session) => session.arrive);
   const isSingle = isNarrow || layout === 'single' || columns.length === 1;
+  useAloneInPlace(columns, isNarrow);
   const { active, flip, turn } = useFlip(isSingle);
   const step = useMarkSteps();
   const swipe = useSwipe(isSingle ? flip : undefined);

@@ -7,6 +7,7 @@ describe('parsePlace', () => {
       story: null,
       articles: [],
       base: null,
+      alone: null,
       view: 'read',
       layers: ['shared', 'framing', 'noise'],
       filter: null,
@@ -25,6 +26,7 @@ describe('formatPlace', () => {
     '',
     '?story=fire&articles=b.a&base=b&view=facts&layers=none',
     '?view=facts&filter=in.a',
+    '?alone=b',
     '?mark=f3%40a12.40',
   ])('writes what it read: %s', (query) => {
     expect(formatPlace(parsePlace(query))).toBe(query);

@@ -11,6 +11,8 @@ export interface Place {
   readonly articles: readonly string[];
   /** The article that the others are held against; null: the first column. */
   readonly base: string | null;
+  /** The article that is read alone; null: side by side. */
+  readonly alone: string | null;
   readonly view: View;
   readonly layers: readonly Layer[];
   /** What of it the view shows, in the view's own words; null: all. */
@@ -29,6 +31,7 @@ export function parsePlace(query: string): Place {
     story: params.get('story'),
     articles: (params.get('articles') ?? '').split('.').filter((id) => /^[a-z]+$/.test(id)),
     base: params.get('base'),
+    alone: params.get('alone'),
     view: VIEWS.find((view) => view === params.get('view')) ?? 'read',
     filter: params.get('filter'),
     mark: params.get('mark'),
@@ -47,6 +50,7 @@ export function formatPlace(place: Place, query = ''): string {
   set('story', place.story);
   set('articles', place.articles.join('.'));
   set('base', place.base);
+  set('alone', place.alone);
   set('view', place.view === 'read' ? null : place.view);
   set('layers', isDefault ? null : place.layers.join('.') || NONE);
   set('filter', place.filter);
