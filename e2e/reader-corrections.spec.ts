@@ -27,6 +27,18 @@ test('a wrong fact goes, comes back by undo, and stays away after a reload', asy
   await expect.poll(() => countOf(page, 'Shared')).toBe(after);
 });
 
+test('the keyboard stays in the inspector when a fact is taken away', async ({ page }) => {
+  await openReader(page);
+  await marksOf(textOf(page, 0), /Shared fact/)
+    .first()
+    .click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('button', { name: 'Wrong' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(inspector.getByRole('region', { name: 'What is said of it' })).toBeFocused();
+  await expect(page.getByText('Marked wrong and taken off the page.')).toBeAttached();
+});
+
 test('what the reader confirmed is shown as theirs', async ({ page }) => {
   await openReader(page);
   await marksOf(textOf(page, 0), /Shared fact/)

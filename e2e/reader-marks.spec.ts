@@ -94,6 +94,41 @@ test('noise is dimmed, folded with a count, hidden or shown in full, and never l
   await expect(line).toBeVisible();
 });
 
+test('what is selected stays lit when noise is hidden', async ({ page, isMobile }) => {
+  await openReader(page);
+  if (isMobile) await page.setViewportSize({ width: 1440, height: 900 });
+  await marksOf(textOf(page, 0), /Shared fact/)
+    .first()
+    .click();
+  const lit = page.locator('[data-scroller] [data-shown]');
+  const before = await lit.count();
+  expect(before).toBeGreaterThan(1);
+  await page.getByRole('button', { name: /^Noise is shown/ }).click();
+  await page.getByRole('radio', { name: 'Hidden' }).check({ force: true });
+  await expect(textOf(page, 0).locator('[data-noise]')).toHaveCount(0);
+  await expect(lit).toHaveCount(before);
+});
+
+test('c goes through the conflicts of all articles and round to the first', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'There is no keyboard.');
+  await openReader(page, '?story=kestrel-bridge');
+  const count = await page.locator('[data-scroller] mark[data-kind="conflict"]').count();
+  const visited: string[] = [];
+  for (let step = 0; step < count + 1; step += 1) {
+    await page.keyboard.press('c');
+    const title = page
+      .getByRole('complementary', { name: 'Inspector' })
+      .getByRole('heading', { level: 2 });
+    await expect(title).toHaveText('Conflict');
+    visited.push(await page.evaluate(() => document.activeElement?.id ?? ''));
+  }
+  expect(new Set(visited.map((id) => id.split('-')[0])).size).toBeGreaterThan(1);
+  expect(new Set(visited).size).toBeLessThan(visited.length);
+});
+
 test('what stands only here is counted and can be brought out', async ({ page }) => {
   await openReader(page);
   expect(await countOf(page, 'Only here')).toBeGreaterThan(0);

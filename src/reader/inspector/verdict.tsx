@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import type { Correction } from '../../model/correction';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -14,7 +15,9 @@ export interface VerdictProps {
 export function Verdict({ correction, isConfirmed }: VerdictProps) {
   const correct = useSession((session) => session.correct);
   const say = useSession((session) => session.say);
-  const takeOff = () => {
+  const takeOff = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // Before the button goes, or turns into that of another thing, which a second Enter would take off too.
+    currentTarget.closest<HTMLElement>('section[tabindex]')?.focus();
     correct(correction('wrong'));
     say('Marked wrong and taken off the page. Undo with Control Z.');
   };

@@ -5,19 +5,25 @@ import styles from './article-text.module.css';
 import type { PlannedBlock } from './plan-article';
 import { RunMarks } from './run-marks';
 
-export interface ArticleBlockProps {
+interface SentencesProps {
   readonly article: string;
   readonly text: string;
   readonly block: PlannedBlock;
   readonly noise: NoiseDisplay;
+}
+
+export interface ArticleBlockProps extends SentencesProps {
+  /** Runs into the block's first line; null where none does. */
+  readonly dateline: PlannedBlock | null;
   /** "5 passages of Ekhbary are not here", where something is missing after this block. */
   readonly missingLabel: string | null;
 }
 
 /** One block of an article as the element that it is: headline, paragraph, quotation, … */
-export function ArticleBlock({ article, text, block, noise, missingLabel }: ArticleBlockProps) {
+export function ArticleBlock(props: ArticleBlockProps) {
+  const { article, text, block, dateline, noise, missingLabel } = props;
   const isDimmed = block.isNoise && noise !== 'full';
-  const props = {
+  const attributes = {
     className: styles.block,
     'data-role': block.role,
     'data-noise': isDimmed || undefined,
@@ -25,30 +31,14 @@ export function ArticleBlock({ article, text, block, noise, missingLabel }: Arti
   };
   const content = (
     <>
-      {block.sentences.map((sentence) => (
-        <span
-          key={sentence.start}
-          className={styles.sentence}
-          data-only={sentence.isOnlyHere || undefined}
-          data-sentence={sentence.end}
-          {...{ [OFFSET_ATTRIBUTE]: sentence.start }}
-        >
-          {sentence.startsOnlyHere > 0 && (
-            <span className={`visually-hidden ${styles.aside}`} data-aside="">
-              Only here:{' '}
-            </span>
-          )}
-          {sentence.runs.map((run) => (
-            <RunMarks
-              key={run.start}
-              article={article}
-              text={text}
-              run={run}
-              hidesNoise={noise === 'hidden'}
-            />
-          ))}
-        </span>
-      ))}
+      {dateline && (
+        <>
+          <span className={styles.dateline}>
+            <Sentences article={article} text={text} block={dateline} noise={noise} />
+          </span>{' '}
+        </>
+      )}
+      <Sentences article={article} text={text} block={block} noise={noise} />
       {missingLabel !== null && (
         <button
           type="button"
@@ -63,7 +53,35 @@ export function ArticleBlock({ article, text, block, noise, missingLabel }: Arti
       )}
     </>
   );
-  return createElement(tagOf(block), props, content);
+  return createElement(tagOf(block), attributes, content);
+}
+
+function Sentences({ article, text, block, noise }: SentencesProps) {
+  return block.sentences.map((sentence) => (
+    <span
+      key={sentence.start}
+      className={styles.sentence}
+      data-only={sentence.isOnlyHere || undefined}
+      data-sentence={sentence.end}
+      {...{ [OFFSET_ATTRIBUTE]: sentence.start }}
+    >
+      {sentence.startsOnlyHere > 0 && (
+        <span className={`visually-hidden ${styles.aside}`} data-aside="">
+          Only here:{' '}
+        </span>
+      )}
+      {sentence.runs.map((run) => (
+        <RunMarks
+          key={run.start}
+          article={article}
+          text={text}
+          run={run}
+          markup={block.markup}
+          hidesNoise={noise === 'hidden'}
+        />
+      ))}
+    </span>
+  ));
 }
 
 function tagOf({ role, isNoise }: PlannedBlock): 'h3' | 'h4' | 'blockquote' | 'p' {

@@ -2,6 +2,7 @@ import type { NoiseDisplay } from '../../model/layer';
 import { ArticleBlock } from './article-block';
 import styles from './article-text.module.css';
 import type { PlannedBlock } from './plan-article';
+import { runInDatelines } from './run-in-datelines';
 
 export interface ArticleTextProps {
   readonly article: string;
@@ -14,12 +15,13 @@ export interface ArticleTextProps {
 /** The whole text of an article: its blocks in order; noise that stands together is folded or hidden as one. */
 export function ArticleText({ article, text, blocks, noise, labelOfMissing }: ArticleTextProps) {
   return groupNoise(blocks, noise).map((group) => {
-    const drawn = group.blocks.map((block) => (
+    const drawn = runInDatelines(text, group.blocks).map(({ block, dateline }) => (
       <ArticleBlock
         key={block.start}
         article={article}
         text={text}
         block={block}
+        dateline={dateline}
         noise={noise}
         missingLabel={block.missing ? labelOfMissing(block) : null}
       />

@@ -6,6 +6,7 @@ import type { Block } from '../../model/article';
 import type { ComparedArticle } from '../../model/comparison';
 import { overlapLength, type Span } from '../../model/span';
 import type { Run } from '../../marks/flatten-marks';
+import { findMarkup } from './find-markup';
 
 /** Share of a block's characters under noise from which the whole block is drawn as noise. */
 const NOISE_BLOCK_SHARE = 0.9;
@@ -26,6 +27,8 @@ export interface PlannedBlock extends Span {
   /** Why it is noise; empty where it is not. */
   readonly reason: string;
   readonly sentences: readonly PlannedSentence[];
+  /** Signs of Markdown, which are not drawn. */
+  readonly markup: readonly Span[];
   readonly missing: MissingHere | null;
 }
 
@@ -75,6 +78,7 @@ export function planArticle(
         isOnlyHere: own.some((passage) => overlapLength(passage, piece) > 0),
         startsOnlyHere: own.find((passage) => passage.start === piece.start)?.sentences ?? 0,
       })),
+      markup: findMarkup(article.text, block),
       missing: missingAfter.get(index) ?? null,
     };
   });

@@ -1,8 +1,10 @@
 import type { Run } from '../../marks/flatten-marks';
 import { LAYER_OF_KIND, type Mark, type MarkKind } from '../../marks/mark';
 import { sourcesInTurn } from '../../marks/sources-in-turn';
+import type { Span } from '../../model/span';
 import { OFFSET_ATTRIBUTE } from '../sync/column-geometry';
 import styles from './article-text.module.css';
+import { cutMarkup, type Piece } from './find-markup';
 
 /** The underline farthest from the words first: it is the outermost element. */
 const NESTING: readonly MarkKind[] = ['noise', 'related', 'framing', 'shared', 'conflict'];
@@ -11,6 +13,8 @@ export interface RunMarksProps {
   readonly article: string;
   readonly text: string;
   readonly run: Run<Mark>;
+  /** Signs of Markdown in the block. */
+  readonly markup: readonly Span[];
   /** The words of noise are left out but for a sign that something is there. */
   readonly hidesNoise: boolean;
 }
@@ -19,8 +23,9 @@ export interface RunMarksProps {
  * A run of text under its marks: one `<mark>` per kind, each with its own line, and inside them a link to the first
  * counterpart that says what all of them mean.
  */
-export function RunMarks({ article, text, run, hidesNoise }: RunMarksProps) {
-  const words = text.slice(run.start, run.end);
+export function RunMarks({ article, text, run, markup, hidesNoise }: RunMarksProps) {
+  const pieces = cutMarkup(run, markup);
+  const words = pieces.map((piece) => drawPiece(text, piece));
   if (run.marks.length === 0) return words;
   const kinds = drawnKinds(run.marks);
   const target = run.marks
@@ -28,7 +33,11 @@ export function RunMarks({ article, text, run, hidesNoise }: RunMarksProps) {
     .find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
   const isFolded = hidesNoise && kinds.includes('noise');
   const said = [...new Set(run.marks.map(({ description }) => description))].join('; ');
-  const label = `${words.trim()} (${said})`;
+  const read = pieces.filter(({ isMarkup }) => !isMarkup);
+  const label = `${read
+    .map(({ start, end }) => text.slice(start, end))
+    .join('')
+    .trim()} (${said})`;
   const link = (
     <a
       id={placeId(article, run.start)}
@@ -57,6 +66,17 @@ export function RunMarks({ article, text, run, hidesNoise }: RunMarksProps) {
       </mark>
     ),
     link,
+  );
+}
+
+/** Words as they are; signs of Markdown only for copying. */
+function drawPiece(text: string, { start, end, isMarkup }: Piece) {
+  const piece = text.slice(start, end);
+  if (!isMarkup) return piece;
+  return (
+    <span key={start} className="visually-hidden" aria-hidden="true">
+      {piece}
+    </span>
   );
 }
 
