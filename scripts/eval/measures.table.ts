@@ -218,7 +218,7 @@ export const MEASURES: readonly Measure[] = [
     figure: 'story text',
     part: 'f1',
     baseline: { value: 0.89, label: 'best plain line rule' },
-    sample: '79 news pages',
+    sample: '79 news pages, on which its line model was fitted; 0.935 on sites left out of the fit',
     source: PAGES,
   },
   {
@@ -229,7 +229,7 @@ export const MEASURES: readonly Measure[] = [
     figure: 'story text',
     part: 'f1',
     baseline: { value: 0.945, label: 'Readability.js' },
-    sample: '79 news pages',
+    sample: '79 news pages, on which its line model was fitted; 0.973 on sites left out of the fit',
     source: PAGES,
   },
   {
