@@ -66,6 +66,8 @@ export function clusterLinks(
       if (!families.isOne(group)) coveredApart.add(node);
     }
     left = refused.filter((link) => {
+      // A contradiction is told even where both its ends agree with others on something else.
+      if (link.relation === 'conflict') return true;
       const done = families.linksApart(link) ? coveredApart : covered;
       return !done.has(nodes.find(link.a)!) || !done.has(nodes.find(link.b)!);
     });

@@ -193,4 +193,19 @@ describe('findFacts', () => {
     expect(factsOf(['Mayor Ilse Brandt opened the school.'], () => [])).toEqual([]);
     expect(factsOf([], () => [])).toEqual([]);
   });
+
+  it('tells a contradiction between sentences that agree with others on something else', () => {
+    const one =
+      'Fourteen people were hurt when the dam above Malo broke.\nThe dam above Malo broke.';
+    const other =
+      'Twelve people were hurt when the dam above Malo broke.\nThe Malo dam has broken.';
+    const [hurt, broke] = one.split('\n') as [string, string];
+    const [less, burst] = other.split('\n') as [string, string];
+    const facts = factsOf([one, other], (columns) => [
+      link(columns, [0, hurt], [1, burst], 'same', 0.95),
+      link(columns, [0, broke], [1, less], 'same', 0.95),
+      link(columns, [0, hurt], [1, less], 'conflict', 0.8),
+    ]);
+    expect(MANY(facts).map(({ status }) => status)).toContain('conflict');
+  });
 });
