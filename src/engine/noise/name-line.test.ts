@@ -36,6 +36,8 @@ const NAMED: readonly (readonly [line: string, reason: string])[] = [
   ['Harbour wall to be rebuilt Read more', 'link to another story'],
   ['See also Harbour wall to be rebuilt', 'link to another story'],
   ['Related coverage Harbour wall to be rebuilt', 'link to another story'],
+  ['Skip to main content', 'link to more on the page'],
+  ['![The wall after the storm](wall.jpg)', 'picture caption'],
   ['Continue reading', 'link to more on the page'],
   ['The wall after the storm on Monday. Photograph: R. Holm', 'picture caption'],
   ['Home | City | Letters to us', 'site menu'],

@@ -107,7 +107,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   furniture('protection notice', /^this (?:site|page|form) is protected by recaptcha\b/i),
   furniture(
     'sign-in or subscription',
-    /^(?:sign in|log ?in|log ?out|sign out|register|my account|create (?:an? )?(?:free )?account|already (?:a |have an? )?(?:subscriber|member|account)\b.*|become a (?:member|subscriber)\b.*|unlimited access\b.*|start your (?:free )?trial\b.*|subscribe(?: now| today)?|support (?:us|our journalism)|donate(?: now)?|skip to (?:main )?(?:content|navigation))[.!]?$/i,
+    /^(?:sign in|log ?in|log ?out|sign out|register|my account|create (?:an? )?(?:free )?account|already (?:a |have an? )?(?:subscriber|member|account)\b.*|become a (?:member|subscriber)\b.*|unlimited access\b.*|start your (?:free )?trial\b.*|subscribe(?: now| today)?|support (?:us|our journalism)|donate(?: now)?)[.!]?$/i,
   ),
   furniture(
     'cookie notice',
@@ -146,7 +146,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   furniture('link to another story', /^related (?:coverage|video|stories|articles?|posts?)\s+\S/i),
   furniture(
     'link to more on the page',
-    /^(?:continue reading|read (?:the )?(?:full|more|entire|original)(?: (?:story|article|report|here))?|show (?:more|less|all)|load more|view (?:more|all|gallery|slideshow)|see (?:more|all)|click here\b.{0,80}|tap here\b.{0,60}|learn more|find out more|back to top|scroll (?:down|to continue)\b.*|next|previous|prev|close|menu|search|home|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|careers|faq|sitemap|site map|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?)\s*[.:…>»]*$/i,
+    /^(?:skip to (?:(?:the )?main )?(?:content|navigation|article)|continue reading|read (?:the )?(?:full|more|entire|original)(?: (?:story|article|report|here))?|show (?:more|less|all)|load more|view (?:more|all|gallery|slideshow)|see (?:more|all)|click here\b.{0,80}|tap here\b.{0,60}|learn more|find out more|back to top|scroll (?:down|to continue)\b.*|next|previous|prev|close|menu|search|home|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|careers|faq|sitemap|site map|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?)\s*[.:…>»]*$/i,
   ),
   furniture(
     'site menu',
@@ -182,6 +182,8 @@ export const PAGE_RULES: readonly PageRule[] = [
     0.9,
     /^.{20,400}[.!?)]\s(?:photo(?:graph)?|picture|image|credit)s?(?:\sby)?\s?:\s?\S.{0,60}$/i,
   ),
+  // A picture in Markdown: `![what it shows](where it lies)`.
+  of('caption', 'picture caption', 0.95, /^!\[[^\]]{0,500}\]\([^)]{0,500}\)$/),
   of(
     'caption',
     'picture caption',

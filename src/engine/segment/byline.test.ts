@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findByline, isBareNames } from './byline';
+import { findByline, isBareNames, isNameAndPost } from './byline';
 import { findDateline } from './dateline';
 import { findOwner, findPlaceAndOutlet } from './outlet';
 
@@ -18,6 +18,12 @@ describe('findByline', () => {
     (line) => expect(findByline(line)).toBeNull(),
   );
 
+  it('knows a writer by the post in the line below, and nobody else', () => {
+    expect(isNameAndPost('Rita Holm', 'Chief coast correspondent')).toBe(true);
+    expect(isNameAndPost('Rita Holm', 'The harbour wall fell')).toBe(false);
+    expect(isNameAndPost('The wall fell.', 'Coast correspondent')).toBe(false);
+  });
+
   it('knows a line of names from a sentence', () => {
     expect(isBareNames('Rita Holm and Ben Lane')).toBe(true);
     expect(isBareNames('Rita Holm left.')).toBe(false);
@@ -28,6 +34,7 @@ describe('findDateline', () => {
   it.each([
     ['Malo, Brand – The wall fell.', 'Malo, Brand'],
     ['MALO (Reuters) - The wall fell.', 'MALO'],
+    ['**Malo** – The wall fell.', 'Malo'],
     ['PORT MALO, March 3 — “It fell.”', 'PORT MALO'],
   ])('reads %s', (paragraph, place) => {
     expect(findDateline(paragraph)?.place).toBe(place);

@@ -27,6 +27,16 @@ export function findByline(line: string): string | null {
   return BESIDE_COUNTER.exec(line)?.groups?.['names'] ?? null;
 }
 
+/** Words with which newsrooms end the name of a writer's post. */
+const POST =
+  /^(?:\p{L}[\p{L}&'’-]*[ \t]){0,5}(?:correspondent|reporter|editor|writer|journalist|columnist|producer)$/iu;
+
+/** True where two lines below a headline are a writer and their post: `Rita Holm`, `Coast correspondent`. */
+export function isNameAndPost(name: string | undefined, post: string | undefined): boolean {
+  if (name === undefined || post === undefined) return false;
+  return post.length <= LONGEST_BYLINE && POST.test(post) && isBareNames(name);
+}
+
 /** True where the line is nothing but people's names, as a byline without `By` is. */
 export function isBareNames(line: string): boolean {
   return line.length <= LONGEST_BYLINE && BARE.test(line) && !/[.!?]$/.test(line);

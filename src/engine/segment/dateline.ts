@@ -3,7 +3,7 @@ const PLACE = String.raw`${PLACE_WORD}(?:[ \t]${PLACE_WORD}){0,3}`;
 const AGENCY = String.raw`(?:[ \t]?\((?<agency>[^()]{2,30})\))?`;
 const DAY = String.raw`(?:,?[ \t](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.?[ \t]\d{1,2}(?:,[ \t]\d{4})?)?`;
 const INLINE = new RegExp(
-  String.raw`^(?<dateline>(?<place>${PLACE}(?:,[ \t]${PLACE}){0,2})${DAY}${AGENCY}\s?(?:[–—]|--?))\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘«(])`,
+  String.raw`^(?<dateline>(?:\*\*|__)?(?<place>${PLACE}(?:,[ \t]${PLACE}){0,2})${DAY}${AGENCY}(?:\*\*|__)?\s?(?:[–—]|--?)(?:\*\*|__)?)\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘«(])`,
   'u',
 );
 /** Characters in which a dateline ends: no place name is longer. */

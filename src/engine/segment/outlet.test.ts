@@ -26,5 +26,7 @@ describe('findPlaceAndOutlet', () => {
 describe('findOwner', () => {
   it('reads who holds the rights', () => {
     expect(findOwner('© 2026 The Coast Herald. All rights reserved')).toBe('The Coast Herald');
+    expect(findOwner('Copyright 2026 CBN. The CBN asks nobody to read on.')).toBe('CBN');
+    expect(findOwner('© St. Malo Post')).toBe('St. Malo Post');
   });
 });

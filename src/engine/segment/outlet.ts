@@ -36,7 +36,10 @@ export function findOwner(line: string): string | null {
   const owner = OWNER.exec(line)?.groups?.['owner'];
   return owner === undefined || /^(?:All|The)$/.test(owner)
     ? null
-    : owner.replace(/ All$/, '').replace(/[,.]$/, '');
+    : owner
+        .replace(/(?<=\p{L}{3}\.)\s.*$/u, '')
+        .replace(/ All$/, '')
+        .replace(/[,.]$/, '');
 }
 
 /** Longest line that names an outlet, in UTF-16 units. */

@@ -42,7 +42,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const TIME =
-  /(?<![\d:.])(?<hour>2[0-4]|[01]?\d)(?!\d)(?:[:.h](?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?\s?(?<half>[ap]\.?m\b\.?)?/giu;
+  /(?<![\d:.])(?<hour>2[0-4]|[01]?\d)(?!\d)(?:[:.h](?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?|[時시点點]\s?(?<minutes>[0-5]?\d)\s?[分분])?\s?(?<half>[ap]\.?m\b\.?)?/giu;
 
 /**
  * The first full date (day, month and year) of a line, with the time of day that stands beside it.
@@ -126,7 +126,8 @@ function timeBeside(
   end: number,
 ): { readonly clock: string; readonly start: number; readonly end: number } | null {
   for (const found of line.matchAll(TIME)) {
-    const { hour, minute, half } = found.groups ?? {};
+    const { hour, minutes, half } = found.groups ?? {};
+    const minute = found.groups?.['minute'] ?? minutes?.padStart(2, '0');
     if (minute === undefined && half === undefined) continue;
     const from = found.index;
     const to = from + found[0].trimEnd().length;

@@ -6,7 +6,7 @@ import { type Line, readLines } from './lines';
 import { findPageDate, type MonthNames, type PageDate } from './page-date';
 
 /** What a mark at the start of a line says in Markdown and in typed text. */
-export type LineMark = 'heading' | 'quote' | 'list' | 'bold';
+export type LineMark = 'heading' | 'quote' | 'list' | 'bold' | 'emphasis';
 
 /** A line with all that can be seen in itself. */
 export interface PageLine extends Line {
@@ -26,6 +26,7 @@ const LONGEST_KEY = 400;
 const MARKS: readonly (readonly [LineMark, RegExp])[] = [
   ['heading', /^#{1,6}\s+(?<content>.*?)\s*#*$/],
   ['bold', /^(?:\*\*|__)(?<content>[^*_].*?)(?:\*\*|__)$/],
+  ['emphasis', /^(?<mark>[*_])(?<content>[^\s*_](?:[^*_]*[^\s*_])?)\k<mark>$/],
   ['quote', /^>\s?(?<content>.*)$/],
   ['list', /^(?:--?|[*+•‣▪·–—]|\d{1,2}[.)])\s+(?<content>.*)$/],
 ];

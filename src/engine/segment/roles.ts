@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model/article';
 import type { NoiseKind } from '../../model/comparison';
-import { findByline, isBareNames } from './byline';
+import { findByline, isBareNames, isNameAndPost } from './byline';
 import { isDateLine, type PageLine } from './page-lines';
 
 /** Why a block is not the story. */
@@ -76,11 +76,14 @@ const isNamedLine: RoleRule = ({ lines }, index) => {
 const isHeadDate: RoleRule = ({ lines, story }, index) =>
   !story[index] && isDateLine(lines[index]!) ? furniture('date line', 0.97) : null;
 
-const isByline: RoleRule = ({ lines, story, title }, index) => {
+const isByline: RoleRule = ({ lines, story, title, firstStory }, index) => {
   if (story[index]) return null;
-  const line = lines[index]!;
-  const bare = title !== null && index > title && index <= title + 3 && isBareNames(line.content);
-  return bare || findByline(line.content) !== null
+  const { content } = lines[index]!;
+  const belowTitle = title !== null && index > title && index < firstStory;
+  const bare = belowTitle && index <= title + 3 && isBareNames(content);
+  const named = belowTitle && isNameAndPost(content, lines[index + 1]?.content);
+  const post = belowTitle && isNameAndPost(lines[index - 1]?.content, content);
+  return bare || named || post || findByline(content) !== null
     ? { role: 'byline', noise: { kind: 'furniture', reason: 'byline', confidence: 0.9 } }
     : null;
 };
@@ -120,6 +123,7 @@ const isLeftOver: RoleRule = ({ story, firstStory, endStory, lines }, index) => 
   if (story[index]) return null;
   const { words, closed } = lines[index]!.shape;
   if (index < firstStory) return furniture('head of the page', 0.8);
+  if (index < endStory && lines[index]!.mark === 'heading') return null;
   if (index < endStory) return furniture('set between the paragraphs', 0.75);
   if (words >= 5 && !closed) return furniture('headline of another story', 0.8);
   return furniture(words < 5 ? 'menu or label' : 'after the story', 0.8);

@@ -76,6 +76,9 @@ export function findInCleanText(lines: readonly PageLine[]): boolean[] {
   );
 }
 
+/** Words of a line that may be a short last sentence; with fewer it may be a label with a stop. */
+const FEWEST_SENTENCE_WORDS = 3;
+
 /** How much a line speaks for story (above 0) or for page (below 0). */
 function weigh(line: PageLine): number {
   const { words, closed } = line.shape;
@@ -83,7 +86,9 @@ function weigh(line: PageLine): number {
   if (isDateLine(line)) return -1;
   if (words >= 8 && closed) return 0.3 + Math.min(2, words / 20);
   if (words >= 25) return 1;
-  return closed || line.mark === 'list' ? 0 : -0.25;
+  if (closed && words >= FEWEST_SENTENCE_WORDS) return 0.1;
+  if (line.mark === 'list' || line.mark === 'quote') return 0.1;
+  return closed || line.mark === 'heading' ? 0 : -0.25;
 }
 
 /** Words of a first line that can be the headline of a text without markup; more make it a paragraph. */

@@ -91,6 +91,41 @@ describe('readStructure', () => {
     ]);
   });
 
+  it('understands the marks of Markdown', () => {
+    const text = [
+      '# Harbour wall falls',
+      '*By Rita Holm, 3 March 2026, 8:15 pm*',
+      '**Malo** – The harbour wall fell into the sea on Monday night, the coast guard said.',
+      '![The wall](wall.jpg)',
+      '## What it means',
+      '- Boats stay in port until the engineers are done on Friday.',
+      '> "We have no choice but to close the market," said the mayor.',
+    ].join('\n\n');
+    const { lines, meta } = read(text);
+    expect(lines).toEqual([
+      'title: # Harbour wall f',
+      'furniture (date line): *By Rita Holm, 3',
+      'dateline: **Malo** –',
+      'paragraph: The harbour wall',
+      'caption (picture caption): ![The wall](wall',
+      'heading (section heading): ## What it means',
+      'list: - Boats stay in ',
+      'quote: > "We have no ch',
+    ]);
+    expect(meta).toMatchObject({
+      title: 'Harbour wall falls',
+      deck: null,
+      byline: 'Rita Holm',
+      published: '2026-03-03T20:15',
+      dateline: 'Malo',
+    });
+  });
+
+  it('keeps a short last sentence of a text that is nearly all story', () => {
+    const text = 'Harbour wall falls.\nForty boats sank in the harbour of Malo.\nNobody was hurt.';
+    expect(read(text).lines.at(-1)).toBe('paragraph: Nobody was hurt.');
+  });
+
   it('gives nothing for the empty text and one block for one word', () => {
     expect(read('').lines).toEqual([]);
     expect(read(' \r\n\t').lines).toEqual([]);
