@@ -1,6 +1,6 @@
 import type { FramingKind } from '../../model/comparison';
 import type { PairLink } from '../prepared';
-import { isContent, isSameWord, matchWords, shareNotion, type WordMatches } from './match-words';
+import { isSameWord, matchWords, shareNotion, type WordMatches } from './match-words';
 import type { SentenceView } from './sentence-view';
 import { findRuns, hasMatter, type PhraseRun, TRAITS } from './spans';
 
@@ -33,25 +33,29 @@ const TIE_TOKENS = 4;
  */
 export function findContrasts(a: PlacedSentence, b: PlacedSentence, link: PairLink): Contrast[] {
   const matches = matchWords(a.view, b.view);
-  const content = matches.filter(([i]) => isContent(a.view.tokens[i]!));
-  const same = matches.filter(([i, j]) => isSameWord(a.view.tokens[i]!, b.view.tokens[j]!));
+  const content = matches.filter(([i]) => a.view.marks.content[i]);
+  const same = matches.filter(([i, j]) => isSameWord(a.view, i, b.view, j));
   const runsA = findRuns(a.view, new Set(same.map(([i]) => i)));
   const runsB = findRuns(b.view, new Set(same.map(([, j]) => j)));
   const notions = sharedNotions(a.view, b.view);
   const sentences = sentenceFeatures(a, b, link, content);
-  const found: Contrast[] = [];
+  const tied: { readonly x: PhraseRun; readonly y: PhraseRun; readonly tie: Tie }[] = [];
   for (const x of runsA) {
     for (const y of runsB) {
       if (x.traits.fresh + y.traits.fresh === 0) continue;
       const tie = tieOf(x, y, content);
-      if (tie.inside === 0 && !tie.left && !tie.right) continue;
-      const features = new Float64Array(CONTRAST_FEATURES.length + CONTRAST_KINDS.length);
-      const at = writeRunFeatures(features, x, y, tie, countInside(x, y, notions));
-      features.set(sentences, at);
-      found.push({ a: x, b: y, features });
+      if (tie.inside > 0 || tie.left || tie.right) tied.push({ x, y, tie });
     }
   }
-  return found;
+  // One block for all rows: an array of numbers of its own for each contrast costs more than all else here.
+  const width = CONTRAST_FEATURES.length + CONTRAST_KINDS.length;
+  const block = new Float64Array(width * tied.length);
+  return tied.map(({ x, y, tie }, index): Contrast => {
+    const features = block.subarray(index * width, (index + 1) * width);
+    const at = writeRunFeatures(features, x, y, tie, countInside(x, y, notions));
+    features.set(sentences, at);
+    return { a: x, b: y, features };
+  });
 }
 
 /** The pairs of tokens of one notion, one loaded. Cost: product of the lengths, which are bounded. */
@@ -193,8 +197,8 @@ function sentenceFeatures(
   link: PairLink,
   content: WordMatches,
 ): number[] {
-  const contentA = a.view.tokens.filter(isContent).length;
-  const contentB = b.view.tokens.filter(isContent).length;
+  const contentA = a.view.marks.content.filter(Boolean).length;
+  const contentB = b.view.marks.content.filter(Boolean).length;
   return [
     link.confidence,
     RELATIONS.indexOf(link.relation),

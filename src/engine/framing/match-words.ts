@@ -1,10 +1,8 @@
-import type { Token } from '../prepared';
 import type { SentenceView } from './sentence-view';
 
 /** Words of two sentences that say the same, `[tokenA, tokenB]`, in the order of both. */
 export type WordMatches = readonly (readonly [number, number])[];
 
-const WORD = /[\p{L}\p{N}]/u;
 /** Worth of a pair in the common sequence: a word of content outweighs any run of function words between two. */
 const CONTENT_WORTH = 5;
 const FUNCTION_WORTH = 1;
@@ -42,16 +40,15 @@ export function matchWords(a: SentenceView, b: SentenceView): WordMatches {
 }
 
 function worthOf(a: SentenceView, i: number, b: SentenceView, j: number): number {
-  const x = a.tokens[i]!;
-  const y = b.tokens[j]!;
-  if (!WORD.test(x.lower) || !WORD.test(y.lower)) return 0;
-  if (x.stem === y.stem || x.lemma === y.lemma)
-    return isContent(x) ? CONTENT_WORTH : FUNCTION_WORTH;
+  if (!a.marks.word[i] || !b.marks.word[j]) return 0;
+  if (isSameWord(a, i, b, j)) return a.marks.content[i] ? CONTENT_WORTH : FUNCTION_WORTH;
   return shareNotion(a, i, b, j) ? NOTION_WORTH : 0;
 }
 
 /** The same word, in any of its forms. */
-export function isSameWord(x: Token, y: Token): boolean {
+export function isSameWord(a: SentenceView, i: number, b: SentenceView, j: number): boolean {
+  const x = a.tokens[i]!;
+  const y = b.tokens[j]!;
   return x.stem === y.stem || x.lemma === y.lemma;
 }
 
@@ -63,14 +60,5 @@ export function shareNotion(a: SentenceView, i: number, b: SentenceView, j: numb
   return (
     loadedA.some((notion) => b.plain[j]!.includes(notion) || loadedB.includes(notion)) ||
     loadedB.some((notion) => a.plain[i]!.includes(notion))
-  );
-}
-
-/** A word that says something of the topic, not only of the grammar. */
-export function isContent(token: Token): boolean {
-  return (
-    !token.stop &&
-    WORD.test(token.lower) &&
-    !/^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ)$/.test(token.pos)
   );
 }

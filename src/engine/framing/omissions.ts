@@ -1,8 +1,8 @@
 import { newsRarity } from '../align/news-frequency';
-import { isContent } from './match-words';
 import type { PlacedSentence } from './contrasts';
 import type { Phrase, SentenceView } from './sentence-view';
 import { LONGEST_RUN } from './spans';
+import { isContent } from './token-marks';
 
 /** What the other article says: its stems, and how sure the surest links around a sentence with it are. */
 export interface Silence {

@@ -15,7 +15,12 @@ export function contrastRow({ features }: Contrast, kind: FramingKind): Float64A
 
 /** The chance that a careful reader would point out this contrast as one of this kind. Score 0..1. */
 export function rankContrast(contrast: Contrast, kind: FramingKind): number {
-  return logistic(predict(CONTRASTS, contrastRow(contrast, kind)));
+  const { features } = contrast;
+  const place = features.length - CONTRAST_KINDS.length + CONTRAST_KINDS.indexOf(kind);
+  features[place] = 1;
+  const chance = logistic(predict(CONTRASTS, features));
+  features[place] = 0;
+  return chance;
 }
 
 /** The chance that a careful reader would miss a sentence in the other article. Score 0..1. */

@@ -1,6 +1,7 @@
 import type { PreparedArticle, Token } from '../prepared';
-import { findLoaded, findPlain, findStances } from './word-lists';
 import type { Stance } from './stance-words.table';
+import { markTokens, type TokenMarks } from './token-marks';
+import { findLoaded, findPlain, findStances } from './word-lists';
 
 /** Tokens of a sentence that are looked at: what follows in a longer one (a page without a full stop) is not compared. */
 const MAX_TOKENS = 120;
@@ -22,6 +23,7 @@ export interface SentenceView {
   readonly phraseOf: readonly number[];
   /** True for the tokens inside quotation marks. */
   readonly quoted: readonly boolean[];
+  readonly marks: TokenMarks;
   /** By token the stances that its words show. */
   readonly stances: readonly (ReadonlySet<Stance> | null)[];
   /** By token the notions for which it is a loaded word. */
@@ -54,13 +56,15 @@ export function viewSentence(
       );
     return by;
   };
+  const quoted = quotedTokens(article, sentence, tokens);
   return {
     column,
     sentence,
     tokens,
     phrases,
     phraseOf,
-    quoted: quotedTokens(article, sentence, tokens),
+    quoted,
+    marks: markTokens(tokens, quoted),
     stances,
     loaded: notions(findLoaded(tokens, 0, tokens.length)),
     plain: notions(findPlain(tokens, 0, tokens.length)),

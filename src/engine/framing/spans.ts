@@ -1,8 +1,5 @@
-import { newsRarity } from '../align/news-frequency';
-import { REPORTING_VERBS, type ReportingTone } from '../annotate/reporting-verbs.table';
-import { isContent } from './match-words';
 import type { SentenceView } from './sentence-view';
-import { isReportingVerb, reportsSpeech } from './word-lists';
+import type { Says } from './token-marks';
 
 /** What a run of phrases is made of, in the order of `PhraseRun.traits`. Counts of tokens where nothing else is said. */
 export const TRAITS = [
@@ -47,11 +44,7 @@ export interface PhraseRun {
   /** The traits in the order of `TRAITS`. */
   readonly row: readonly number[];
   /** Base form and tone of its first reporting verb outside quotation marks. */
-  readonly says: {
-    readonly at: number;
-    readonly lemma: string;
-    readonly tone: ReportingTone;
-  } | null;
+  readonly says: Says | null;
   /** It holds a word of status that the other side does not have: former, acting, so-called. */
   readonly status: boolean;
 }
@@ -60,12 +53,6 @@ export interface PhraseRun {
 const MAX_PHRASES = 4;
 /** Longest run, in UTF-16 units: longer ones are sentences, not wordings. */
 export const LONGEST_RUN = 80;
-
-const STATUS =
-  /^(?:former|ex|ousted|fired|acting|interim|then|current|outgoing|incoming|disgraced|deposed|late|so-called|longtime|first|third|second|fourth|retired|embattled|elect|new)$/;
-const NEGATIONS = new Set(
-  "not n't n’t no never without none nobody nothing neither nor".split(' '),
-);
 
 /** All runs of up to four phrases of a sentence that hold a word of content. Cost: linear in its phrases. */
 export function findRuns(view: SentenceView, matched: ReadonlySet<number>): PhraseRun[] {
@@ -78,12 +65,13 @@ export function findRuns(view: SentenceView, matched: ReadonlySet<number>): Phra
       if (tokens[end - 1]!.end - tokens[first]!.start > LONGEST_RUN) break;
       const traits = traitsOf(view, first, end, to - from + 1, matched);
       if (traits.content === 0) continue;
-      const says = reportingVerbOf(view, first, end);
-      const status = tokens
-        .slice(first, end)
-        .some(({ lower }, at) => !matched.has(first + at) && STATUS.test(lower));
-      const row = TRAITS.map((trait) => traits[trait]);
-      runs.push({ first, end, traits, row, says, status });
+      let says: Says | null = null;
+      let status = false;
+      for (let at = first; at < end; at += 1) {
+        says ??= view.marks.says[at]!;
+        status ||= view.marks.status[at]! && !matched.has(at);
+      }
+      runs.push({ first, end, traits, row: Object.values(traits), says, status });
     }
   }
   return runs;
@@ -94,17 +82,18 @@ export function findRuns(view: SentenceView, matched: ReadonlySet<number>): Phra
  * Cost: linear in its tokens.
  */
 export function hasMatter(
-  { tokens }: SentenceView,
+  { tokens, marks }: SentenceView,
   { first, end }: Pick<PhraseRun, 'first' | 'end'>,
 ): boolean {
-  const words = tokens.slice(first, end);
-  const speaks = words.some(isReportingVerb);
-  return words.some(
-    (token) =>
-      token.pos === 'NUM' ||
-      (token.pos === 'NOUN' && isContent(token)) ||
-      (token.pos === 'PROPN' && !speaks),
-  );
+  let names = false;
+  let speaks = false;
+  for (let at = first; at < end; at += 1) {
+    const { pos } = tokens[at]!;
+    if (pos === 'NUM' || (pos === 'NOUN' && marks.content[at])) return true;
+    names ||= pos === 'PROPN';
+    speaks ||= marks.reporting[at]!;
+  }
+  return names && !speaks;
 }
 
 function traitsOf(
@@ -114,55 +103,61 @@ function traitsOf(
   phrases: number,
   matched: ReadonlySet<number>,
 ): Traits {
-  const { tokens } = view;
-  const count = (test: (at: number) => boolean) => {
-    let sum = 0;
-    for (let at = first; at < end; at += 1) if (test(at)) sum += 1;
-    return sum;
-  };
-  const stance = (name: 'stronger' | 'weaker' | 'approximate' | 'hedge' | 'certain' | 'judging') =>
-    count((at) => !matched.has(at) && view.stances[at]?.has(name) === true);
-  const fresh = (at: number) =>
-    !matched.has(at) &&
-    (isContent(tokens[at]!) || view.stances[at] !== null || STATUS.test(tokens[at]!.lower));
-  let rarity = 0;
-  let rarest = 0;
-  for (let at = first; at < end; at += 1) {
-    if (!fresh(at)) continue;
-    const rare = newsRarity(tokens[at]!.stem);
-    rarity += rare;
-    rarest = Math.max(rarest, rare);
-  }
-  let verbPhrases = 0;
-  for (let at = first; at < end; at += 1) {
-    const phrase = view.phrases[view.phraseOf[at]!];
-    if (phrase?.first === at && phrase.kind === 'verb') verbPhrases += 1;
-  }
-  return {
+  const { tokens, marks } = view;
+  // In the order of `TRAITS`.
+  const traits: Record<Trait, number> = {
     length: tokens[end - 1]!.end - tokens[first]!.start,
     phrases,
-    content: count((at) => isContent(tokens[at]!)),
-    fresh: count(fresh),
-    verbPhrases,
-    names: count((at) => tokens[at]!.pos === 'PROPN'),
-    numbers: count((at) => tokens[at]!.pos === 'NUM'),
-    quoted: count((at) => view.quoted[at]!) / (end - first),
-    stronger: stance('stronger'),
-    weaker: stance('weaker'),
-    approximate: stance('approximate'),
-    hedge: stance('hedge'),
-    certain: stance('certain'),
-    judging: stance('judging'),
-    loaded: count((at) => fresh(at) && view.loaded[at]!.length > 0),
-    plain: count((at) => fresh(at) && view.plain[at]!.length > 0),
-    reporting: count((at) => !view.quoted[at] && isReportingVerb(tokens[at]!)),
-    negations: count((at) => NEGATIONS.has(tokens[at]!.lower)),
+    content: 0,
+    fresh: 0,
+    verbPhrases: 0,
+    names: 0,
+    numbers: 0,
+    quoted: 0,
+    stronger: 0,
+    weaker: 0,
+    approximate: 0,
+    hedge: 0,
+    certain: 0,
+    judging: 0,
+    loaded: 0,
+    plain: 0,
+    reporting: 0,
+    negations: 0,
     passive: isPassive(view, first, end) ? 1 : 0,
-    rarity,
-    rarest,
+    rarity: 0,
+    rarest: 0,
     from: first / tokens.length,
     to: end / tokens.length,
   };
+  for (let at = first; at < end; at += 1) {
+    const { pos } = tokens[at]!;
+    const phrase = view.phrases[view.phraseOf[at]!];
+    if (phrase?.first === at && phrase.kind === 'verb') traits.verbPhrases += 1;
+    if (marks.content[at]) traits.content += 1;
+    if (pos === 'PROPN') traits.names += 1;
+    else if (pos === 'NUM') traits.numbers += 1;
+    if (view.quoted[at]) traits.quoted += 1;
+    else if (marks.reporting[at]) traits.reporting += 1;
+    if (marks.negation[at]) traits.negations += 1;
+    if (!matched.has(at)) addFresh(traits, view, at);
+  }
+  traits.quoted /= end - first;
+  return traits;
+}
+
+/** Counts a token that the other side does not have. */
+function addFresh(traits: Record<Trait, number>, view: SentenceView, at: number): void {
+  const stances = view.stances[at]!;
+  if (stances) {
+    for (const stance of stances) if (stance in traits) traits[stance as Trait] += 1;
+  } else if (!view.marks.content[at] && !view.marks.status[at]) return;
+  traits.fresh += 1;
+  const rarity = view.marks.rarity[at]!;
+  traits.rarity += rarity;
+  traits.rarest = Math.max(traits.rarest, rarity);
+  if (view.loaded[at]!.length > 0) traits.loaded += 1;
+  if (view.plain[at]!.length > 0) traits.plain += 1;
 }
 
 const BE = new Set(['be', 'get', 'become']);
@@ -181,13 +176,4 @@ function isPassive(view: SentenceView, first: number, end: number): boolean {
     }
   }
   return false;
-}
-
-function reportingVerbOf(view: SentenceView, first: number, end: number): PhraseRun['says'] {
-  for (let at = first; at < end; at += 1) {
-    const token = view.tokens[at]!;
-    if (!view.quoted[at] && reportsSpeech(view.tokens, at))
-      return { at, lemma: token.lemma, tone: REPORTING_VERBS.get(token.lemma)! };
-  }
-  return null;
 }

@@ -1,5 +1,4 @@
 import type { ColumnSpan } from '../prepared';
-import { isContent } from './match-words';
 import { notionNote } from './notes';
 import type { Phrase, SentenceView } from './sentence-view';
 import { pickApart, spanOfRun, type Story, type Telling } from './telling';
@@ -58,7 +57,7 @@ function namingOf(view: SentenceView, phrase: Phrase, at: number, loaded: boolea
   while (first < at && view.tokens[first]!.pos === 'ADP') first += 1;
   const beside = new Set<string>();
   for (let index = first; index < phrase.end; index += 1)
-    if (index !== at && isContent(view.tokens[index]!)) beside.add(view.tokens[index]!.stem);
+    if (index !== at && view.marks.content[index]) beside.add(view.tokens[index]!.stem);
   return {
     span: spanOfRun(view, { first, end: phrase.end }),
     loaded,

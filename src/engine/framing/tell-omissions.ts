@@ -1,12 +1,12 @@
 import { newsRarity } from '../align/news-frequency';
 import type { ColumnSpan } from '../prepared';
-import { isContent } from './match-words';
 import { cutPieces, omissionRow, type Silence } from './omissions';
 import { omissionNote } from './notes';
 import { rankOmission } from './ranker';
 import type { SentenceView } from './sentence-view';
 import { hasMatter, LONGEST_RUN } from './spans';
 import { pickApart, spanOfRun, type Story, type Telling } from './telling';
+import { isContent } from './token-marks';
 
 /** Most wordings an article: the contract's bound. */
 const MOST_WORDINGS = 3;

@@ -43,6 +43,9 @@ function readStances(): Map<string, Set<Stance>> {
 
 /** Longest entry of the lists, in words. */
 const LONGEST_ENTRY = 4;
+const MANY_WORD_STANCES = firstOfMany(STANCES_OF);
+const MANY_WORD_LOADED = firstOfMany(LOADED_WORDS.loaded);
+const MANY_WORD_PLAIN = firstOfMany(LOADED_WORDS.plain);
 
 export interface WordHit<Value> {
   /** Token range `[first, end)`. */
@@ -58,7 +61,7 @@ export function findStances(
   first: number,
   end: number,
 ): WordHit<ReadonlySet<Stance>>[] {
-  return lookUp(tokens, first, end, (words) => STANCES_OF.get(words));
+  return lookUp(tokens, first, end, STANCES_OF, MANY_WORD_STANCES);
 }
 
 /** The loaded words among `tokens[first, end)`, names left out. Cost: linear. */
@@ -67,7 +70,7 @@ export function findLoaded(
   first: number,
   end: number,
 ): WordHit<readonly LoadedWord[]>[] {
-  return lookUp(tokens, first, end, (words) => LOADED_WORDS.loaded.get(words));
+  return lookUp(tokens, first, end, LOADED_WORDS.loaded, MANY_WORD_LOADED);
 }
 
 /** The plain words that have loaded counterparts among `tokens[first, end)`. Cost: linear. */
@@ -76,7 +79,7 @@ export function findPlain(
   first: number,
   end: number,
 ): WordHit<readonly LoadedWord[]>[] {
-  return lookUp(tokens, first, end, (words) => LOADED_WORDS.plain.get(words));
+  return lookUp(tokens, first, end, LOADED_WORDS.plain, MANY_WORD_PLAIN);
 }
 
 /** True for a verb that reports speech. */
@@ -124,11 +127,12 @@ function lookUp<Value>(
   tokens: readonly Token[],
   first: number,
   end: number,
-  find: (words: string) => Value | undefined,
+  list: ReadonlyMap<string, Value>,
+  manyWords: ReadonlySet<string>,
 ): WordHit<Value>[] {
   const hits: WordHit<Value>[] = [];
   for (let at = first; at < end; ) {
-    const hit = longestAt(tokens, at, end, find);
+    const hit = longestAt(tokens, at, end, list, manyWords);
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
   }
@@ -139,16 +143,32 @@ function longestAt<Value>(
   tokens: readonly Token[],
   at: number,
   end: number,
-  find: (words: string) => Value | undefined,
+  list: ReadonlyMap<string, Value>,
+  manyWords: ReadonlySet<string>,
 ): WordHit<Value> | null {
-  for (let length = Math.min(LONGEST_ENTRY, end - at); length >= 1; length -= 1) {
-    const run = tokens.slice(at, at + length);
-    const as = (form: (token: Token) => string) => run.map(form).join(' ').replace(/ - /g, '-');
-    const words = as(({ lower }) => lower);
-    const value =
-      find(words) ??
-      (run.some(({ pos }) => pos === 'PROPN') ? undefined : find(as(({ lemma }) => lemma)));
-    if (value !== undefined) return { first: at, end: at + length, words, value };
+  const { lower, lemma, pos } = tokens[at]!;
+  if (manyWords.has(firstWordOf(lower)) || manyWords.has(firstWordOf(lemma))) {
+    for (let length = Math.min(LONGEST_ENTRY, end - at); length > 1; length -= 1) {
+      const run = tokens.slice(at, at + length);
+      const as = (form: (token: Token) => string) => run.map(form).join(' ').replace(/ - /g, '-');
+      const words = as((token) => token.lower);
+      const named = run.some((token) => token.pos === 'PROPN');
+      const value = list.get(words) ?? (named ? undefined : list.get(as((token) => token.lemma)));
+      if (value !== undefined) return { first: at, end: at + length, words, value };
+    }
   }
-  return null;
+  const value = list.get(lower) ?? (pos === 'PROPN' ? undefined : list.get(lemma));
+  return value === undefined ? null : { first: at, end: at + 1, words: lower, value };
+}
+
+/** The first words of the entries that the tagger cuts into several tokens. */
+function firstOfMany(list: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set([...list.keys()].filter((entry) => /[ -]/.test(entry)).map(firstWordOf));
+}
+
+/** `so-called` → `so`: entries may be cut at spaces and hyphens. */
+function firstWordOf(words: string): string {
+  const [space, hyphen] = [words.indexOf(' '), words.indexOf('-')];
+  if (space < 0 && hyphen < 0) return words;
+  return words.slice(0, space < 0 ? hyphen : hyphen < 0 ? space : Math.min(space, hyphen));
 }
