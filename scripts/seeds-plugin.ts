@@ -6,6 +6,9 @@ import { describeStory, parseStoryFile, type SeedStory, type StoryFile } from '.
 /** Sent to the page when anything under `seeds/` came, went or changed. */
 const SEEDS_CHANGED = 'crossread:seeds-changed';
 
+/** Where the list of stories is, relative to the page. */
+const INDEX_PATH = 'seeds/index.json';
+
 /** How long to wait for a copy of several files to end before the page is told, in milliseconds. */
 const SETTLE_MS = 100;
 
@@ -24,11 +27,19 @@ export function seedsPlugin(): Plugin {
       server.middlewares.use(serveSeeds(root, (text) => server.config.logger.warn(text)));
       announceChanges(server, root);
     },
+    // The list is the first thing that the app asks for, whatever is open.
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${INDEX_PATH}` },
+        injectTo: 'head',
+      },
+    ],
     generateBundle() {
       const stories = readStories(root, (text) => this.warn(text));
       this.emitFile({
         type: 'asset',
-        fileName: 'seeds/index.json',
+        fileName: INDEX_PATH,
         source: JSON.stringify(stories),
       });
       for (const story of stories) {
@@ -84,7 +95,7 @@ function serveSeeds(root: string, warn: (text: string) => void): Connect.NextHan
     const stories = readStories(root, warn);
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (path === 'seeds/index.json') {
+    if (path === INDEX_PATH) {
       response.setHeader('Content-Type', 'application/json');
       response.end(JSON.stringify(stories));
       return;

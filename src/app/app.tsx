@@ -1,18 +1,10 @@
-// First of all: it sets the order of the layers, which the first sheet that names them decides.
-import '../ui/base.css';
-import '../ui/tokens.css';
-import '../ui/fonts.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
-import { engine } from '../queries/engine';
-import { watchSeeds } from '../queries/watch-seeds';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ErrorBoundary } from './error-boundary';
 import { OpenStory } from './open-story';
 import { useTheme } from './use-theme';
 
-/** The whole application. */
-export function App() {
-  const [client] = useState(startClient);
+/** The whole application, over what it has loaded and computed. */
+export function App({ client }: { readonly client: QueryClient }) {
   useTheme();
   return (
     <ErrorBoundary>
@@ -21,13 +13,4 @@ export function App() {
       </QueryClientProvider>
     </ErrorBoundary>
   );
-}
-
-/** Called on the first render: only then does the page's policy let workers start. */
-function startClient(): QueryClient {
-  const client = new QueryClient();
-  watchSeeds(client);
-  // Its worker loads while the articles are fetched.
-  engine.warm();
-  return client;
 }

@@ -78,7 +78,7 @@ export function useStory(id: string | null): StoryState {
 }
 
 /** How the query cache loads one article of a story. */
-function articleQuery(story: string, { id, name, origin }: StoryArticle) {
+export function articleQuery(story: string, { id, name, origin }: StoryArticle) {
   return queryOptions({
     queryKey:
       origin === 'own'

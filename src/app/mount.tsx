@@ -1,0 +1,23 @@
+// First of all: it sets the order of the layers, which the first sheet that names them decides.
+import '../ui/base.css';
+import '../ui/tokens.css';
+import '../ui/fonts.css';
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openEarly } from '../queries/open-early';
+import { watchSeeds } from '../queries/watch-seeds';
+import { parsePlace } from '../session/place';
+import { App } from './app';
+
+/** Puts the app on the screen; the story that the address names is asked for before anything is drawn. */
+export function mount(root: HTMLElement): void {
+  const client = new QueryClient();
+  watchSeeds(client);
+  void openEarly(client, parsePlace(location.search).story);
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,14 @@
+import { engine } from '../queries/engine';
+import { installTrustedTypes } from './trusted-types';
+
+/**
+ * Starts the app in an element of the page. This part is small and runs as soon as it is here: the engine's worker, whose
+ * language model takes longer to load than all else, begins while the screen's own code is still on its way.
+ */
+export async function start(root: HTMLElement): Promise<void> {
+  installTrustedTypes();
+  // Only now does the page's policy let workers start.
+  engine.warm();
+  const { mount } = await import('./mount');
+  mount(root);
+}
