@@ -1,3 +1,4 @@
+import { serveStory } from './open-reader';
 import { expect, test } from './own-origin';
 
 test('shows conflicts first, and alone on demand', async ({ page }) => {
@@ -16,4 +17,35 @@ test('shows conflicts first, and alone on demand', async ({ page }) => {
   await page.getByRole('radio', { name: /^In conflict/ }).check({ force: true });
   await expect(page).toHaveURL(/filter=conflict/);
   await expect(rows).toHaveCount(2);
+});
+
+test('folds a copy of a report, and says where it tells otherwise', async ({ page }) => {
+  const report = (injured: string) =>
+    `Tram leaves the rails in Marwick\n\nA tram left the rails in the centre of Marwick on Tuesday morning and struck a ` +
+    `kiosk on the market square, the transport office said. ${injured} passengers were injured, none of them badly.\n\n` +
+    `The driver told the police that the brakes had not answered on the slope above the square. Engineers of the ` +
+    `tramway took the car to the depot, where they will look at the brakes during the week.\n\n` +
+    `The line was closed until the evening. Buses ran in its place every ten minutes, and tickets stayed valid.\n`;
+  const other =
+    'Market square closed after tram accident\n\nStallholders in Marwick had to pack up on Tuesday when a tram left the rails ' +
+    'and came to rest in a kiosk. The owner of the kiosk, Inge Thorn, was at the baker’s at the time.\n';
+  await serveStory(page, [report('Eleven'), report('Seventeen'), other]);
+  await page.goto('./?view=facts');
+  const head = page.getByRole('columnheader').filter({ hasText: 'its copy in' });
+  await expect(head).toContainText('told otherwise in 1 place', { timeout: 30_000 });
+  const row = page.getByRole('row').nth(1);
+  await expect(row).toContainText('In conflict');
+  for (const words of ['Eleven passengers', 'Seventeen passengers']) {
+    await expect(row.getByRole('button', { name: words })).toBeVisible();
+  }
+});
+
+test('counts only the articles that are open, and says so', async ({ page }) => {
+  await page.goto('./?story=kestrel-bridge&articles=a.d&view=facts');
+  const heads = page.getByRole('columnheader');
+  await expect(heads).toHaveCount(3, { timeout: 30_000 });
+  await expect(page.getByText(/^Here only A .* and D .* count, not B .* and C /)).toBeVisible();
+  await page.getByRole('button', { name: 'Open all 4' }).click();
+  await expect(heads).toHaveCount(4);
+  await expect(page).not.toHaveURL(/articles=/);
 });

@@ -1,3 +1,4 @@
+import { countOf, openReader } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.describe('when something fails', () => {
@@ -38,6 +39,24 @@ test('shows progress and can be cancelled and started again', async ({ page }) =
   await expect(page.getByText('The comparison was cancelled')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(/Fourteen people/).first()).toBeVisible({ timeout: 30_000 });
+});
+
+test('stops at its time limit, says what that means, and goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: { readonly limitMs?: number | null }) {
+        const hasLimit = typeof message.limitMs === 'number';
+        super.postMessage(hasLimit ? { ...message, limitMs: 0 } : message);
+      }
+    };
+  });
+  await openReader(page, '?story=kestrel-bridge');
+  const notice = page.getByRole('status').filter({ hasText: 'stopped early' });
+  await expect(notice).toContainText('“only here” may be said too soon');
+  expect(await countOf(page, 'Shared')).toBe(0);
+  await notice.getByRole('button', { name: 'Go on' }).click();
+  await expect.poll(() => countOf(page, 'Shared')).toBeGreaterThan(3);
+  await expect(notice).toHaveCount(0);
 });
 
 test('says that a foreign article is read for structure only', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
+import { narrowComparison } from '../marks/narrow-comparison';
 import type { Comparison } from '../model/comparison';
 import type { ComparisonState } from '../queries/use-comparison';
 import type { StoryState } from '../queries/use-story';
@@ -64,11 +65,17 @@ export function StoryContent({ opened, analysis, comparison }: StoryContentProps
 }
 
 function OpenView({ comparison }: { readonly comparison: Comparison }) {
-  const { view } = usePlace();
+  const { view, articles } = usePlace();
+  const chosen = articles.join('.');
+  // The reading screen lays out the columns itself; all else speaks of those that are open.
+  const shown = useMemo(
+    () => (view === 'read' ? comparison : narrowComparison(comparison, chosen.split('.'))),
+    [view, comparison, chosen],
+  );
   const View = (VIEW_LIST.find(({ id }) => id === view) ?? VIEW_LIST[0])?.View;
   return (
     <Suspense fallback={<Notice title="Opening …" />}>
-      {View && <View comparison={comparison} />}
+      {View && <View comparison={shown} />}
     </Suspense>
   );
 }

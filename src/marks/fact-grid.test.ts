@@ -111,3 +111,24 @@ describe('sortFacts', () => {
     expect(ids(sortFacts(other, 'base')).startsWith('fled burned cat')).toBe(true);
   });
 });
+
+describe('a copy that differs from its original', () => {
+  const twelve = sampleArticle('a', 'Mill\nTwelve fled, a nurse said.');
+  const twenty = sampleArticle('b', 'Mill\nTwenty fled, a nurse said.', 'a');
+  const ends = [placeOf(twelve, 'Twelve fled'), placeOf(twenty, 'Twenty fled')] as const;
+  const told = sampleComparison([twelve, twenty], {
+    facts: [fact('fled', 'conflict', ...ends)],
+    links: [{ a: ends[0], b: ends[1], relation: 'conflict', confidence: 0.9, reasons: ['number'] }],
+  });
+  const folded = sourceColumns(told);
+
+  it('is folded, and its source says in how many facts it differs', () => {
+    expect(folded.map(({ id, differences }) => [id, differences])).toEqual([['a', 1]]);
+    expect(sourceColumns({ ...told, links: [] })[0]?.differences).toBe(0);
+  });
+
+  it('is quoted beside its original in a row in conflict', () => {
+    const [row] = makeFactRows(told, folded);
+    expect([row?.standing, row?.cells[0]?.quotes]).toEqual(['conflict', ends]);
+  });
+});

@@ -8,6 +8,12 @@ import { QUERY_KEYS } from './query-keys';
 /** How long a comparison that nobody looks at is kept, in ms: long enough to come back from another story. */
 const KEPT_MS = 30 * 60_000;
 
+/**
+ * How long passages may be matched before what was found is shown, in ms. News articles take a second or two; with twice
+ * as much, people would think that the page hangs.
+ */
+const MATCHING_LIMIT_MS = 20_000;
+
 /** What the reader needs of a comparison, also while it is being made. */
 export interface ComparisonState {
   /**
@@ -23,6 +29,8 @@ export interface ComparisonState {
   readonly error: string | null;
   /** Runs the analysis anew, after a failure or a cancellation. */
   readonly retry: () => void;
+  /** Finishes, without a limit, an analysis that stopped early; what there is stays till then. */
+  readonly goOn: () => void;
   readonly cancel: () => void;
 }
 
@@ -52,17 +60,22 @@ export function useComparison(articles: readonly RawArticle[]): ComparisonState 
     progress: isRunning ? (progress.data ?? null) : null,
     error: isRunning ? null : (query.error?.message ?? null),
     retry: () => void query.refetch({ cancelRefetch: false }),
+    goOn: () => void client.prefetchQuery({ ...comparisonQuery(articles, null), staleTime: 0 }),
     cancel: () => void client.cancelQueries({ queryKey: QUERY_KEYS.comparison(articles) }),
   };
 }
 
-/** How the query cache makes and keeps the comparison of these articles. */
-export function comparisonQuery(articles: readonly RawArticle[]) {
+/** How the query cache makes and keeps the comparison of these articles; `limitMs`: for the matching, in ms. */
+export function comparisonQuery(
+  articles: readonly RawArticle[],
+  limitMs: number | null = MATCHING_LIMIT_MS,
+) {
   return queryOptions({
     queryKey: QUERY_KEYS.comparison(articles),
     queryFn: ({ signal, client }) =>
       engine.compare(articles, {
         signal,
+        ...(limitMs !== null && { limitMs }),
         onProgress: (progress) => client.setQueryData(QUERY_KEYS.progress(articles), progress),
       }),
     staleTime: Number.POSITIVE_INFINITY,

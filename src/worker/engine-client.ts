@@ -27,6 +27,8 @@ export interface EngineClient {
 
 export interface CompareInWorkerOptions {
   readonly signal?: AbortSignal;
+  /** How long the matching of passages may take, in ms; then what there is comes with `complete: false`. None: no limit. */
+  readonly limitMs?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -109,7 +111,9 @@ class ClientState {
     if (job === undefined) return;
     this.warm();
     this.running = job;
-    this.worker?.postMessage({ kind: 'compare', job: job.number, articles: job.articles });
+    const { number, articles, options } = job;
+    const limitMs = options.limitMs ?? null;
+    this.worker?.postMessage({ kind: 'compare', job: number, articles, limitMs });
   }
 
   private hear(reply: EngineReply): void {

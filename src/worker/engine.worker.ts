@@ -11,17 +11,20 @@ const cancelled = new Set<number>();
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'cancel') cancelled.add(data.job);
-  else void run(data.job, data.articles);
+  else void run(data);
 };
 scope.postMessage({ kind: 'ready' });
 
-async function run(
-  job: number,
-  articles: Extract<EngineRequest, { kind: 'compare' }>['articles'],
-): Promise<void> {
+async function run({
+  job,
+  articles,
+  limitMs,
+}: Extract<EngineRequest, { kind: 'compare' }>): Promise<void> {
   try {
     const comparison = await runComparison(articles, memory, {
       deadline: { expired: () => cancelled.has(job) },
+      limitMs,
+      now: () => performance.now(),
       progress: (step, done, total) =>
         scope.postMessage({ kind: 'progress', job, step, done, total }),
       breathe: () => new Promise((resume) => setTimeout(resume)),

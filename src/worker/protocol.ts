@@ -4,7 +4,13 @@ import type { Progress } from '../model/progress';
 
 /** What the page asks of the engine's worker; `job` is a number that the page gives out once. */
 export type EngineRequest =
-  | { readonly kind: 'compare'; readonly job: number; readonly articles: readonly RawArticle[] }
+  | {
+      readonly kind: 'compare';
+      readonly job: number;
+      readonly articles: readonly RawArticle[];
+      /** How long the matching may take, in ms; null: as long as it takes. */
+      readonly limitMs: number | null;
+    }
   | { readonly kind: 'cancel'; readonly job: number };
 
 /** What the worker says of itself (`ready`, once, when it is loaded) and of a job. */

@@ -14,6 +14,8 @@ const OPTIONS = {
   deadline: { expired: () => false },
   progress: () => undefined,
   breathe: () => Promise.resolve(),
+  limitMs: null,
+  now: () => 0,
 };
 
 /** A memory that can be looked into. */
@@ -61,6 +63,27 @@ describe('runComparison', () => {
       progress: (step, done, total) => told.push(`${step} ${done}/${total}`),
     });
     expect(told.slice(0, 3)).toEqual(['read 0/2', 'read 1/2', 'read 2/2']);
+  });
+
+  it('gives what was matched when its time is up, and goes on from there', async () => {
+    const memory = openMemory();
+    let time = 0;
+    const limited = {
+      ...OPTIONS,
+      limitMs: 10,
+      now: () => time,
+      // The clock stands still until the first pair is matched.
+      progress: (step: string, done: number) => {
+        if (step === 'align' && done === 1) time = 10;
+      },
+    };
+    const articles = [FIRST, SECOND, THIRD];
+    const partial = await runComparison(articles, memory, limited);
+    expect(partial?.complete).toBe(false);
+    expect(memory.pairs.size).toBe(1);
+    expect(partial?.facts.length).toBeGreaterThan(0);
+    const full = await runComparison(articles, memory, OPTIONS);
+    expect(JSON.stringify(full)).toBe(JSON.stringify(compare(articles.map(prepare))));
   });
 
   it('stops between two steps when its deadline is over', async () => {

@@ -43,8 +43,9 @@ export function createEngineMemory(): EngineMemory {
 export async function runComparison(
   articles: readonly RawArticle[],
   memory: EngineMemory,
-  { deadline, progress, breathe }: RunOptions,
+  options: RunOptions,
 ): Promise<Comparison | null> {
+  const { deadline, progress, breathe } = options;
   const prepared: PreparedArticle[] = [];
   for (const [index, article] of articles.entries()) {
     progress('read', index, articles.length);
@@ -55,13 +56,31 @@ export async function runComparison(
   progress('read', articles.length, articles.length);
   await breathe();
   if (deadline.expired()) return null;
-  return compare(prepared, { deadline, progress, pairs: memory.pairs });
+  return compare(prepared, { ...limitMatching(options), pairs: memory.pairs });
+}
+
+/**
+ * The deadline with a limit for the matching, the only step that grows with the number of pairs. The other steps are done
+ * all the same, so that what was matched in time is also gathered; the memory keeps it, so that going on begins there.
+ */
+function limitMatching({ deadline, progress, limitMs, now }: RunOptions) {
+  let end = Number.POSITIVE_INFINITY;
+  const limited: ReportProgress = (step, done, total) => {
+    if (step !== 'align') end = Number.POSITIVE_INFINITY;
+    else if (end === Number.POSITIVE_INFINITY && limitMs !== null) end = now() + limitMs;
+    progress(step, done, total);
+  };
+  return { deadline: { expired: () => deadline.expired() || now() >= end }, progress: limited };
 }
 
 export interface RunOptions {
   readonly deadline: Deadline;
   readonly progress: ReportProgress;
   readonly breathe: () => Promise<void>;
+  /** How long the matching may take, in ms; null: as long as it takes. */
+  readonly limitMs: number | null;
+  /** The time on any clock that does not go back. Unit: ms. */
+  readonly now: () => number;
 }
 
 function prepareOnce(article: RawArticle, memory: EngineMemory): PreparedArticle {

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { articleLetter, listNames, nameArticle } from '../../marks/name-article';
-import type { Comparison } from '../../model/comparison';
+import type { ComparedArticle, Comparison } from '../../model/comparison';
 import type { ComparisonState } from '../../queries/use-comparison';
-import { usePlace } from '../../session/use-place';
+import { changePlace, usePlace } from '../../session/use-place';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { sayStep } from '../working';
@@ -23,11 +23,12 @@ export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
     <div>
       <FirstHint />
       <Rerun analysis={analysis} />
-      {!complete && (
+      {!complete && analysis.status === 'done' && (
         <output className={styles.notice}>
-          The analysis stopped early. What is marked holds; more would have been found.{' '}
-          <Button look="plain" onClick={analysis.retry}>
-            Analyse again
+          The analysis stopped early, before all passages were held against each other. What is
+          marked as shared holds; “only here” may be said too soon.
+          <Button look="plain" onClick={analysis.goOn}>
+            Go on
           </Button>
         </output>
       )}
@@ -39,6 +40,7 @@ export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
           beyond structure and noise, Crossread reads English only.
         </p>
       )}
+      <Narrowed articles={articles} />
       {articles.length === 1 && (
         <p className={styles.notice}>
           One article alone: its parts, its names and its noise are marked. Add another on the same
@@ -49,14 +51,18 @@ export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
   );
 }
 
-/** What is shown is of the articles before; the comparison with the new ones is being made, was stopped, or failed. */
+/**
+ * What is shown is of the articles before, or what was found before the time was up; what is to take its place is being
+ * made, was stopped, or failed.
+ */
 function Rerun({ analysis }: { readonly analysis: ComparisonState }) {
   const { isPrevious, status, error, progress, retry, cancel } = analysis;
-  if (!isPrevious && status !== 'failed') return null;
+  if (!isPrevious && status !== 'failed' && status !== 'running') return null;
   if (status === 'running') {
     return (
       <output className={styles.notice}>
-        {sayStep(progress)} … What is shown is the comparison before.
+        {sayStep(progress)} … What is shown is{' '}
+        {isPrevious ? 'the comparison before.' : 'what was found so far.'}
         <Button look="plain" onClick={cancel}>
           Cancel
         </Button>
@@ -70,6 +76,24 @@ function Rerun({ analysis }: { readonly analysis: ComparisonState }) {
         : 'The comparison was cancelled: what is shown is the one before.'}
       <Button look="plain" onClick={retry}>
         Try again
+      </Button>
+    </p>
+  );
+}
+
+/** The view speaks of some of the articles only, as the address says; the others are a click away. */
+function Narrowed({ articles }: { readonly articles: readonly ComparedArticle[] }) {
+  const { view, articles: open } = usePlace();
+  const names = (list: readonly ComparedArticle[]) =>
+    listNames(list.map((one) => `${articleLetter(one.id)} ${nameArticle(one)}`));
+  const shown = articles.filter(({ id }) => open.includes(id));
+  const closed = articles.filter(({ id }) => !open.includes(id));
+  if (view === 'read' || shown.length === 0 || closed.length === 0) return null;
+  return (
+    <p className={styles.notice}>
+      Here only {names(shown)} {shown.length === 1 ? 'counts' : 'count'}, not {names(closed)}.
+      <Button look="plain" onClick={() => changePlace({ articles: [] })}>
+        Open all {articles.length}
       </Button>
     </p>
   );

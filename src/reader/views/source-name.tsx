@@ -1,5 +1,7 @@
 import { articleLetter, listNames, nameArticle } from '../../marks/name-article';
 import type { SourceColumn } from '../../marks/source-columns';
+import { changePlace } from '../../session/use-place';
+import { LinkButton } from './link-button';
 import styles from './view.module.css';
 
 /** A source as the head of a column: its letter, its name, and which articles repeat it. */
@@ -15,10 +17,23 @@ export function SourceName({ column }: { readonly column: SourceColumn }) {
           {' '}
           and {copies.length === 1 ? 'its copy' : 'its copies'} in{' '}
           {listNames(copies.map((copy) => `${articleLetter(copy.id)} ${nameArticle(copy)}`))}
+          {column.differences > 0 && (
+            <>
+              , but{' '}
+              <LinkButton onClick={showConflicts}>
+                told otherwise in {column.differences}{' '}
+                {column.differences === 1 ? 'place' : 'places'}
+              </LinkButton>
+            </>
+          )}
         </span>
       )}
     </>
   );
+}
+
+function showConflicts(): void {
+  changePlace({ view: 'facts', filter: 'conflict' }, 'push');
 }
 
 /** A source in running text: "A Thomas Green". */

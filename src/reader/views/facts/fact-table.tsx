@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { type FactRow, statedBy } from '../../../marks/fact-grid';
-import { listNames } from '../../../marks/name-article';
+import { articleLetter, listNames, nameArticle } from '../../../marks/name-article';
 import type { SourceColumn } from '../../../marks/source-columns';
 import { QuoteButton } from '../quote-button';
-import { nameSource, SourceName } from '../source-name';
+import { SourceGrid } from '../source-grid';
+import { nameSource } from '../source-name';
 import shared from '../view.module.css';
 import styles from './facts-view.module.css';
 
@@ -19,30 +21,17 @@ export interface FactTableProps {
 /** Facts by sources: each cell the exact words or a blank. On a phone a card a fact. */
 export function FactTable({ rows, columns }: FactTableProps) {
   return (
-    <section className={shared.scroller} aria-label="Facts by source">
-      <table className={shared.grid}>
-        <caption className="visually-hidden">
-          Each row is a fact; each column holds the words of one source, or is empty.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.standing}>
-              Reported by
-            </th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col">
-                <SourceName column={column} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.fact.id} row={row} columns={columns} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <SourceGrid
+      label="Facts by source"
+      caption="Each row is a fact; each column holds the words of one source, or is empty."
+      rowHead="Reported by"
+      rowClass={styles.standing}
+      columns={columns}
+    >
+      {rows.map((row) => (
+        <Row key={row.fact.id} row={row} columns={columns} />
+      ))}
+    </SourceGrid>
   );
 }
 
@@ -59,10 +48,13 @@ function Row({
     <tr>
       <th scope="row" className={styles.standing}>
         <span className={styles.tag} data-standing={row.standing}>
-          {columns.length > 1 ? STANDING_NAMES[row.standing] : 'Stated'}
+          {columns.length > 1 || row.standing === 'conflict'
+            ? STANDING_NAMES[row.standing]
+            : 'Stated'}
         </span>
         <div className={shared.aside}>
           {row.count} of {columns.length}
+          {row.count === 1 && row.standing === 'conflict' && ' · a report and its copy'}
           {row.fact.byReader && ' · set by you'}
           {row.standing !== 'single' && row.fact.confidence < SURE && ' · less sure'}
         </div>
@@ -94,6 +86,7 @@ function Cell({ row, column, index }: CellProps) {
       </td>
     );
   }
+  const isMixed = quotes.some(({ article }) => article !== quotes[0]?.article);
   return (
     <td className={styles.cell}>
       <span className={shared.where} aria-hidden="true">
@@ -103,12 +96,14 @@ function Cell({ row, column, index }: CellProps) {
         const article = column.articles.find(({ id }) => id === at.article);
         if (!article) return null;
         return (
-          <QuoteButton
-            key={`${at.article}${at.start}`}
-            article={article}
-            at={at}
-            source={row.fact.id}
-          />
+          <Fragment key={`${at.article}${at.start}`}>
+            {isMixed && (
+              <span className={styles.copy}>
+                {articleLetter(article.id)} {nameArticle(article)}
+              </span>
+            )}
+            <QuoteButton article={article} at={at} source={row.fact.id} />
+          </Fragment>
         );
       })}
     </td>

@@ -7,7 +7,8 @@ import { Button } from '../../../ui/button';
 import { Choice } from '../../../ui/choice';
 import { Notice } from '../../../ui/notice';
 import { FilterBox } from '../filter-box';
-import { nameSource, SourceName } from '../source-name';
+import { SourceGrid } from '../source-grid';
+import { nameSource } from '../source-name';
 import { UndoBar } from '../undo-bar';
 import type { ViewProps } from '../view-props';
 import shared from '../view.module.css';
@@ -86,30 +87,17 @@ interface NameTableProps {
 
 function NameTable({ rows, columns, comparison }: NameTableProps) {
   return (
-    <section className={shared.scroller} aria-label="Names by source">
-      <table className={shared.grid}>
-        <caption className="visually-hidden">
-          Each row is somebody or something; each column holds what one source calls it.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.who}>
-              Who or what
-            </th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col">
-                <SourceName column={column} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.entity.id} row={row} columns={columns} comparison={comparison} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <SourceGrid
+      label="Names by source"
+      caption="Each row is somebody or something; each column holds what one source calls it."
+      rowHead="Who or what"
+      rowClass={styles.who}
+      columns={columns}
+    >
+      {rows.map((row) => (
+        <Row key={row.entity.id} row={row} columns={columns} comparison={comparison} />
+      ))}
+    </SourceGrid>
   );
 }
 
