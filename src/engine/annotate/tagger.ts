@@ -9,8 +9,12 @@ import type { PartOfSpeech, Token } from '../prepared';
  */
 
 type Property = (...details: unknown[]) => string | boolean;
+interface TaggedTokens {
+  out(its: Property): readonly unknown[];
+  itemAt(index: number): { out(its: Property): unknown };
+}
 interface TaggedDocument {
-  tokens(): { out(its: Property): readonly unknown[] };
+  tokens(): TaggedTokens;
 }
 interface Tagger {
   readDoc(text: string): TaggedDocument;
@@ -22,6 +26,11 @@ const TAGGER = winkNLP(model, ['pos']) as unknown as Tagger;
 
 /** Longest piece given to the tagger at once, in UTF-16 units: its memory grows with the piece, its speed does not. */
 const PIECE_LENGTH = 20_000;
+
+/** The stems of words met so far: the stemmer takes longer than all the rest of the tagger, and news repeats its words. */
+const STEMS = new Map<string, string>();
+/** Words kept at most, some 2 MB; a text with more different ones (a page of random letters) begins anew. */
+const MAX_STEMS = 20_000;
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -58,7 +67,6 @@ function tagPiece(piece: string, offset: number): Token[] {
   const starts = startsOf(piece, values, spaces);
   if (!starts) return breakWords(piece, offset);
   const lemmas = tagged.out(its['lemma']!) as string[];
-  const stems = tagged.out(its['stem']!) as string[];
   const parts = tagged.out(its['pos']!) as PartOfSpeech[];
   const stops = tagged.out(its['stopWordFlag']!) as boolean[];
   return values.map((value, index) => ({
@@ -67,10 +75,20 @@ function tagPiece(piece: string, offset: number): Token[] {
     text: value,
     lower: value.toLowerCase(),
     lemma: lemmas[index]!.toLowerCase(),
-    stem: stems[index]!.toLowerCase(),
+    stem: stemAt(tagged, index, value),
     pos: parts[index]!,
     stop: stops[index]!,
   }));
+}
+
+/** A word's stem, which depends on the word alone. */
+function stemAt(tagged: TaggedTokens, index: number, word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MAX_STEMS) STEMS.clear();
+  const stem = (tagged.itemAt(index).out(TAGGER.its['stem']!) as string).toLowerCase();
+  STEMS.set(word, stem);
+  return stem;
 }
 
 /** Offset of each token, or null where tokens and spaces do not add up to the text. */
