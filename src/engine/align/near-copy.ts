@@ -18,16 +18,19 @@ export function copyShare(x: Statement, y: Statement): number {
   const [shorter, longer] = x.run.length < y.run.length ? [x.run, y.run] : [y.run, x.run];
   if (shorter.length < LEAST_WORDS || longer.length > MAX_WORDS) return 0;
   if (shorter.length < LEAST_SHARE * longer.length) return 0;
-  if (!sharesMostWords(shorter, longer)) return 0;
+  if (!sharesMostWords(shorter, longer === x.run ? x.words : y.words)) return 0;
   const share = commonSubsequence(shorter, longer) / longer.length;
   return share >= LEAST_SHARE ? share : 0;
 }
 
-function sharesMostWords(x: Int32Array, y: Int32Array): boolean {
-  const words = new Set(y);
-  let shared = 0;
-  for (const word of x) if (words.has(word)) shared += 1;
-  return shared >= LEAST_SHARE * x.length;
+function sharesMostWords(run: Int32Array, words: ReadonlySet<number>): boolean {
+  let mayMiss = run.length - LEAST_SHARE * run.length;
+  for (const word of run) {
+    if (words.has(word)) continue;
+    mayMiss -= 1;
+    if (mayMiss < 0) return false;
+  }
+  return true;
 }
 
 function commonSubsequence(x: Int32Array, y: Int32Array): number {

@@ -21,12 +21,13 @@ const STRIDE = 256;
  */
 export function lookOnce(pair: Pair, deadline: Deadline): Looked | null {
   const candidates = findCandidates(pair);
-  const rows: Float64Array[] = [];
+  // One block for all rows: thousands of small ones cost more than what is written into them.
+  const width = SECOND_FEATURES.length;
+  const block = new Float64Array(candidates.length * width);
+  const rows = candidates.map((_, k) => block.subarray(k * width, (k + 1) * width));
   for (const [index, candidate] of candidates.entries()) {
     if (index % STRIDE === 0 && deadline.expired()) return null;
-    const row = new Float64Array(SECOND_FEATURES.length);
-    fillFeatures(row, pair, candidate);
-    rows.push(row);
+    fillFeatures(rows[index]!, pair, candidate);
   }
   return { candidates, rows };
 }

@@ -34,6 +34,8 @@ export const SECOND_FEATURES: readonly string[] = [
 
 /** How far around a pair its neighbours are summed. Unit: statements. */
 const REACH = 3;
+/** Pairs of statements up to which every one has its place in a list, 2 MB: a map takes ten times as long to ask. */
+const SMALL_GRID = 250_000;
 /** Keeps a lone weak score from being all of its row. */
 const PRIOR_SUM = 0.1;
 
@@ -46,7 +48,8 @@ export class ScoreGrid {
   readonly density: number;
   /** Unit: natural logarithm of the number of pairs of statements. */
   readonly size: number;
-  private readonly at = new Map<number, number>();
+  /** By `a * width + b`; a list where it is small, else a map. */
+  private readonly at: Float64Array | ReadonlyMap<number, number>;
   private readonly width: number;
 
   constructor(
@@ -59,13 +62,18 @@ export class ScoreGrid {
     this.scores = scores;
     this.density = scores.reduce((sum, score) => sum + score, 0) / Math.sqrt(height * width);
     this.size = Math.log(height * width);
+    const isSmall = height * width <= SMALL_GRID;
+    const list = new Float64Array(isSmall ? height * width : 0);
+    const map = new Map<number, number>();
     const rows: number[][] = Array.from({ length: height }, () => []);
     const columns: number[][] = Array.from({ length: width }, () => []);
     for (const [index, { a, b }] of candidates.entries()) {
       rows[a]!.push(index);
       columns[b]!.push(index);
-      this.at.set(a * width + b, index);
+      if (isSmall) list[a * width + b] = scores[index]!;
+      else map.set(a * width + b, scores[index]!);
     }
+    this.at = isSmall ? list : map;
     this.rows = rows;
     this.columns = columns;
   }
@@ -73,8 +81,8 @@ export class ScoreGrid {
   /** The score of statement `a` with statement `b`; 0 where they were no candidates or do not exist. */
   score(a: number, b: number): number {
     if (a < 0 || b < 0 || b >= this.width) return 0;
-    const index = this.at.get(a * this.width + b);
-    return index === undefined ? 0 : this.scores[index]!;
+    const place = a * this.width + b;
+    return (this.at instanceof Map ? this.at.get(place) : (this.at as Float64Array)[place]) ?? 0;
   }
 }
 

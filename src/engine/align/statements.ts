@@ -22,6 +22,10 @@ export interface Statement {
   readonly inTitle: boolean;
   /** All words in order, function words too. */
   readonly run: Int32Array;
+  /** The words of `run`. */
+  readonly words: ReadonlySet<number>;
+  /** The words that stand side by side, two in one number, the left one first: see `beside`. */
+  readonly besides: ReadonlySet<number>;
   /** The content words, each once, ascending. */
   readonly terms: Int32Array;
   /** For each of `terms` what it is: flags of `NAME`, `NUMBER`, `VERB`, `QUOTED`. */
@@ -29,6 +33,8 @@ export interface Statement {
   /** Content words that stand near each other, two in one number: see `nearKey`. Ascending. */
   readonly near: Float64Array;
   readonly clauses: readonly Clause[];
+  /** For each of `terms` the clauses that hold it. */
+  readonly clausesOf: readonly (readonly number[])[];
   readonly negations: number;
   /** Share of the words that stand in quotation marks. Score 0..1. */
   readonly quoted: number;
@@ -66,6 +72,11 @@ export function nearKey(x: number, y: number): number {
   return x < y ? x * KEY_BASE + y : y * KEY_BASE + x;
 }
 
+/** One number for two words that stand side by side. */
+export function beside(left: number, right: number): number {
+  return left * KEY_BASE + right;
+}
+
 /** The two words of a `nearKey`. */
 export function wordsOfKey(key: number): readonly [number, number] {
   return [Math.floor(key / KEY_BASE), key % KEY_BASE];
@@ -96,14 +107,18 @@ function readStatement(
     kinds.set(id, (kinds.get(id) ?? 0) | kindOf(token) | (inQuotation ? QUOTED : 0));
   }
   const terms = Int32Array.from(kinds.keys()).sort();
+  const clauses = splitClauses(tokens).flatMap((clause) => readClause(clause, vocabulary));
   return {
     sentence: index,
     inTitle,
     run: Int32Array.from(run),
+    words: new Set(run),
+    besides: new Set(run.slice(1).map((word, at) => beside(run[at]!, word))),
     terms,
     kinds: Uint8Array.from(terms, (term) => kinds.get(term)!),
     near: nearWords(content),
-    clauses: splitClauses(tokens).flatMap((clause) => readClause(clause, vocabulary)),
+    clauses,
+    clausesOf: clausesOfTerms(terms, clauses),
     negations: tokens.filter(({ lower }) => NEGATIONS.has(lower)).length,
     quoted: run.length > 0 ? quoted / run.length : 0,
   };
@@ -127,6 +142,13 @@ function readClause(tokens: readonly Token[], vocabulary: Vocabulary): Clause[] 
       terms: Int32Array.from(new Set(content)).sort(),
     },
   ];
+}
+
+function clausesOfTerms(terms: Int32Array, clauses: readonly Clause[]): number[][] {
+  const holding = new Map<number, number[]>(Array.from(terms, (term) => [term, []]));
+  for (const [index, clause] of clauses.entries())
+    for (const term of clause.terms) holding.get(term)!.push(index);
+  return [...holding.values()];
 }
 
 function nearWords(content: readonly { readonly id: number; readonly at: number }[]): Float64Array {

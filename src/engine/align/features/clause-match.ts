@@ -1,5 +1,4 @@
 import { forShared } from '../merge';
-import type { OwnMass } from '../own-mass';
 import type { Pair } from '../pair';
 import type { Statement } from '../statements';
 import type { FeatureGroup } from './group';
@@ -19,32 +18,41 @@ export const CLAUSES: FeatureGroup = {
     const x = pair.a.statements[a]!;
     const y = pair.b.statements[b]!;
     const [ownX, ownY] = [pair.a.own[a]!, pair.b.own[b]!];
+    const width = y.clauses.length;
+    const { inX, inY, inBoth } = sharedByClause(pair, x, y);
     let best = 0;
     let most = 0;
-    for (const [i, p] of x.clauses.entries()) {
-      for (const [j, q] of y.clauses.entries()) {
-        const shared = sharedMass(pair, p.terms, q.terms);
-        const own = Math.sqrt(ownX.clauses[i]! * ownY.clauses[j]!);
-        best = Math.max(best, shared / (PRIOR_MASS + own));
+    let held = 0;
+    for (const [i, massX] of ownX.clauses.entries()) {
+      held = Math.max(held, inX[i]! / (PRIOR_MASS + massX));
+      if (inX[i] === 0) continue;
+      for (const [j, massY] of ownY.clauses.entries()) {
+        const shared = inBoth[i * width + j]!;
+        best = Math.max(best, shared / (PRIOR_MASS + Math.sqrt(massX * massY)));
         most = Math.max(most, shared);
       }
     }
+    for (const [j, massY] of ownY.clauses.entries())
+      held = Math.max(held, inY[j]! / (PRIOR_MASS + massY));
     put(best);
     put(most);
-    const held = (
-      { clauses }: Statement,
-      { clauses: masses }: OwnMass,
-      { terms: whole }: Statement,
-    ) => clauses.map(({ terms }, i) => sharedMass(pair, terms, whole) / (PRIOR_MASS + masses[i]!));
-    put(Math.max(0, ...held(x, ownX, y), ...held(y, ownY, x)));
-    put(x.clauses.length + y.clauses.length);
+    put(held);
+    put(x.clauses.length + width);
   },
 };
 
-function sharedMass({ weight }: Pair, x: Int32Array, y: Int32Array): number {
-  let mass = 0;
-  forShared(x, y, (i) => {
-    mass += weight[x[i]!]!;
+/** The mass of the shared words by clause of either, and by pair of clauses. */
+function sharedByClause({ weight }: Pair, x: Statement, y: Statement) {
+  const inX = x.clauses.map(() => 0);
+  const inY = y.clauses.map(() => 0);
+  const inBoth = inX.flatMap(() => inY);
+  forShared(x.terms, y.terms, (placeX, placeY) => {
+    const mass = weight[x.terms[placeX]!]!;
+    for (const j of y.clausesOf[placeY]!) inY[j]! += mass;
+    for (const i of x.clausesOf[placeX]!) {
+      inX[i]! += mass;
+      for (const j of y.clausesOf[placeY]!) inBoth[i * inY.length + j]! += mass;
+    }
   });
-  return mass;
+  return { inX, inY, inBoth };
 }

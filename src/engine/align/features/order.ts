@@ -1,6 +1,7 @@
 import { forShared, ratio } from '../merge';
 import { nearWeight } from '../own-mass';
 import type { Pair } from '../pair';
+import { type Statement, wordsOfKey } from '../statements';
 import type { FeatureGroup } from './group';
 
 /** Words of a statement in which the longest shared run is looked for. */
@@ -23,8 +24,8 @@ export const ORDER: FeatureGroup = {
     const x = pair.a.statements[a]!;
     const y = pair.b.statements[b]!;
     const shorter = Math.min(x.run.length, y.run.length);
-    const run = longestRun(x.run, y.run);
-    const neighbours = sharedNeighbours(pair, x.run, y.run);
+    const { mass: neighbours, count: pairsBeside } = sharedNeighbours(pair, x, y);
+    const run = pairsBeside > 0 ? longestRun(x.run, y.run) : Number(sharesWord(x, y));
     put(run);
     put(ratio(run, shorter));
     put(neighbours);
@@ -57,13 +58,21 @@ function longestRun(x: Int32Array, y: Int32Array): number {
   return best;
 }
 
-/** Rarity in news of the words that stand side by side in both. */
-function sharedNeighbours({ rarity }: Pair, x: Int32Array, y: Int32Array): number {
-  const seen = new Set<number>();
-  for (let i = 1; i < x.length; i += 1) seen.add(x[i - 1]! * rarity.length + x[i]!);
-  let mass = 0;
-  for (let j = 1; j < y.length; j += 1) {
-    if (seen.delete(y[j - 1]! * rarity.length + y[j]!)) mass += rarity[y[j - 1]!]! + rarity[y[j]!]!;
+/** One of the words in which runs are looked for stands in both. */
+function sharesWord(x: Statement, y: Statement): boolean {
+  const [shorter, longer] = x.run.length < y.run.length ? [x, y] : [y, x];
+  if (longer.run.length <= MAX_RUN) return shorter.run.some((word) => longer.words.has(word));
+  return longestRun(x.run, y.run) > 0;
+}
+
+/** The words that stand side by side in both: how many pairs, and their rarity in news. */
+function sharedNeighbours({ rarity }: Pair, x: Statement, y: Statement) {
+  let [mass, count] = [0, 0];
+  for (const key of y.besides) {
+    if (!x.besides.has(key)) continue;
+    const [left, right] = wordsOfKey(key);
+    mass += rarity[left]! + rarity[right]!;
+    count += 1;
   }
-  return mass;
+  return { mass, count };
 }
