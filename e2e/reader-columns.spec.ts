@@ -16,20 +16,45 @@ test('four articles stand in columns that scroll sideways where they do not fit'
   expect(least).toBeGreaterThan(280);
 });
 
-test('a column is moved by its buttons, and the order stands in the address', async ({ page }) => {
+test('a column is moved from its menu by keyboard, keeps the focus, and its order stands in the address', async ({
+  page,
+}) => {
   await openReader(page, MANY);
   const names = () =>
     page
       .getByRole('region', { name: /^Text of / })
       .evaluateAll((columns) => columns.map((column) => column.getAttribute('aria-label')));
   const [first, second, ...rest] = await names();
-  await page
-    .getByRole('button', { name: /^Move .* right$/ })
-    .first()
-    .press('Enter');
+  const menu = page.getByRole('button', { name: /^Column of / }).first();
+  const name = (await menu.getAttribute('aria-label')) ?? '';
+  await menu.press('Enter');
+  await page.getByRole('button', { name: /^Move .* right$/ }).press('Enter');
   await expect.poll(names).toEqual([second, first, ...rest]);
+  await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
   await page.reload();
   await expect(textOf(page, 0)).toHaveAttribute('aria-label', second ?? '');
+});
+
+test('columns that do not fit are counted at the edge, and a button leads to them', async ({
+  page,
+}) => {
+  await openReader(page, MANY);
+  const more = page.getByRole('button', { name: /^Columns to the right: \d more/ });
+  await expect(more).toContainText('2 more');
+  await more.press('Enter');
+  await expect(page.getByRole('button', { name: /^Columns to the left: 1 more/ })).toBeVisible();
+  await more.press('Enter');
+  await expect(more).toBeHidden();
+  await expect(textOf(page, 3)).toBeInViewport({ ratio: 0.9 });
+});
+
+test('a column out of sight comes into sight when a key leads to it', async ({ page }) => {
+  await openReader(page, MANY);
+  const last = textOf(page, 3);
+  await expect(last).not.toBeInViewport();
+  await last.focus();
+  await page.keyboard.press('n');
+  await expect(last).toBeInViewport({ ratio: 0.9 });
 });
 
 test('a column is moved by dragging its handle', async ({ page }) => {
@@ -51,16 +76,35 @@ test('any article can be the base', async ({ page }) => {
   await expect(page).toHaveURL(/base=/);
 });
 
-test('a column is made wider by keyboard', async ({ page }) => {
+test('a column is made wider by keyboard, by dragging its edge and from its menu', async ({
+  page,
+}) => {
   await openReader(page);
   const width = () => textOf(page, 0).evaluate((column) => column.clientWidth);
-  const before = await width();
+  const even = await width();
   const edge = page.getByRole('separator', { name: /^Width of / }).first();
   await edge.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(width).toBeGreaterThan(before);
+  await expect.poll(width).toBeGreaterThan(even);
   await page.keyboard.press('Enter');
-  await expect.poll(width).toBe(before);
+  await expect.poll(width).toBe(even);
+  const box = (await edge.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 60, box.y + 300, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBeLessThan(even - 40);
+  await page
+    .getByRole('button', { name: /^Column of / })
+    .first()
+    .click();
+  const dragged = await width();
+  await page.getByRole('button', { name: 'Wider' }).click();
+  await expect.poll(width).toBeGreaterThan(dragged + 40);
+  await page.getByRole('button', { name: 'Narrower' }).click();
+  await expect.poll(width).toBe(dragged);
+  await page.getByRole('button', { name: 'All equally wide' }).click();
+  await expect.poll(width).toBe(even);
 });
 
 test('the overview shows where one is and leads elsewhere', async ({ page }) => {

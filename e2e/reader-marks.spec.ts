@@ -145,15 +145,54 @@ test('what stands only here is counted and can be brought out', async ({ page })
   ).toBeVisible();
 });
 
-test('what is missing is said where it would have stood, and leads to it', async ({ page }) => {
+test('what is missing is said where it would have stood, and can be brought out and stepped through', async ({
+  page,
+}) => {
   await openReader(page);
-  await page
-    .getByRole('button', { name: /^Missing here/ })
-    .first()
-    .click();
+  const toggle = page.getByRole('button', { name: /^Missing here \d+/ });
+  const places = textOf(page, 0).getByRole('button', { name: /^Missing here: / });
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await places.first().click();
   await expect(inspector.getByRole('heading', { name: 'Missing here' })).toBeVisible();
   await expect(inspector.locator('q').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('5');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await textOf(page, 0).focus();
+  await textOf(page, 0).evaluate((text) => text.scrollTo(0, 0));
+  await page.keyboard.press('n');
+  await expect(places.first()).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(places.nth(1)).toBeFocused();
+  await expect(places.nth(1)).toBeInViewport();
+  await expect(inspector.getByRole('heading', { name: 'Missing here' })).toBeVisible();
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  const counts = await page
+    .getByRole('button', { name: /^Missing here: / })
+    .evaluateAll((buttons) =>
+      buttons.map((button) => Number(/\d+/.exec(button.ariaLabel ?? '')?.[0])),
+    );
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await countOf(page, 'Missing here'));
+});
+
+test('a screen reader meets each mark once: a link where it starts, none in its midst', async ({
+  page,
+}) => {
+  await openReader(page);
+  const read = await textOf(page, 0).evaluate((text) => {
+    const runs = [...text.querySelectorAll<HTMLElement>('[data-sources]')];
+    const links = runs.filter((run) => run.localName === 'a');
+    return {
+      runs: runs.length,
+      links: links.length,
+      tabStops: runs.filter((run) => run.tabIndex >= 0).length,
+      outside: runs.filter((run) => run.closest('mark') === null).length,
+      nameless: links.filter((link) => !/\(.+\)$/.test(link.ariaLabel ?? '')).length,
+    };
+  });
+  expect(read).toMatchObject({ tabStops: 0, outside: 0, nameless: 0 });
+  expect(read.links).toBeLessThan(read.runs);
 });
 
 test('nothing is told by colour alone', async ({ page }) => {

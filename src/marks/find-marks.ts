@@ -1,6 +1,7 @@
 import type { Comparison, Fact, Framing, FramingKind, Link, NoiseMark } from '../model/comparison';
 import type { Layer } from '../model/layer';
 import { type ArticleSpan, compareSpans, overlaps } from '../model/span';
+import { withinSigns } from './find-markup';
 import type { Mark, MarkKind } from './mark';
 import { LAYER_OF_KIND } from './mark';
 import { listNames, nameArticle } from './name-article';
@@ -34,6 +35,7 @@ export function findMarks(comparison: Comparison): readonly Mark[] {
   const namesOf: NamesOf = (spans) =>
     listNames([...new Set(spans.map(({ article }) => names.get(article) ?? article))]);
   const stated = comparison.facts.filter(({ status }) => status !== 'single');
+  const within = withinSigns(comparison.articles);
   const marks = [
     ...stated.flatMap((fact) => marksOfFact(fact, comparison.links, namesOf)),
     ...comparison.links
@@ -41,7 +43,7 @@ export function findMarks(comparison: Comparison): readonly Mark[] {
       .flatMap((link) => marksOfLink(link, namesOf)),
     ...comparison.framings.flatMap((framing) => marksOfFraming(framing, namesOf)),
     ...comparison.noise.map(markOfNoise),
-  ];
+  ].map((one) => ({ ...within(one), counterparts: one.counterparts.map(within) }));
   return marks.sort(
     (x, y) =>
       (column.get(x.article) ?? 0) - (column.get(y.article) ?? 0) ||

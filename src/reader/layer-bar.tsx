@@ -20,15 +20,26 @@ const LAYER_UNITS: Readonly<Record<Layer, readonly [string, string]>> = {
   noise: ['passage', 'passages'],
 };
 
-const SENTENCE = ['sentence', 'sentences'] as const;
+/** What can be brought out, how it is called and counted, and its key. */
+const EMPHASES = [
+  {
+    id: 'only-here',
+    label: 'Only here',
+    key: '4',
+    units: ['sentence that no other article has', 'sentences that no other article has'],
+  },
+  {
+    id: 'missing-here',
+    label: 'Missing here',
+    key: '5',
+    units: ['passage that another article has', 'passages that other articles have'],
+  },
+] as const;
 
 /** What is marked and how it is shown: the legend is the switch. */
 export function LayerBar() {
-  const { marks, layers, onlyHere, columns } = useReading();
+  const { marks, layers, columns } = useReading();
   const counts = countLayers(marks);
-  const { emphasis, emphasise } = useSession();
-  const sentences = onlyHere.reduce((sum, passage) => sum + passage.sentences, 0);
-  const several = columns.length > 1;
   return (
     <div className={styles.bar} role="toolbar" aria-label="What is marked">
       {LAYERS.map((layer, index) => (
@@ -47,22 +58,36 @@ export function LayerBar() {
           <span className="visually-hidden"> {unitOf(counts[layer], LAYER_UNITS[layer])}</span>
         </Button>
       ))}
-      {several && (
-        <Button
-          className={styles.layer}
-          aria-pressed={emphasis === 'only-here'}
-          title={`${sentences} ${unitOf(sentences, SENTENCE)} that no other article has (4)`}
-          aria-keyshortcuts="4"
-          onClick={() => emphasise(emphasis === 'all' ? 'only-here' : 'all')}
-        >
-          <span className={styles.onlyHere}>Only here</span>{' '}
-          <span className={styles.count}>{sentences}</span>
-          <span className="visually-hidden"> {unitOf(sentences, SENTENCE)}</span>
-        </Button>
-      )}
       <NoiseMenu />
+      {columns.length > 1 && <EmphasisButtons />}
     </div>
   );
+}
+
+/** What stands in one article only, and what one article leaves out: brought out by a button each. */
+function EmphasisButtons() {
+  const { onlyHere, missing } = useReading();
+  const { emphasis, emphasise } = useSession();
+  const counts = {
+    'only-here': onlyHere.reduce((sum, { sentences }) => sum + sentences, 0),
+    'missing-here': missing.reduce((sum, { passages }) => sum + passages.length, 0),
+  };
+  return EMPHASES.map(({ id, label, key, units }) => (
+    <Button
+      key={id}
+      className={styles.layer}
+      aria-pressed={emphasis === id}
+      aria-keyshortcuts={key}
+      title={`${counts[id]} ${unitOf(counts[id], units)} (${key})`}
+      onClick={() => emphasise(id)}
+    >
+      <span className={styles.emphasis} data-emphasis-of={id}>
+        {label}
+      </span>{' '}
+      <span className={styles.count}>{counts[id]}</span>
+      <span className="visually-hidden"> {unitOf(counts[id], units)}</span>
+    </Button>
+  ));
 }
 
 function unitOf(count: number, [one, many]: readonly [string, string]): string {

@@ -1,67 +1,92 @@
 import { flushSync } from 'react-dom';
 import type { Mark } from '../marks/mark';
 import { nextInRound } from '../marks/next-in-round';
+import type { ComparedArticle } from '../model/comparison';
 import type { Span } from '../model/span';
 import { useSession } from '../session/use-session';
-import { pickMark } from './columns/pick';
-import { useReading } from './reading-context';
+import { pickMark, pickMissing } from './columns/pick';
+import { type Reading, useReading } from './reading-context';
 
 /** What is stepped through. */
 export type StepKind = 'any' | 'conflict' | 'sentence';
 
 /**
- * Steps to the next or previous mark (or passage that stands only here, or sentence) of the active column; conflicts are
- * few, so that the next one is sought in all columns, round and round.
+ * Steps to the next or previous mark of the active column, or what else is brought out there: a passage that stands only
+ * here, a place where something is missing, a sentence; conflicts are few, so that the next one is sought in all columns,
+ * round and round.
  */
 export function useMarkSteps() {
-  const { columns, visible, onlyHere, stage } = useReading();
-
-  const goToSpan = (article: string, passages: readonly Span[], at: number, by: 1 | -1) => {
-    const { say, select } = useSession.getState();
-    const passage = nearest(passages, at, by);
-    if (!passage) return say('No further passage.');
-    const { start, end } = passage;
-    const text = columns.find(({ id }) => id === article)?.text ?? '';
-    select({ article, start, end, sources: [], source: null });
-    return say(text.slice(start, end));
-  };
-  const goToMark = (mark: Mark) => {
-    const { activeArticle, activate } = useSession.getState();
-    if (mark.article !== activeArticle) {
-      // Where one article is shown at a time, its text must be on screen before it takes the focus.
-      flushSync(() => activate(mark.article));
-      stage.measureNow();
-    }
-    const link = findLink(mark);
-    if (!link) return;
-    if (!isInWindow(link)) stage.bring(mark);
-    link.focus({ preventScroll: true });
-    pickMark(mark.article, link);
-  };
+  const reading = useReading();
+  const { columns, visible, onlyHere, stage } = reading;
   return (by: 1 | -1, kind: StepKind = 'any') => {
     const { activeArticle, selection, emphasis, say } = useSession.getState();
-    const article = activeArticle ?? columns[0]?.id ?? '';
+    const article = columns.find(({ id }) => id === activeArticle) ?? columns[0];
+    if (!article) return;
     const at =
-      selection?.article === article
+      selection?.article === article.id
         ? selection.start
-        : stage.passageOnLine(article) - (by > 0 ? 1 : 0);
-    if (kind === 'sentence') {
-      const sentences = columns.find(({ id }) => id === article)?.sentences ?? [];
-      return goToSpan(article, sentences, at, by);
-    }
-    if (kind === 'any' && emphasis === 'only-here') {
-      const own = onlyHere.filter((passage) => passage.article === article);
-      return goToSpan(article, own, at, by);
-    }
+        : stage.passageOnLine(article.id) - (by > 0 ? 1 : 0);
+    if (kind === 'sentence') return goToSpan(article, nearest(article.sentences, at, by));
     if (kind === 'conflict') {
       const conflicts = visible.filter((mark) => mark.kind === 'conflict');
       const order = columns.map(({ id }) => id);
-      const next = nextInRound(conflicts, order, { article, start: at });
-      return next ? goToMark(next) : say('No conflict is marked.');
+      const next = nextInRound(conflicts, order, { article: article.id, start: at });
+      return next ? goToMark(reading, next) : say('No conflict is marked.');
     }
-    const mark = nearest(stepsOf(visible, article), at, by);
-    return mark ? goToMark(mark) : say(by > 0 ? 'No further mark.' : 'No mark before this.');
+    if (emphasis === 'only-here') return goToSpan(article, nearest(own(onlyHere, article), at, by));
+    if (emphasis === 'missing-here') return goToMissing(reading, article, at, by);
+    const mark = nearest(stepsOf(visible, article.id), at, by);
+    return mark
+      ? goToMark(reading, mark)
+      : say(by > 0 ? 'No further mark.' : 'No mark before this.');
   };
+}
+
+function goToSpan({ id, text }: ComparedArticle, passage: Span | undefined): void {
+  const { say, select } = useSession.getState();
+  if (!passage) return say('No further passage.');
+  const { start, end } = passage;
+  select({ article: id, start, end, sources: [], source: null });
+  return say(text.slice(start, end));
+}
+
+function goToMark({ stage }: Reading, mark: Mark): void {
+  const { activeArticle, activate } = useSession.getState();
+  if (mark.article !== activeArticle) {
+    // Where one article is shown at a time, its text must be on screen before it takes the focus.
+    flushSync(() => activate(mark.article));
+    stage.measureNow();
+  }
+  const link = findInColumn(mark.article, `[data-start="${mark.start}"]`);
+  if (!link) return;
+  if (!isInWindow(link)) stage.bring(mark);
+  link.focus({ preventScroll: true });
+  pickMark(mark.article, link);
+}
+
+function goToMissing(
+  { missing, stage }: Reading,
+  article: ComparedArticle,
+  at: number,
+  by: 1 | -1,
+): void {
+  const places = own(missing, article).flatMap(({ block }) => {
+    const span = article.blocks[block];
+    return span ? [{ block, start: span.start, end: span.end }] : [];
+  });
+  const place = nearest(places, at, by);
+  const button = place && findInColumn(article.id, `[data-missing="${place.block}"]`);
+  if (!button) return useSession.getState().say('Nothing further is missing.');
+  if (!isInWindow(button)) stage.bring({ article: article.id, start: place.start, end: place.end });
+  button.focus({ preventScroll: true });
+  return pickMissing(article, place.block, missing);
+}
+
+function own<Item extends { readonly article: string }>(
+  items: readonly Item[],
+  { id }: ComparedArticle,
+): Item[] {
+  return items.filter(({ article }) => article === id);
 }
 
 /** The marks that are stepped through: noise only where nothing else is shown. */
@@ -79,11 +104,8 @@ function nearest<Item extends { readonly start: number }>(
   return by > 0 ? items.find(({ start }) => start > at) : items.findLast(({ start }) => start < at);
 }
 
-/** The link at which a mark starts, as it is drawn. */
-function findLink({ article, start }: Mark): HTMLElement | null {
-  return document.querySelector<HTMLElement>(
-    `[data-scroller="${CSS.escape(article)}"] [data-start="${start}"]`,
-  );
+function findInColumn(article: string, what: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-scroller="${CSS.escape(article)}"] ${what}`);
 }
 
 function isInWindow(link: HTMLElement): boolean {

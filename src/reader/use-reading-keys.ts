@@ -82,6 +82,7 @@ const LETTERS = {
   '2': 'framing',
   '3': 'noise',
   '4': 'onlyHere',
+  '5': 'missingHere',
   '0': 'plain',
   n: 'next',
   p: 'previous',
@@ -95,10 +96,8 @@ const RUN = {
   shared: () => toggleLayer('shared'),
   framing: () => toggleLayer('framing'),
   noise: () => toggleLayer('noise'),
-  onlyHere: () => {
-    const { emphasis, emphasise } = useSession.getState();
-    emphasise(emphasis === 'all' ? 'only-here' : 'all');
-  },
+  onlyHere: () => useSession.getState().emphasise('only-here'),
+  missingHere: () => useSession.getState().emphasise('missing-here'),
   plain: () => changePlace(({ layers }) => ({ layers: layers.length === 0 ? LAYERS : [] })),
   next: ({ step }: ReadingActions) => step(1),
   previous: ({ step }: ReadingActions) => step(-1),

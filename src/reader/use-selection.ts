@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
+import type { Mark } from '../marks/mark';
+import type { Selection } from '../session/reading-slice';
 import { useSession } from '../session/use-session';
+import { MISSING_PREFIX } from './columns/pick';
 import { useReading } from './reading-context';
+import { LINE_SHARE } from './sync/stage';
 
 /** How near to the window's edges a selected passage may stand before it is brought in. Unit: px. */
 const EDGE_PX = 48;
@@ -16,22 +20,15 @@ export function useSelection(): void {
     for (const lit of document.querySelectorAll('[data-scroller] [data-shown]')) {
       lit.removeAttribute('data-shown');
     }
-    if (selection?.source) {
-      const sources = `[data-sources~="${CSS.escape(selection.source)}"]`;
-      for (const link of document.querySelectorAll(sources)) link.setAttribute('data-shown', '');
-    } else if (selection) {
-      const own = `[data-scroller="${CSS.escape(selection.article)}"] [data-sentence]`;
-      for (const sentence of document.querySelectorAll<HTMLElement>(own)) {
-        const isIn =
-          Number(sentence.dataset.at) < selection.end &&
-          selection.start < Number(sentence.dataset.sentence);
-        if (isIn) sentence.setAttribute('data-shown', '');
-      }
+    for (const element of selection ? elementsOf(selection) : []) {
+      element.setAttribute('data-shown', shownKind(visible, selection?.source));
     }
   }, [selection, visible, noise]);
 
   useEffect(() => {
     if (!selection) return;
+    // The inspector that opens with it may have taken room from the columns.
+    stage.measureIfResized();
     const own = marks.find(
       (mark) =>
         mark.source === selection.source &&
@@ -41,7 +38,7 @@ export function useSelection(): void {
     );
     const at = own ?? selection;
     const place = stage.extentInWindow(at);
-    const height = stage.lineHeight(selection.article) * 4;
+    const height = stage.lineHeight(selection.article) / LINE_SHARE;
     const isOnScreen = place && place.top >= EDGE_PX && place.top <= height - EDGE_PX;
     if (!isOnScreen) stage.bring(at);
     const partners = new Map(
@@ -51,4 +48,27 @@ export function useSelection(): void {
     // Only a new selection moves the columns; a toggled layer does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selection, stage]);
+}
+
+/** What is drawn of a selection: the words and lines of its source, the sign of what is missing, or plain sentences. */
+function elementsOf({ source, article, start, end }: Selection): HTMLElement[] {
+  const column = `[data-scroller="${CSS.escape(article)}"]`;
+  if (source?.startsWith(MISSING_PREFIX)) {
+    const block = source.slice(MISSING_PREFIX.length);
+    return [...document.querySelectorAll<HTMLElement>(`${column} [data-missing="${block}"]`)];
+  }
+  if (source !== null) {
+    const key = CSS.escape(source);
+    return [
+      ...document.querySelectorAll<HTMLElement>(`[data-sources~="${key}"], [data-of="${key}"]`),
+    ];
+  }
+  const sentences = document.querySelectorAll<HTMLElement>(`${column} [data-sentence]`);
+  return [...sentences].filter(
+    ({ dataset }) => Number(dataset.at) < end && start < Number(dataset.sentence),
+  );
+}
+
+function shownKind(marks: readonly Mark[], source: string | null | undefined): string {
+  return marks.find((mark) => mark.source === source)?.kind ?? '';
 }

@@ -9,8 +9,8 @@ export interface Selection extends ArticleSpan {
   readonly source: string | null;
 }
 
-/** Which sentences stand out: all alike, or those that nobody else states. */
-type Emphasis = 'all' | 'only-here';
+/** What stands out: all alike, the sentences that nobody else states, or the places where others say more. */
+export type Emphasis = 'all' | 'only-here' | 'missing-here';
 
 /** What the reader is doing now. */
 export interface ReadingSlice {
@@ -31,6 +31,7 @@ export interface ReadingSlice {
   readonly activate: (article: string) => void;
   readonly setLayout: (layout: 'columns' | 'single') => void;
   readonly lockScroll: (locked: boolean) => void;
+  /** Brings out what is asked for; all alike where it stands out already. */
   readonly emphasise: (emphasis: Emphasis) => void;
   readonly startLink: (from: ArticleSpan | null) => void;
   /** Brings a passage to the screen in the reading view, from any view. */
@@ -58,7 +59,8 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
       isScrollLocked,
       said: isScrollLocked ? 'Columns scroll together.' : 'Columns scroll apart.',
     }),
-  emphasise: (emphasis) => set({ emphasis }),
+  emphasise: (wanted) =>
+    set(({ emphasis }) => ({ emphasis: emphasis === wanted ? 'all' : wanted })),
   startLink: (linkFrom) => set({ linkFrom }),
   goToPassage: (visit) => set({ activeArticle: visit.article, visit }),
   arrive: () => set({ visit: null }),

@@ -9,16 +9,19 @@ import { type PlannedBlock, planArticle } from '../paint/plan-article';
 import { useReading } from '../reading-context';
 import styles from './article-column.module.css';
 import { ColumnHeader } from './column-header';
+import type { ColumnSizing } from './column-menu';
 import { selectedSpan, spanOfSentence } from './read-selection';
 import { pickMark, pickMissing, pickPassage } from './pick';
 
 export interface ArticleColumnProps {
   readonly article: ComparedArticle;
   readonly isShown: boolean;
+  /** How its width is changed; null where it stands alone. */
+  readonly sizing: ColumnSizing | null;
 }
 
 /** One article: its header and its text, which scrolls. One tab stop; the marks in it are reached with n and p. */
-export function ArticleColumn({ article, isShown }: ArticleColumnProps) {
+export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) {
   const { comparison, marks, visible, onlyHere, missing, stage } = useReading();
   const noise = useSession(({ preferences }) => preferences.noise);
   const activate = useSession((session) => session.activate);
@@ -58,9 +61,10 @@ export function ArticleColumn({ article, isShown }: ArticleColumnProps) {
     <section
       className={styles.column}
       aria-label={nameArticle(article)}
+      data-column={article.id}
       data-away={!isShown || undefined}
     >
-      <ColumnHeader article={article} />
+      <ColumnHeader article={article} sizing={sizing} />
       <section
         ref={scroller}
         className={styles.scroller}

@@ -4,19 +4,18 @@ import { nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
 import { useReading } from '../reading-context';
-import { bestPairs, matchPairs } from '../sync/match-pairs';
+import { bestPairs, coveringPairs, type MatchPair, matchPairs } from '../sync/match-pairs';
 import styles from './column-gutter.module.css';
+import type { ColumnSizing } from './column-menu';
 import { drawConnectors } from './draw-connectors';
 
 /** How far an arrow key moves the edge of a column. Unit: px. */
 const KEY_STEP_PX = 24;
 
-export interface ColumnGutterProps {
+/** The width that it changes is the left column's. */
+export interface ColumnGutterProps extends ColumnSizing {
   readonly left: ComparedArticle;
   readonly right: ComparedArticle;
-  /** Makes the left column wider or narrower; returns its width. Unit: px. */
-  readonly onResize: (byPx: number) => number;
-  readonly onReset: () => void;
 }
 
 /** The space between two columns: lines join the matches on screen, and its edge makes the left column wider. */
@@ -30,8 +29,12 @@ export function ColumnGutter({ left, right, onResize, onReset }: ColumnGutterPro
   const pairs = useMemo(() => {
     if (!isOn) return [];
     const all = matchPairs(comparison, left.id, right.id);
-    const best = bestPairs(all);
-    return all.filter((pair) => best.includes(pair) || pair.source === source);
+    const isSelected = (pair: MatchPair) => pair.source === source;
+    // The selected ones last: they are drawn over the others.
+    return [
+      ...bestPairs(all).filter((pair) => !isSelected(pair)),
+      ...coveringPairs(all.filter(isSelected)),
+    ];
   }, [isOn, comparison, left.id, right.id, source]);
   useEffect(() => {
     const draw = () => {

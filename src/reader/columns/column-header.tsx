@@ -1,29 +1,28 @@
-import { ArrowLeft, ArrowRight, GripVertical } from 'lucide-react';
+import { GripVertical } from 'lucide-react';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { coverStories } from '../../marks/only-here';
 import { countWords } from '../../marks/word-shares';
 import type { ComparedArticle } from '../../model/comparison';
 import { changePlace } from '../../session/use-place';
-import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
 import styles from './column-header.module.css';
-import { moveColumn, useColumnDrag } from './move-column';
+import { ColumnMenu, type ColumnSizing } from './column-menu';
+import { useColumnDrag } from './move-column';
 
-/** Who published the article, when, how long it is and how much of it others tell too; the handles to move its column. */
-export function ColumnHeader({ article }: { readonly article: ComparedArticle }) {
+export interface ColumnHeaderProps {
+  readonly article: ComparedArticle;
+  /** How its column's width is changed; null where it stands alone. */
+  readonly sizing: ColumnSizing | null;
+}
+
+/** Who published the article, when, how long it is and how much of it others tell too; the handles of its column. */
+export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
   const { comparison, columns, base } = useReading();
-  const say = useSession((session) => session.say);
   const drag = useColumnDrag(article.id, columns);
-  const index = columns.findIndex(({ id }) => id === article.id);
   const story = coverStories(comparison).find((one) => one.article === article.id);
   const matched = story?.sentences.filter((sentence) => sentence.matched).length ?? 0;
-  const isBase = base.id === article.id;
   const name = nameArticle(article);
-  const move = (by: number) => {
-    moveColumn(columns, article.id, index + by);
-    say(`${name} is now column ${index + by + 1} of ${columns.length}.`);
-  };
   return (
     <header className={styles.header} {...drag.target} data-over={drag.isOver || undefined}>
       <h2 className={styles.name}>
@@ -40,31 +39,14 @@ export function ColumnHeader({ article }: { readonly article: ComparedArticle })
           {columns.length > 2 && (
             <Button
               className={styles.tool}
-              aria-pressed={isBase}
+              aria-pressed={base.id === article.id}
               title="Hold the other articles against this one"
               onClick={() => changePlace({ base: article.id })}
             >
               Base
             </Button>
           )}
-          <Button
-            iconOnly
-            className={styles.tool}
-            aria-label={`Move ${name} left`}
-            disabled={index === 0}
-            onClick={() => move(-1)}
-          >
-            <ArrowLeft size={15} aria-hidden="true" />
-          </Button>
-          <Button
-            iconOnly
-            className={styles.tool}
-            aria-label={`Move ${name} right`}
-            disabled={index === columns.length - 1}
-            onClick={() => move(1)}
-          >
-            <ArrowRight size={15} aria-hidden="true" />
-          </Button>
+          <ColumnMenu article={article} sizing={sizing} />
           <span className={styles.grip} title="Drag to reorder" {...drag.handle}>
             <GripVertical size={15} aria-hidden="true" />
           </span>

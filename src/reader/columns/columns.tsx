@@ -1,8 +1,9 @@
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/use-session';
 import { useReading } from '../reading-context';
 import { ArticleColumn } from './article-column';
 import { ColumnGutter } from './column-gutter';
+import { ColumnPager } from './column-pager';
 import styles from './columns.module.css';
 
 /** The least width of a column; where not all fit, they scroll sideways. Unit: px. */
@@ -21,35 +22,49 @@ export function Columns({ isSingle }: { readonly isSingle: boolean }) {
       return width === undefined ? 'minmax(var(--column-least), 1fr)' : `${width}px`;
     })
     .join(' var(--gutter) ');
+  useEffect(() => {
+    // What is read is on screen: also where a key or a quote led to a column out of sight.
+    if (active !== null && !isSingle) findColumn(strip.current, active)?.scrollIntoView(IN_SIGHT);
+  }, [active, isSingle]);
   const resize = (id: string, byPx: number) => {
-    const box = strip.current?.querySelector(`[data-scroller="${id}"]`)?.getBoundingClientRect();
-    const now = box?.width ?? LEAST_WIDTH_PX;
-    setWidths({ ...widths, [id]: Math.max(LEAST_WIDTH_PX, Math.round(now + byPx)) });
-    return now + byPx;
+    const now = findColumn(strip.current, id)?.getBoundingClientRect().width ?? LEAST_WIDTH_PX;
+    const width = Math.max(LEAST_WIDTH_PX, Math.round(now + byPx));
+    setWidths({ ...widths, [id]: width });
+    return width;
   };
+  const reset = () => setWidths({});
   return (
-    <div
-      ref={strip}
-      className={styles.strip}
-      data-single={isSingle || undefined}
-      style={isSingle ? undefined : { gridTemplateColumns: template }}
-    >
-      {columns.map((article, index) => {
-        const next = columns[index + 1];
-        return (
-          <Fragment key={article.id}>
-            <ArticleColumn article={article} isShown={!isSingle || article.id === shown} />
-            {next && !isSingle && (
-              <ColumnGutter
-                left={article}
-                right={next}
-                onResize={(byPx) => resize(article.id, byPx)}
-                onReset={() => setWidths({})}
+    <div className={styles.frame}>
+      <div
+        ref={strip}
+        className={styles.strip}
+        data-single={isSingle || undefined}
+        style={isSingle ? undefined : { gridTemplateColumns: template }}
+      >
+        {columns.map((article, index) => {
+          const next = columns[index + 1];
+          const onResize = (byPx: number) => resize(article.id, byPx);
+          return (
+            <Fragment key={article.id}>
+              <ArticleColumn
+                article={article}
+                isShown={!isSingle || article.id === shown}
+                sizing={isSingle ? null : { onResize, onReset: reset }}
               />
-            )}
-          </Fragment>
-        );
-      })}
+              {next && !isSingle && (
+                <ColumnGutter left={article} right={next} onResize={onResize} onReset={reset} />
+              )}
+            </Fragment>
+          );
+        })}
+      </div>
+      {!isSingle && <ColumnPager strip={strip} count={columns.length} />}
     </div>
   );
+}
+
+const IN_SIGHT = { inline: 'nearest', block: 'nearest' } as const;
+
+function findColumn(strip: HTMLElement | null, article: string): Element | null {
+  return strip?.querySelector(`[data-column="${CSS.escape(article)}"]`) ?? null;
 }

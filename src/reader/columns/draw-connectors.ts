@@ -4,9 +4,12 @@ import type { Stage } from '../sync/stage';
 /** From the top of a passage to the middle of its first line. Unit: px. */
 const HALF_LINE_PX = 14;
 
+/** How far outside of the window a line ends that leads farther. Unit: px. */
+const OUTSIDE_PX = 40;
+
 /**
  * Sets the path of each connector, pair by pair in the order of the drawing's children: a curve from one passage to the
- * other where both are on screen, nothing where one is not.
+ * other where both are on screen, nothing where one is not; a band between those of the selected source.
  * *Cost:* called in every frame of scrolling; no layout is read but the column's height.
  */
 export function drawConnectors(
@@ -21,26 +24,49 @@ export function drawConnectors(
     0,
     height - (stage.look(pairs[0]?.a.article ?? '')?.geometry.viewportPx ?? height),
   );
+  const bottom = height - header;
   pairs.forEach((pair, index) => {
     const path = drawing.children[index];
     const a = stage.extentInWindow(pair.a);
     const b = stage.extentInWindow(pair.b);
     if (!path) return;
     const isSelected = pair.source === selected;
-    const isOnScreen = (y: number) => y > -HALF_LINE_PX && y < height - header - HALF_LINE_PX;
+    const isOnScreen = ({ top }: Extent) => top > -HALF_LINE_PX && top < bottom - HALF_LINE_PX;
     const isDrawn =
       a !== null &&
       b !== null &&
-      (isSelected
-        ? isOnScreen(a.top) || isOnScreen(b.top)
-        : isOnScreen(a.top) && isOnScreen(b.top));
+      (isSelected ? isOnScreen(a) || isOnScreen(b) : isOnScreen(a) && isOnScreen(b));
     if (!isDrawn) {
       path.removeAttribute('d');
       return;
     }
-    const from = header + a.top + HALF_LINE_PX;
-    const to = header + b.top + HALF_LINE_PX;
-    const half = width / 2;
-    path.setAttribute('d', `M0,${from}C${half},${from} ${half},${to} ${width},${to}`);
+    const shape = isSelected ? drawBand : drawLine;
+    path.setAttribute('d', shape(within(a, header, bottom), within(b, header, bottom), width));
   });
+}
+
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A passage in the drawing; what is far out of the window comes to just outside of it, so that lines leave it in a calm curve. */
+function within({ top, bottom }: Extent, header: number, lowest: number): Extent {
+  const inside = (y: number) => header + Math.min(Math.max(y, -OUTSIDE_PX), lowest + OUTSIDE_PX);
+  return { top: inside(top), bottom: inside(bottom) };
+}
+
+function drawLine(a: Extent, b: Extent, width: number): string {
+  const half = width / 2;
+  const [from, to] = [a.top + HALF_LINE_PX, b.top + HALF_LINE_PX];
+  return `M0,${from}C${half},${from} ${half},${to} ${width},${to}`;
+}
+
+/** As tall at each side as the passage there. */
+function drawBand(a: Extent, b: Extent, width: number): string {
+  const half = width / 2;
+  return [
+    `M0,${a.top}C${half},${a.top} ${half},${b.top} ${width},${b.top}`,
+    `L${width},${b.bottom}C${half},${b.bottom} ${half},${a.bottom} 0,${a.bottom}Z`,
+  ].join('');
 }

@@ -3,6 +3,9 @@ import type { ComparedArticle } from '../../model/comparison';
 import type { Span } from '../../model/span';
 import { useSession } from '../../session/use-session';
 
+/** Before the index of the block after which passages are missing, in the key of such a place. */
+export const MISSING_PREFIX = 'm-';
+
 /** Selects what is said of the run that was clicked; a second click brings the next of several things to the front. */
 export function pickMark(article: string, link: HTMLElement): void {
   const { selection, select } = useSession.getState();
@@ -23,9 +26,8 @@ export function pickMissing(
   const place = missing.find((one) => one.article === article.id && one.block === block);
   const { start, end } = article.blocks[block] ?? { start: 0, end: 0 };
   if (!place) return;
-  useSession
-    .getState()
-    .select({ article: article.id, start, end, sources: [`m-${block}`], source: `m-${block}` });
+  const source = `${MISSING_PREFIX}${block}`;
+  useSession.getState().select({ article: article.id, start, end, sources: [source], source });
 }
 
 /** Selects a plain passage, of which nothing is said yet; a second time on the same one lets it go. */

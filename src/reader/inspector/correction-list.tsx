@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../marks/find-markup';
 import type { Correction } from '../../model/correction';
 import { heldCorrections } from '../../session/correction-log';
 import { useSession } from '../../session/use-session';
@@ -63,7 +64,8 @@ function describeCorrection(correction: Correction): string {
 }
 
 function quoted(text: string): string {
-  return text.length <= MAX_QUOTE ? `“${text}”` : `“${text.slice(0, MAX_QUOTE)}…”`;
+  const words = withoutSigns(text);
+  return words.length <= MAX_QUOTE ? `“${words}”` : `“${words.slice(0, MAX_QUOTE)}…”`;
 }
 
 function capitalise(text: string): string {

@@ -3,7 +3,7 @@ import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { useReading } from '../reading-context';
 import styles from './inspector.module.css';
-import { Quote } from './quote';
+import { Quote, quoteOf } from './quote';
 
 /** So many passages of an article are shown at once; the others on demand. */
 const MAX_SHOWN = 2;
@@ -66,7 +66,7 @@ function Quotes({ article, own, spans }: QuotesProps) {
       partner,
       spans.filter((span) => span.article === partner.id),
     )[0];
-  const against = other && partner.text.slice(other.start, other.end);
+  const against = other && quoteOf(partner, other);
   const quotes = own.map((at) => <Quote key={`${at.start}-${at.end}`} at={at} against={against} />);
   if (quotes.length <= MAX_SHOWN) return quotes;
   return (

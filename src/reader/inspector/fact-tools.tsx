@@ -1,4 +1,5 @@
 import { Link, Unlink } from 'lucide-react';
+import { withoutSigns } from '../../marks/find-markup';
 import { articleLetter } from '../../marks/name-article';
 import type { Fact } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
@@ -48,7 +49,7 @@ export function FactTools({ fact }: { readonly fact: Fact }) {
               <option value="">choose …</option>
               {others.map(({ id, statement }) => (
                 <option key={id} value={id}>
-                  {statement.slice(0, MAX_STATEMENT)}
+                  {withoutSigns(statement).slice(0, MAX_STATEMENT)}
                 </option>
               ))}
             </select>

@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import type { ArticleSpan } from '../../model/span';
 import { overlaps } from '../../model/span';
@@ -35,7 +36,7 @@ export function FramingList({ about, near }: FramingListProps) {
               onClick={() => selectSource(marks, framing.id)}
             >
               <span className={styles.kind}>{FRAMING_NAMES[framing.kind]}</span>
-              {framing.note}
+              {withoutSigns(framing.note)}
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import type { Framing } from '../../model/comparison';
 import { useReading } from '../reading-context';
@@ -20,7 +21,7 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
         {capitalise(FRAMING_NAMES[framing.kind])}
         {entity && `: ${entity.name}`}
       </p>
-      <p className={styles.note}>{framing.note}</p>
+      <p className={styles.note}>{withoutSigns(framing.note)}</p>
       <Evidence spans={framing.wordings} absent={framing.absent} />
       <HowSure confidence={framing.confidence} reasons={[]} byReader={framing.byReader === true} />
       <Verdict

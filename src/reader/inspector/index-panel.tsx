@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { useReading } from '../reading-context';
 import { CorrectionList } from './correction-list';
@@ -70,7 +71,7 @@ function EntryList({ title, entries, onChoose }: EntryListProps) {
               onClick={() => onChoose(id)}
             >
               {label && <span className={styles.kind}>{label}</span>}
-              <span className={styles.clamp}>{text}</span>
+              <span className={styles.clamp}>{withoutSigns(text)}</span>
             </button>
           </li>
         ))}

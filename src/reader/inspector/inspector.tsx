@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { isBareMatch } from '../../marks/find-marks';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
+import { MISSING_PREFIX } from '../columns/pick';
 import { useReading } from '../reading-context';
 import { FactPanel } from './fact-panel';
 import { type Found, findSource } from './find-source';
@@ -26,7 +27,7 @@ export function Inspector() {
   const keptFocus = useKeptFocus(body, comparison);
   const { selection, select, preferences, prefer } = useSession();
   const found = selection?.source ? findSource(comparison, selection.source) : null;
-  const isMissing = selection?.source?.startsWith('m-') === true;
+  const isMissing = selection?.source?.startsWith(MISSING_PREFIX) === true;
   const siblings = found ? siblingsOf(marks, found) : [];
   const at = siblings.indexOf(selection?.source ?? '');
   const go = (by: number) => {

@@ -1,4 +1,5 @@
 import type { Selection } from '../../session/reading-slice';
+import { MISSING_PREFIX } from '../columns/pick';
 import { useReading } from '../reading-context';
 import styles from './inspector.module.css';
 import { SourcedQuote } from './sourced-quote';
@@ -7,7 +8,8 @@ import { SourcedQuote } from './sourced-quote';
 export function MissingPanel({ selection }: { readonly selection: Selection }) {
   const { missing } = useReading();
   const place = missing.find(
-    (one) => one.article === selection.article && `m-${one.block}` === selection.source,
+    (one) =>
+      one.article === selection.article && `${MISSING_PREFIX}${one.block}` === selection.source,
   );
   if (!place) return null;
   return (

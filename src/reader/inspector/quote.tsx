@@ -1,3 +1,5 @@
+import { readWords } from '../../marks/find-markup';
+import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { goToPassage } from '../../session/go-to-passage';
 import { useReading } from '../reading-context';
@@ -10,12 +12,22 @@ export interface QuoteProps {
   readonly against?: string | undefined;
 }
 
+/** The words of a passage as they are read: signs of Markdown are none. */
+export function quoteOf({ text, blocks }: ComparedArticle, at: ArticleSpan): string {
+  const block = blocks.find(({ start, end }) => start <= at.start && at.start < end);
+  return readWords(
+    text,
+    { start: block?.start ?? at.start, end: Math.max(block?.end ?? 0, at.end) },
+    at,
+  );
+}
+
 /** The words of a passage; a click goes there. */
 export function Quote({ at, against }: QuoteProps) {
   const { comparison } = useReading();
   const article = comparison.articles.find(({ id }) => id === at.article);
   if (!article) return null;
-  const words = article.text.slice(at.start, at.end);
+  const words = quoteOf(article, at);
   const pieces =
     against === undefined ? [{ text: words, isOwn: false }] : compareWords(words, against);
   return (

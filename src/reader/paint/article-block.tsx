@@ -70,16 +70,13 @@ function Sentences({ article, text, block, noise }: SentencesProps) {
           Only here:{' '}
         </span>
       )}
-      {sentence.runs.map((run) => (
-        <RunMarks
-          key={run.start}
-          article={article}
-          text={text}
-          run={run}
-          markup={block.markup}
-          hidesNoise={noise === 'hidden'}
-        />
-      ))}
+      <RunMarks
+        article={article}
+        text={text}
+        runs={sentence.runs}
+        markup={block.markup}
+        hidesNoise={noise === 'hidden'}
+      />
     </span>
   ));
 }

@@ -1,3 +1,4 @@
+import { findMarkup } from '../../marks/find-markup';
 import { flattenMarks } from '../../marks/flatten-marks';
 import type { Mark } from '../../marks/mark';
 import type { MissingHere } from '../../marks/missing-here';
@@ -6,7 +7,6 @@ import type { Block } from '../../model/article';
 import type { ComparedArticle } from '../../model/comparison';
 import { overlapLength, type Span } from '../../model/span';
 import type { Run } from '../../marks/flatten-marks';
-import { findMarkup } from './find-markup';
 
 /** Share of a block's characters under noise from which the whole block is drawn as noise. */
 const NOISE_BLOCK_SHARE = 0.9;

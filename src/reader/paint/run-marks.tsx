@@ -1,18 +1,24 @@
+import { Fragment, type ReactNode } from 'react';
+import { cutMarkup, type Piece } from '../../marks/find-markup';
 import type { Run } from '../../marks/flatten-marks';
-import { LAYER_OF_KIND, type Mark, type MarkKind } from '../../marks/mark';
+import type { Mark, MarkKind } from '../../marks/mark';
 import { sourcesInTurn } from '../../marks/sources-in-turn';
+import type { Layer } from '../../model/layer';
 import type { Span } from '../../model/span';
 import { OFFSET_ATTRIBUTE } from '../sync/column-geometry';
 import styles from './article-text.module.css';
-import { cutMarkup, type Piece } from './find-markup';
 
-/** The underline farthest from the words first: it is the outermost element. */
-const NESTING: readonly MarkKind[] = ['noise', 'related', 'framing', 'shared', 'conflict'];
+/** The layers from the outside in: what a contrast says mostly stands inside what is shared. */
+const NESTING: readonly Layer[] = ['noise', 'shared', 'framing'];
+
+/** The stronger a kind, the earlier: of two in one layer on the same words the first is drawn. */
+const STRENGTH: readonly MarkKind[] = ['conflict', 'shared', 'related', 'framing', 'noise'];
 
 export interface RunMarksProps {
   readonly article: string;
   readonly text: string;
-  readonly run: Run<Mark>;
+  /** Of one sentence, in order. */
+  readonly runs: readonly Run<Mark>[];
   /** Signs of Markdown in the block. */
   readonly markup: readonly Span[];
   /** The words of noise are left out but for a sign that something is there. */
@@ -20,52 +26,111 @@ export interface RunMarksProps {
 }
 
 /**
- * A run of text under its marks: one `<mark>` per kind, each with its own line, and inside them a link to the first
- * counterpart that says what all of them mean.
+ * A sentence under its marks: one `<mark>` a layer around all the words that it covers, and a link where a mark starts that
+ * says what it means. Words in the middle of a mark are no links of their own: a screen reader meets each mark once.
  */
-export function RunMarks({ article, text, run, markup, hidesNoise }: RunMarksProps) {
+export function RunMarks(props: RunMarksProps) {
+  return drawLayer(props, props.runs, 0);
+}
+
+function drawLayer(props: RunMarksProps, runs: readonly Run<Mark>[], depth: number): ReactNode {
+  const layer = NESTING[depth];
+  if (layer === undefined)
+    return runs.map((run) => <RunWords key={run.start} run={run} {...props} />);
+  return groupRuns(runs, layer).map(({ mark, own }) => {
+    const start = own[0]?.start ?? 0;
+    if (mark === null) return <Fragment key={start}>{drawLayer(props, own, depth + 1)}</Fragment>;
+    const isFolded = props.hidesNoise && layer === 'noise';
+    return (
+      <mark
+        key={start}
+        className={styles.mark}
+        data-kind={mark.kind}
+        data-of={mark.source}
+        data-own={mark.byReader || undefined}
+        data-folded={isFolded || undefined}
+      >
+        {isFolded && own[0] ? (
+          <RunWords run={own[0]} {...props} sign="[…]" />
+        ) : (
+          drawLayer(props, own, depth + 1)
+        )}
+      </mark>
+    );
+  });
+}
+
+interface RunGroup {
+  readonly mark: Mark | null;
+  readonly own: readonly Run<Mark>[];
+}
+
+/** Neighbouring runs under the same mark of a layer, in one group. */
+function groupRuns(runs: readonly Run<Mark>[], layer: Layer): readonly RunGroup[] {
+  const groups: { mark: Mark | null; own: Run<Mark>[] }[] = [];
+  for (const run of runs) {
+    const mark = strongest(run.marks.filter((one) => one.layer === layer));
+    const last = groups.at(-1);
+    if (last && last.mark === mark) last.own.push(run);
+    else groups.push({ mark, own: [run] });
+  }
+  return groups;
+}
+
+/** The strongest of some marks; of equals the one that comes first and goes farthest, which is the one before it too. */
+function strongest(marks: readonly Mark[]): Mark | null {
+  return marks.reduce<Mark | null>((best, mark) => {
+    if (best === null) return mark;
+    const by =
+      STRENGTH.indexOf(mark.kind) - STRENGTH.indexOf(best.kind) ||
+      mark.start - best.start ||
+      best.end - mark.end;
+    return by < 0 ? mark : best;
+  }, null);
+}
+
+/** Words under the same marks: plain, or the link that opens what is said of them, or a continuation of one. */
+function RunWords({
+  article,
+  text,
+  run,
+  markup,
+  sign,
+}: RunMarksProps & { readonly run: Run<Mark>; readonly sign?: string }) {
   const pieces = cutMarkup(run, markup);
-  const words = pieces.map((piece) => drawPiece(text, piece));
+  const words = sign ?? pieces.map((piece) => drawPiece(text, piece));
   if (run.marks.length === 0) return words;
-  const kinds = drawnKinds(run.marks);
-  const target = run.marks
-    .toSorted((x, y) => NESTING.indexOf(y.kind) - NESTING.indexOf(x.kind))
+  const starting = run.marks.filter(({ start }) => start === run.start);
+  // What starts here is said of these words first: that is what the link announces and where it leads.
+  const sources = [...new Set([...sourcesInTurn(starting), ...sourcesInTurn(run.marks)])];
+  const attributes = {
+    className: styles.words,
+    'data-sources': sources.join(' '),
+    'data-start': run.start,
+    'data-end': run.end,
+    [OFFSET_ATTRIBUTE]: run.start,
+  };
+  if (starting.length === 0) return <span {...attributes}>{words}</span>;
+  const target = starting
+    .toSorted((x, y) => sources.indexOf(x.source) - sources.indexOf(y.source))
     .find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
-  const isFolded = hidesNoise && kinds.includes('noise');
-  const said = [...new Set(run.marks.map(({ description }) => description))].join('; ');
-  const read = pieces.filter(({ isMarkup }) => !isMarkup);
-  const label = `${read
+  const id = placeId(article, run.start);
+  const said = [...new Set(starting.map(({ description }) => description))].join('; ');
+  const read = pieces
+    .filter(({ isMarkup }) => !isMarkup)
     .map(({ start, end }) => text.slice(start, end))
-    .join('')
-    .trim()} (${said})`;
-  const link = (
+    .join('');
+  return (
     <a
-      id={placeId(article, run.start)}
-      className={styles.link}
-      href={`#${target ? placeId(target.article, target.start) : placeId(article, run.start)}`}
-      aria-label={label}
+      {...attributes}
+      id={id}
+      href={`#${target ? placeId(target.article, target.start) : id}`}
+      aria-label={`${read.trim()} (${said})`}
       tabIndex={-1}
       draggable={false}
-      data-sources={sourcesInTurn(run.marks).join(' ')}
-      data-start={run.start}
-      data-end={run.end}
     >
-      {isFolded ? '[…]' : words}
+      {words}
     </a>
-  );
-  return kinds.reduceRight(
-    (inside, kind, index) => (
-      <mark
-        className={styles.mark}
-        data-kind={kind}
-        data-own={run.marks.some((mark) => mark.kind === kind && mark.byReader) || undefined}
-        data-folded={(isFolded && kind === 'noise') || undefined}
-        {...(index === 0 && { [OFFSET_ATTRIBUTE]: run.start })}
-      >
-        {inside}
-      </mark>
-    ),
-    link,
   );
 }
 
@@ -80,14 +145,7 @@ function drawPiece(text: string, { start, end, isMarkup }: Piece) {
   );
 }
 
-/** One line a layer: of a conflict, a shared fact and a related passage on the same words only the first is drawn. */
-function drawnKinds(marks: readonly Mark[]): MarkKind[] {
-  const present = NESTING.filter((kind) => marks.some((mark) => mark.kind === kind));
-  const strongest = present.findLast((kind) => LAYER_OF_KIND[kind] === 'shared');
-  return present.filter((kind) => LAYER_OF_KIND[kind] !== 'shared' || kind === strongest);
-}
-
-/** The id of the element at which a run of an article starts. */
+/** The id of the element at which a mark of an article starts. */
 function placeId(article: string, start: number): string {
   return `${article}-${start}`;
 }

@@ -8,6 +8,7 @@ export interface ColumnGeometry {
   readonly bottoms: readonly number[];
   readonly maxScrollPx: number;
   readonly viewportPx: number;
+  readonly widthPx: number;
 }
 
 /** Marks the elements whose places are measured: its value is their offset in the text. */
@@ -33,6 +34,7 @@ export function measureColumn(scroller: HTMLElement): ColumnGeometry {
     bottoms: places.map(({ bottom }) => bottom),
     maxScrollPx: Math.max(0, scroller.scrollHeight - scroller.clientHeight),
     viewportPx: scroller.clientHeight,
+    widthPx: scroller.clientWidth,
   };
 }
 

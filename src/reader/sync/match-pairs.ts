@@ -67,6 +67,23 @@ export function bestPairs(pairs: readonly MatchPair[]): readonly MatchPair[] {
   return [...best.values()];
 }
 
+/**
+ * As few pairs as reach every passage that some pair reaches, heaviest first: a fact that each side states twice has four
+ * pairs, of which two say all.
+ */
+export function coveringPairs(pairs: readonly MatchPair[]): readonly MatchPair[] {
+  const reached = new Set<string>();
+  const keys = ({ a, b }: MatchPair) => [`a${a.start}`, `b${b.start}`];
+  const byWeight = pairs.toSorted((x, y) => y.weight - x.weight);
+  const take = (isNew: (known: readonly boolean[]) => boolean) =>
+    byWeight.filter((pair) => {
+      const isTaken = isNew(keys(pair).map((key) => reached.has(key)));
+      if (isTaken) for (const key of keys(pair)) reached.add(key);
+      return isTaken;
+    });
+  return [...take((known) => !known.includes(true)), ...take((known) => known.includes(false))];
+}
+
 function endsIn(x: ArticleSpan, y: ArticleSpan, first: string, second: string) {
   if (x.article === first && y.article === second) return { a: x, b: y };
   if (y.article === first && x.article === second) return { a: y, b: x };

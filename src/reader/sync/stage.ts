@@ -96,6 +96,15 @@ export class Stage {
     });
   }
 
+  /** Measures at once where a column has another size than when it was measured: in this frame, before passages are brought. */
+  measureIfResized(): void {
+    const isOld = [...this.columns.values()].some(
+      ({ scroller, geometry }) =>
+        scroller.clientHeight !== geometry.viewportPx || scroller.clientWidth !== geometry.widthPx,
+    );
+    if (isOld) this.measureNow();
+  }
+
   /** Measures at once: for those who must know the new places in this frame. */
   measureNow(): void {
     for (const column of this.columns.values()) {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span';
+import type { ArticleSpan, Span } from '../model/span';
 
 interface Opening {
   readonly sign: string;
@@ -28,6 +28,54 @@ export function findMarkup(text: string, { start, end }: Span): readonly Span[] 
     } else if (opens(text, at, after)) open = { sign, start: at };
   }
   return found;
+}
+
+/**
+ * A piece of a block as it is read, without signs: those of the block's pairs, and those that its edges cut from their pairs.
+ * *Cost:* the block is read once more at every call.
+ */
+export function readWords(text: string, block: Span, span: Span): string {
+  return withoutSigns(
+    cutMarkup(span, findMarkup(text, block))
+      .filter(({ isMarkup }) => !isMarkup)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(''),
+  );
+}
+
+/** A text without the signs that stand at a word's edge, in pairs or alone: for titles and notes cut out of a block. */
+export function withoutSigns(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}*_])(\*{2,3}|_{2,3})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])(\*{2,3}|_{2,3})(?![\p{L}\p{N}*_])/gu,
+    '',
+  );
+}
+
+/**
+ * Moves the ends of spans inward past the signs that they start or end with: what is marked are words. A span of nothing but
+ * signs stays as it is.
+ */
+export function withinSigns(
+  articles: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly blocks: readonly Span[];
+  }[],
+): <Place extends ArticleSpan>(place: Place) => Place {
+  const signs = new Map(
+    articles.map(({ id, text, blocks }) => {
+      const found = blocks.flatMap((block) => findMarkup(text, block));
+      const starts = new Map(found.map(({ start, end }) => [start, end]));
+      const ends = new Map(found.map(({ start, end }) => [end, start]));
+      return [id, { starts, ends }];
+    }),
+  );
+  return (place) => {
+    const own = signs.get(place.article);
+    const start = own?.starts.get(place.start) ?? place.start;
+    const end = own?.ends.get(place.end) ?? place.end;
+    return start < end ? { ...place, start, end } : place;
+  };
 }
 
 /** A stretch of text, of words or of signs. */

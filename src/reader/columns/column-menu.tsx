@@ -1,0 +1,97 @@
+import { ArrowLeft, ArrowRight, Columns3, Ellipsis, Minus, Plus } from 'lucide-react';
+import type { MouseEvent, ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { nameArticle } from '../../marks/name-article';
+import type { ComparedArticle } from '../../model/comparison';
+import { useSession } from '../../session/use-session';
+import { Button } from '../../ui/button';
+import { closePopover, Popover } from '../../ui/popover';
+import { useReading } from '../reading-context';
+import styles from './column-header.module.css';
+import { moveColumn } from './move-column';
+
+/** How a column's width is changed. */
+export interface ColumnSizing {
+  /** Makes the column wider, or narrower; returns its width. Unit: px. */
+  readonly onResize: (byPx: number) => number;
+  /** Makes all columns equally wide. */
+  readonly onReset: () => void;
+}
+
+/** How far a button of the menu moves the edge of a column. Unit: px. */
+const STEP_PX = 60;
+
+export interface ColumnMenuProps {
+  readonly article: ComparedArticle;
+  readonly sizing: ColumnSizing | null;
+}
+
+/** What can be done with a column without dragging: its place and its width. */
+export function ColumnMenu({ article, sizing }: ColumnMenuProps) {
+  const { columns } = useReading();
+  const say = useSession((session) => session.say);
+  const name = nameArticle(article);
+  const index = columns.findIndex(({ id }) => id === article.id);
+  const move = (by: number) => (event: MouseEvent<HTMLElement>) => {
+    closePopover(event.currentTarget);
+    flushSync(() => moveColumn(columns, article.id, index + by));
+    // Moving the column in the page takes the focus from what is in it.
+    const column = document.querySelector(`[data-column="${CSS.escape(article.id)}"]`);
+    column?.querySelector<HTMLElement>('header [aria-expanded]')?.focus();
+    say(`${name} is now column ${index + by + 1} of ${columns.length}.`);
+  };
+  const resize = (byPx: number) => () => {
+    say(`${name} is ${sizing?.onResize(byPx) ?? 0} pixels wide.`);
+  };
+  return (
+    <Popover
+      iconOnly
+      className={styles.tool}
+      trigger={<Ellipsis size={16} aria-hidden="true" />}
+      panelLabel={`Column of ${name}`}
+      aria-label={`Column of ${name}`}
+    >
+      <div className={styles.menu}>
+        <Item icon={<ArrowLeft size={16} />} disabled={index === 0} onClick={move(-1)}>
+          Move {name} left
+        </Item>
+        <Item
+          icon={<ArrowRight size={16} />}
+          disabled={index === columns.length - 1}
+          onClick={move(1)}
+        >
+          Move {name} right
+        </Item>
+        {sizing && (
+          <>
+            <Item icon={<Plus size={16} />} onClick={resize(STEP_PX)}>
+              Wider
+            </Item>
+            <Item icon={<Minus size={16} />} onClick={resize(-STEP_PX)}>
+              Narrower
+            </Item>
+            <Item icon={<Columns3 size={16} />} onClick={sizing.onReset}>
+              All equally wide
+            </Item>
+          </>
+        )}
+      </div>
+    </Popover>
+  );
+}
+
+interface ItemProps {
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+  readonly disabled?: boolean;
+  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
+}
+
+function Item({ icon, children, disabled, onClick }: ItemProps) {
+  return (
+    <Button className={styles.item} disabled={disabled} onClick={onClick}>
+      <span aria-hidden="true">{icon}</span>
+      <span>{children}</span>
+    </Button>
+  );
+}
