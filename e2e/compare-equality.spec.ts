@@ -11,7 +11,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Malo dam safe</title>
 <style>p { color: red }</style></head><body><nav><ul><li>Home<li>Sport</ul></nav>
 <article><h1>Malo dam is safe</h1><p>The dam above Malo held &mdash; through Monday <b>night</b>, engineers said.
 <p>Some 400 people were taken to a school.<br>They may go home this week, the mayor said.<noscript>Turn it on</noscript>
-<figure><img src="x.png" alt="A dam"><figcaption>The dam on Tuesday</figcaption></figure></article>
+<iframe src="x.html"></iframe><figure onclick="alert(1)"><img src="x.png" alt="A dam"><figcaption>The dam on Tuesday</figcaption></figure></article>
 <table><tr><td>Share</td><td>Print</td></tr></table><p hidden>Not shown</p></body></html>`;
 
 /** What the command prints for the files. */

@@ -85,6 +85,36 @@ test('takes the page of a rich paste', async ({ page }) => {
   await expect(given(page)).toContainText('2 paragraphs of story');
 });
 
+/** A page that would give itself away by a request, a variable or a dialog, whichever part of it came alive. */
+const LIVE_PAGE = PAGE.replace(
+  '</article>',
+  `<img src="/alive.png" onerror="window.alive = 'handler'"><iframe src="/alive.html"></iframe>
+<svg><image href="/alive.svg" /><script>window.alive = 'svg'</script></svg>
+<a href="javascript:window.alive = 'link'">More</a><video src="/alive.mp4" autoplay></video></article>
+<script>window.alive = 'script'; alert(1)</script><script src="/alive.js"></script>
+<link rel="stylesheet" href="/alive.css"><style>@import '/alive-too.css'; body { display: none }</style>
+<meta http-equiv="refresh" content="0; url=/alive">`,
+);
+
+test.describe('a page with scripts, pictures and styles', () => {
+  test.use({ expectedErrors: [/Content Security Policy/] });
+
+  test('is read, and nothing of it is run or asked for', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await open(page);
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('Or choose files').setInputFiles([file('live.html', LIVE_PAGE)]);
+    await expect(given(page)).toContainText('2 paragraphs of story');
+    await page.keyboard.press('Escape');
+    const added = page.locator('article').nth(2);
+    await expect(added).toContainText('The dam above Malo held through Monday night');
+    await expect(page.locator('article img, article iframe, article script')).toHaveCount(0);
+    expect(await page.evaluate(() => 'alive' in window)).toBe(false);
+    expect(asked.filter((url) => url.includes('alive'))).toEqual([]);
+  });
+});
+
 test('takes files that are dropped anywhere on the page', async ({ page }) => {
   await open(page);
   await page.getByRole('main').evaluate((main, text) => {

@@ -1,3 +1,5 @@
+import { ACTIVE_ELEMENTS, isActiveAttribute } from '../library/import/active-content';
+
 /** The part of the Trusted Types API that is used here; TypeScript's DOM library does not have it. */
 interface TrustedTypesFactory {
   createPolicy(
@@ -11,9 +13,6 @@ interface TrustedTypesFactory {
 
 /** The one place where a string becomes a document that no page shows. */
 const INERT_SINK = 'DOMParser parseFromString';
-
-/** Elements that could run, load or redirect something. */
-const ACTIVE_ELEMENTS = 'script, iframe, frame, object, embed, base, meta[http-equiv], template';
 
 /**
  * Installs the page's one Trusted Types policy, which the built page's CSP demands; a browser without them needs none.
@@ -33,8 +32,6 @@ function isInert(html: string): boolean {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   if (parsed.querySelector(ACTIVE_ELEMENTS) !== null) return false;
   return [...parsed.querySelectorAll('*')].every((element) =>
-    [...element.attributes].every(
-      ({ name, value }) => !name.startsWith('on') && !/^\s*javascript:/i.test(value),
-    ),
+    [...element.attributes].every((attribute) => !isActiveAttribute(attribute)),
   );
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { disarm } from './active-content';
 import type { VisibleLine } from './visible-lines';
 
 /** Attribute by which a text node is found again in what the extractor kept. */
@@ -19,6 +20,8 @@ const DEEPEST_NESTING = 100;
 export function voteOnLines(document: Document, lines: readonly VisibleLine[]): (boolean | null)[] {
   const undecided = lines.map(() => null);
   if (lines.length === 0 || lines.some(({ block }) => isNestedBeyond(block))) return undecided;
+  // The extractor writes markup back when it starts anew; a browser refuses that, and so its vote, for active markup.
+  disarm(document);
   const lineOf: number[] = [];
   const marks = new Map<Text, number>();
   for (const [line, { nodes }] of lines.entries()) {
