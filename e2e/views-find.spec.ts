@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './own-origin';
 
+/** Opens the palette and types; what is typed before it is there would go elsewhere. */
+async function typeInPalette(page: Page, words: string) {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: /^A command/ })).toBeFocused();
+  await page.keyboard.type(words);
+}
+
 async function openKestrel(page: Page, query = '') {
   await page.goto(`./?story=kestrel-bridge${query}`);
   await expect(page.getByText(/Fourteen people were injured/).first()).toBeVisible({
@@ -37,8 +44,7 @@ test('runs a command and goes to a name from the palette', async ({ page }) => {
   await expect(palette.getByRole('menuitem', { name: /Where do they disagree/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/filter=conflict/);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('odell');
+  await typeInPalette(page, 'odell');
   await palette.getByRole('menuitem', { name: /Odell/ }).first().click();
   await expect(palette).toBeHidden();
   await expect(page).not.toHaveURL(/view=/);
@@ -47,10 +53,41 @@ test('runs a command and goes to a name from the palette', async ({ page }) => {
 test('hides everything that is not the story from the palette', async ({ page }) => {
   await openKestrel(page);
   await expect(page.getByText('Share | Save | Print')).toBeAttached();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('hide everything');
+  await typeInPalette(page, 'hide everything');
   await page.getByRole('menuitem', { name: /Hide everything/ }).click();
   await expect(page.getByText('Share | Save | Print')).toBeHidden();
+});
+
+test('adds, exports and changes the colours by key and from the palette', async ({ page }) => {
+  await openKestrel(page);
+  for (const [key, command, title] of [
+    ['a', 'add an', /^Add/],
+    ['e', 'save', /^Export/],
+  ] as const) {
+    const dialog = page.getByRole('dialog', { name: title });
+    await page.keyboard.press(key);
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+    await typeInPalette(page, command);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  }
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await typeInPalette(page, 'dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('v');
+  await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
+});
+
+test('opens another story from the palette', async ({ page }) => {
+  await openKestrel(page);
+  await typeInPalette(page, 'iran');
+  await page.getByRole('menuitem', { name: /2 articles/ }).click();
+  await expect(page).toHaveURL(/story=iran-talks/);
 });
 
 test('lists the keys and turns those of one letter off', async ({ page }) => {

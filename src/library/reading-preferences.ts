@@ -1,6 +1,7 @@
 import { NOISE_DISPLAYS, type NoiseDisplay } from '../model/layer';
 
-const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
+/** The colours of the page, in the order in which a key goes through them. */
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
 const FACES = ['serif', 'sans', 'legible'] as const;
 const SPACINGS = ['tight', 'normal', 'wide'] as const;
 const MEASURES = ['narrow', 'normal', 'wide'] as const;

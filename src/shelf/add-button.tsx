@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Story } from '../model/story';
+import { useOffer } from '../session/use-offer';
 import { Button } from '../ui/button';
 import styles from './shelf.module.css';
 import { useFileDrop } from './use-file-drop';
@@ -25,13 +26,14 @@ export function AddButton({ story, onAdded }: AddButtonProps) {
     setDropped(files);
     setOpen(true);
   });
+  useOffer('add', () => setOpen(true));
   const close = () => {
     setOpen(false);
     setDropped([]);
   };
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button aria-haspopup="dialog" aria-keyshortcuts="a" onClick={() => setOpen(true)}>
         <Plus size={16} aria-hidden="true" />
         Add article
       </Button>

@@ -34,7 +34,7 @@ export function Finder({ story, comparison }: FinderProps) {
     close();
     runCommand(id, setPanel);
   };
-  useFinderKeys(setPanel);
+  useFinderKeys(run, panel !== null && panel !== 'search');
   return (
     <>
       <Button

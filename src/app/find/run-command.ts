@@ -1,3 +1,4 @@
+import { TEXT_SIZES_PX, THEMES } from '../../library/reading-preferences';
 import { NOISE_DISPLAYS } from '../../model/layer';
 import { VIEWS } from '../../session/place';
 import { changePlace } from '../../session/use-place';
@@ -8,19 +9,34 @@ const PANELS: readonly Panel[] = ['search', 'palette', 'shortcuts', 'help'];
 
 /** Does what a command of the palette says; those of the reading screen are its own to run. */
 export function runCommand(id: string, open: (panel: Panel) => void): void {
-  const { offered, prefer, undo, redo, say } = useSession.getState();
+  const { offered, preferences, prefer, undo, redo, say } = useSession.getState();
   const panel = PANELS.find((one) => one === id);
   const view = VIEWS.find((one) => id === `view-${one}`);
+  const theme = THEMES.find((one) => id === `theme-${one}`);
   const noise = NOISE_DISPLAYS.find((one) => id === `noise-${one}`);
   if (panel) open(panel);
   else if (view) changePlace({ view, filter: null }, 'push');
   else if (noise) prefer({ noise });
+  else if (theme) prefer({ theme });
+  else if (id === 'theme-next') prefer({ theme: nextOf(THEMES, preferences.theme) });
+  else if (id === 'text-larger') prefer({ textSizePx: sizeNear(preferences.textSizePx + 1) });
+  else if (id === 'text-smaller') prefer({ textSizePx: sizeNear(preferences.textSizePx - 1) });
+  else if (id === 'view-next')
+    changePlace((place) => ({ view: nextOf(VIEWS, place.view), filter: null }), 'push');
   else if (id === 'show-conflicts') changePlace({ view: 'facts', filter: 'conflict' }, 'push');
   else if (id === 'copy-link')
     void copyLink().then((done) => say(done ? 'Link copied.' : 'Not copied.'));
   else if (id === 'undo') undo();
   else if (id === 'redo') redo();
   else offered[id]?.();
+}
+
+function nextOf<Value>(all: readonly Value[], now: Value): Value {
+  return all[(all.indexOf(now) + 1) % all.length] ?? now;
+}
+
+function sizeNear(px: number): number {
+  return Math.min(TEXT_SIZES_PX.most, Math.max(TEXT_SIZES_PX.least, px));
 }
 
 /** Puts the address of what is open on the clipboard; false where the browser does not allow it. */

@@ -5,31 +5,43 @@ import { useSession } from '../../session/use-session';
 /** The panels that a key opens. */
 export type Panel = 'search' | 'palette' | 'shortcuts' | 'help';
 
-/** `/` searches, `?` shows the keys, Ctrl or ⌘ with K opens the palette. The first two are single keys, which can be off. */
-export function useFinderKeys(open: (panel: Panel) => void): void {
+/** Keys without a modifier, which can be turned off, and the commands that they run. */
+const SINGLE_KEYS = {
+  '/': 'search',
+  'Shift+?': 'shortcuts',
+  a: 'add',
+  e: 'export',
+  t: 'theme-next',
+  v: 'view-next',
+} as const;
+
+/**
+ * The keys that work in every view: Ctrl or ⌘ with K opens the palette, single keys run their commands. They rest while a
+ * dialog is on its way, which will take what is typed.
+ */
+export function useFinderKeys(run: (command: string) => void, isOpening: boolean): void {
   const singleKeys = useSession(({ preferences }) => preferences.singleKeys);
-  const press = useEffectEvent((panel: Panel, event: KeyboardEvent) => {
-    if (panel !== 'palette' && isTyping(event)) return;
+  const press = useEffectEvent((command: string, event: KeyboardEvent) => {
+    if (command !== 'palette' && (isOpening || isTyping(event))) return;
     event.preventDefault();
-    open(panel);
+    run(command);
   });
-  useEffect(
-    () =>
-      tinykeys(window, {
-        '$mod+k': (event) => press('palette', event),
-        ...(singleKeys && {
-          '/': (event: KeyboardEvent) => press('search', event),
-          'Shift+?': (event: KeyboardEvent) => press('shortcuts', event),
-        }),
-      }),
-    [singleKeys],
-  );
+  useEffect(() => {
+    const single = Object.entries(SINGLE_KEYS).map(
+      ([key, command]) => [key, (event: KeyboardEvent) => press(command, event)] as const,
+    );
+    return tinykeys(window, {
+      '$mod+k': (event) => press('palette', event),
+      ...(singleKeys && Object.fromEntries(single)),
+    });
+  }, [singleKeys]);
 }
 
-/** Keys that go into a field or a dialog are not ours. */
+/** Keys that go into a field or a dialog are not ours; a dialog keeps them also while nothing in it has the focus. */
 function isTyping({ target }: KeyboardEvent): boolean {
+  if (document.querySelector('dialog:modal') !== null) return true;
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], dialog') !== null
+    target.closest('input, textarea, select, [contenteditable], dialog, [popover]') !== null
   );
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 
 /** The groups of the palette, in their order. */
-export const PALETTE_GROUPS = ['Commands', 'Articles', 'Names', 'Facts'] as const;
+export const PALETTE_GROUPS = ['Commands', 'Stories', 'Articles', 'Names', 'Facts'] as const;
 type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
 /** One line of the palette. */
@@ -76,7 +76,7 @@ export function paletteItems({
 
 /**
  * The lines that hold every word typed, group by group, those first that begin with what was typed.
- * *Shape:* nothing typed gives the commands and articles alone; at most eight of each other group.
+ * *Shape:* nothing typed gives the commands, stories and articles alone; at most eight of each other group.
  */
 export function matchPalette<Item extends PaletteItem>(
   items: readonly Item[],
@@ -85,7 +85,7 @@ export function matchPalette<Item extends PaletteItem>(
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   return PALETTE_GROUPS.flatMap((group) => {
     const own = items.filter((item) => item.group === group);
-    if (words.length === 0) return group === 'Commands' || group === 'Articles' ? own : [];
+    if (words.length === 0) return group === 'Names' || group === 'Facts' ? [] : own;
     const ranked = own
       .map((item) => ({ item, rank: rankOf(item, words) }))
       .filter(({ rank }) => rank > 0)

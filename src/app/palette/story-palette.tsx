@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Comparison } from '../../model/comparison';
+import { useStories } from '../../queries/use-stories';
 import { goToPassage } from '../../session/go-to-passage';
 import { useSession } from '../../session/use-session';
+import { openStory } from '../open-place';
 import { COMMANDS } from '../shortcuts/commands.table';
 import { CommandPalette } from './command-palette';
 import { type PaletteItem, paletteItems } from './palette-items';
@@ -12,18 +14,39 @@ export interface StoryPaletteProps {
   readonly onClose: () => void;
 }
 
-/** The palette over the commands that can be run now and the articles, names and facts of the open story. */
+/** The palette over the commands that can be run now, all stories, and the articles, names and facts of the open one. */
 export function StoryPalette({ comparison, onCommand, onClose }: StoryPaletteProps) {
   const offered = useSession((session) => session.offered);
+  const { stories } = useStories();
   const places = useMemo(() => (comparison ? paletteItems(comparison) : []), [comparison]);
   const commands: PaletteItem[] = COMMANDS.filter(
-    ({ id, onReading }) => id !== 'palette' && (!onReading || id in offered),
+    ({ id, isOffered }) => id !== 'palette' && (!isOffered || id in offered),
   ).map(({ id, label, keys, also }) => ({ id, group: 'Commands', label, detail: keys, also }));
+  const listed = stories.map((story) => {
+    const { id, title, articles } = story;
+    const detail = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+    const item: PaletteItem = {
+      id: `Stories ${id}`,
+      group: 'Stories',
+      label: title,
+      detail,
+      also: [],
+    };
+    return { item, story };
+  });
   const pick = (id: string) => {
     const place = places.find((item) => item.id === id);
-    if (!place) return onCommand(id);
+    const found = listed.find(({ item }) => item.id === id);
+    if (!place && !found) return onCommand(id);
     onClose();
-    return goToPassage(place.at);
+    if (found) openStory(found.story);
+    if (place) goToPassage(place.at);
   };
-  return <CommandPalette items={[...commands, ...places]} onPick={pick} onClose={onClose} />;
+  return (
+    <CommandPalette
+      items={[...commands, ...listed.map(({ item }) => item), ...places]}
+      onPick={pick}
+      onClose={onClose}
+    />
+  );
 }

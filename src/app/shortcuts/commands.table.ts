@@ -1,12 +1,21 @@
+/** In the order in which they are listed. */
+export const COMMAND_GROUPS = [
+  'Reading',
+  'Marks',
+  'Getting around',
+  'Articles and corrections',
+  'Look',
+] as const;
+
 /** Something that the reader can do, by key or from the palette. */
 export interface Command {
   readonly id: string;
   readonly label: string;
-  readonly group: 'Reading' | 'Marks' | 'Getting around' | 'Changes';
+  readonly group: (typeof COMMAND_GROUPS)[number];
   /** As written on keys; empty where it has none. `Ctrl` stands for ⌘ on a Mac. */
   readonly keys: string;
-  /** Where the reading screen must be open; from elsewhere the palette does not offer it. */
-  readonly onReading: boolean;
+  /** Only a part of the screen that offers it can run it, such as the reading view; else the palette leaves it out. */
+  readonly isOffered: boolean;
   /** Other words by which it is found. */
   readonly also: readonly string[];
 }
@@ -43,6 +52,7 @@ const ROWS: readonly (readonly [
   ['Marks', 'noise-full', '', 'Show all text alike', 'noise furniture'],
   ['Getting around', 'search', '/', 'Search in all articles', 'find text'],
   ['Getting around', 'palette', 'Ctrl K', 'Go to or do anything', 'command palette'],
+  ['Getting around', 'view-next', 'V', 'Next view', 'facts names overview read'],
   ['Getting around', 'view-read', '', 'Read', 'text articles'],
   ['Getting around', 'view-facts', '', 'Facts', 'table grid'],
   ['Getting around', 'view-names', '', 'Names: who is called what', 'people labels'],
@@ -57,18 +67,43 @@ const ROWS: readonly (readonly [
   ['Getting around', 'copy-link', '', 'Copy a link to what is open', 'share url'],
   ['Getting around', 'help', '', 'How Crossread works', 'about help marks right accuracy'],
   ['Getting around', 'shortcuts', '?', 'Keyboard shortcuts', 'keys help'],
-  ['Changes', 'undo', 'Ctrl Z', 'Undo the last correction', 'take back'],
-  ['Changes', 'redo', 'Ctrl Shift Z', 'Make it again', 'redo'],
+  ['Articles and corrections', 'add', 'A', 'Add an article', 'import paste file open new story'],
+  [
+    'Articles and corrections',
+    'export',
+    'E',
+    'Export the comparison as a file',
+    'save download html markdown json csv',
+  ],
+  ['Articles and corrections', 'undo', 'Ctrl Z', 'Undo the last correction', 'take back'],
+  ['Articles and corrections', 'redo', 'Ctrl Shift Z', 'Make it again', 'redo'],
+  ['Look', 'theme-next', 'T', 'Next colours', 'theme dark light sepia contrast'],
+  ['Look', 'theme-system', '', 'Colours as the system', 'theme automatic'],
+  ['Look', 'theme-light', '', 'Light colours', 'theme day white'],
+  ['Look', 'theme-sepia', '', 'Sepia colours', 'theme warm'],
+  ['Look', 'theme-dark', '', 'Dark colours', 'theme night black'],
+  ['Look', 'theme-contrast', '', 'High contrast', 'theme accessibility'],
+  ['Look', 'text-larger', '', 'Larger text', 'zoom font size'],
+  ['Look', 'text-smaller', '', 'Smaller text', 'zoom font size'],
 ];
 
-/** Commands that only the reading screen can run. */
-const READING_ONLY = new Set(['next', 'previous', 'conflict', 'flip', 'counterpart', 'escape']);
+/** Commands that only a part of the screen can run, most of them the reading view. */
+const OFFERED = new Set([
+  'next',
+  'previous',
+  'conflict',
+  'flip',
+  'counterpart',
+  'escape',
+  'add',
+  'export',
+]);
 
 export const COMMANDS: readonly Command[] = ROWS.map(([group, id, keys, label, also = '']) => ({
   id,
   label,
   group,
   keys,
-  onReading: READING_ONLY.has(id),
+  isOffered: OFFERED.has(id),
   also: also.split(' ').filter(Boolean),
 }));

@@ -1,9 +1,7 @@
 import { useSession } from '../../session/use-session';
 import { Dialog } from '../../ui/dialog';
-import { COMMANDS, type Command } from './commands.table';
+import { COMMAND_GROUPS, COMMANDS } from './commands.table';
 import styles from './shortcuts-dialog.module.css';
-
-const GROUPS: readonly Command['group'][] = ['Reading', 'Marks', 'Getting around', 'Changes'];
 
 /** Every key and what it does; keys of one letter can be turned off. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,7 +17,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         Shortcuts of a single key
       </label>
-      {GROUPS.map((group) => (
+      {COMMAND_GROUPS.map((group) => (
         <table key={group} className={styles.keys}>
           <caption>{group}</caption>
           <thead className="visually-hidden">
