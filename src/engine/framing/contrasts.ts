@@ -1,17 +1,13 @@
-import type { FramingKind } from '../../model/comparison';
 import type { PairLink } from '../prepared';
-import { isSameWord, matchWords, shareNotion, type WordMatches } from './match-words';
+import { isSameWord, shareNotion, type WordMatches } from './match-words';
 import type { SentenceView } from './sentence-view';
-import { findRuns, hasMatter, type PhraseRun, TRAITS } from './spans';
+import { findRuns, type PhraseRun, TRAITS } from './spans';
 
 /** Two runs of words, one of each sentence of a link, that may tell the same thing in two ways. */
 export interface Contrast {
   readonly a: PhraseRun;
   readonly b: PhraseRun;
-  /**
-   * What the ranker goes by, in the order of `CONTRAST_FEATURES`, the same when the sides are swapped;
-   * behind it a place for each of `CONTRAST_KINDS`, left at 0.
-   */
+  /** What the ranker goes by, in the order of `CONTRAST_FEATURES`, the same when the sides are swapped. */
   readonly features: Float64Array;
 }
 
@@ -31,8 +27,12 @@ const TIE_TOKENS = 4;
  * The pairs of phrase runs of two linked sentences that share a word or a neighbour and are not the same.
  * Cost: product of the numbers of phrases, which are bounded.
  */
-export function findContrasts(a: PlacedSentence, b: PlacedSentence, link: PairLink): Contrast[] {
-  const matches = matchWords(a.view, b.view);
+export function findContrasts(
+  a: PlacedSentence,
+  b: PlacedSentence,
+  link: PairLink,
+  matches: WordMatches,
+): Contrast[] {
   const content = matches.filter(([i]) => a.view.marks.content[i]);
   const same = matches.filter(([i, j]) => isSameWord(a.view, i, b.view, j));
   const runsA = findRuns(a.view, new Set(same.map(([i]) => i)));
@@ -48,7 +48,7 @@ export function findContrasts(a: PlacedSentence, b: PlacedSentence, link: PairLi
     }
   }
   // One block for all rows: an array of numbers of its own for each contrast costs more than all else here.
-  const width = CONTRAST_FEATURES.length + CONTRAST_KINDS.length;
+  const width = CONTRAST_FEATURES.length;
   const block = new Float64Array(width * tied.length);
   return tied.map(({ x, y, tie }, index): Contrast => {
     const features = block.subarray(index * width, (index + 1) * width);
@@ -101,63 +101,6 @@ function tieOf(x: PhraseRun, y: PhraseRun, content: WordMatches): Tie {
     else right ||= i < x.end + TIE_TOKENS && j < y.end + TIE_TOKENS;
   }
   return { inside, crossing, left, right };
-}
-
-/** Distance in the story from which a thing is told at the top by one and further down by the other. Score 0..1. */
-const FAR_DOWN = 0.3;
-/** Share of a run in quotation marks from which it counts as quoted. Score 0..1. */
-const QUOTED = 0.3;
-
-type KindRule = (x: PhraseRun, y: PhraseRun, a: PlacedSentence, b: PlacedSentence) => boolean;
-
-/** By kind, what the words of two runs must show for it. */
-const KIND_RULES: readonly (readonly [FramingKind, KindRule])[] = [
-  ['reporting-verb', (x, y) => x.says !== null && y.says !== null && x.says.lemma !== y.says.lemma],
-  [
-    'hedge',
-    ({ traits: x }, { traits: y }) =>
-      x.hedge > 0 !== y.hedge > 0 || x.certain > 0 !== y.certain > 0,
-  ],
-  [
-    'degree',
-    ({ traits: x }, { traits: y }) =>
-      x.stronger !== y.stronger ||
-      x.weaker !== y.weaker ||
-      x.approximate !== y.approximate ||
-      x.numbers + y.numbers > 0,
-  ],
-  ['quotation', ({ traits: x }, { traits: y }) => Math.max(x.quoted, y.quoted) > QUOTED],
-  [
-    'attribution',
-    (x, y) => (x.says !== null || y.says !== null) && x.traits.phrases + y.traits.phrases > 2,
-  ],
-  [
-    'voice',
-    (x, y, a, b) =>
-      (x.traits.passive !== y.traits.passive || x.traits.verbPhrases !== y.traits.verbPhrases) &&
-      hasMatter(a.view, x) &&
-      hasMatter(b.view, y),
-  ],
-  ['status', (x, y) => x.status !== y.status],
-  ['label', ({ traits: x }, { traits: y }) => x.verbPhrases + y.verbPhrases === 0],
-  ['emphasis', (_x, _y, a, b) => Math.abs(a.place - b.place) > FAR_DOWN && isTop(a) !== isTop(b)],
-  ['wording', () => true],
-];
-
-/** The kinds that a contrast may have, in the order in which the ranker numbers them. */
-export const CONTRAST_KINDS: readonly FramingKind[] = KIND_RULES.map(([kind]) => kind);
-
-/** The kinds for which the words of a contrast give cause; `wording` is always among them. */
-export function kindsOf(
-  { a: x, b: y }: Contrast,
-  a: PlacedSentence,
-  b: PlacedSentence,
-): FramingKind[] {
-  return KIND_RULES.flatMap(([kind, rule]) => (rule(x, y, a, b) ? [kind] : []));
-}
-
-function isTop({ inTitle, view }: PlacedSentence): boolean {
-  return inTitle || view.sentence <= 1;
 }
 
 /** Writes the features of two runs from the first place on; gives the place behind them. */

@@ -1,11 +1,14 @@
 import type { Alignment } from '../align/align-articles';
 import type { FoundFact, FoundFraming, PreparedArticle, SharedEntity } from '../prepared';
 import { chooseTellings } from './choose';
+import { FITTED_RANKER, type Ranker } from './ranker';
 import { Subjects } from './subjects';
 import { tellContrasts } from './tell-contrasts';
 import { tellLabels } from './tell-labels';
 import { tellNotions } from './tell-notions';
 import { tellOmissions } from './tell-omissions';
+import { tellByRules } from './rules/pair-rules';
+import { pairOf } from './sentence-pair';
 import { Story } from './telling';
 
 /** Links looked at, the surest first: a bound on the cost for many articles. */
@@ -22,15 +25,19 @@ export function findFramings(
   entities: readonly SharedEntity[],
   { links, near }: Pick<Alignment, 'links' | 'near'>,
   facts: readonly FoundFact[],
+  ranker: Ranker = FITTED_RANKER,
 ): FoundFraming[] {
   if (columns.length < 2) return [];
-  const story = new Story(columns, links);
+  const story = new Story(columns, links, entities, ranker);
   const surest = [...links, ...near]
     .filter(({ a, b }) => story.areComparable(a.column, b.column))
     .sort((x, y) => y.confidence - x.confidence)
     .slice(0, MOST_LINKS);
   const tellings = [
-    ...surest.flatMap((link) => tellContrasts(story, link)),
+    ...surest.flatMap((link) => {
+      const pair = pairOf(story, link);
+      return [...tellByRules(pair), ...tellContrasts(pair)];
+    }),
     ...tellLabels(story, entities),
     ...tellNotions(story),
     ...tellOmissions(story),

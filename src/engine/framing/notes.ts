@@ -1,9 +1,7 @@
-import type { FramingKind } from '../../model/comparison';
 import type { ReportingTone } from '../annotate/reporting-verbs.table';
-import type { Contrast } from './contrasts';
 
 /** What a verb of this tone does to what it reports. */
-const TONES: Readonly<Record<ReportingTone, string>> = {
+export const TONES: Readonly<Record<ReportingTone, string>> = {
   neutral: 'is plain',
   doubt: 'leaves it in doubt',
   insist: 'adds force',
@@ -16,45 +14,9 @@ const TONES: Readonly<Record<ReportingTone, string>> = {
   formal: 'makes it a formal statement',
 };
 
-/**
- * Why a contrast is one, in a plain sentence that quotes both sides.
- * Shape: `a` and `b` are the words of the two articles, in the order of the columns.
- */
-export function contrastNote(kind: FramingKind, contrast: Contrast, a: string, b: string): string {
-  const one = `“${a}”`;
-  const other = `“${b}”`;
-  const { a: x, b: y } = contrast;
-  switch (kind) {
-    case 'reporting-verb':
-      return x.says && y.says && x.says.tone !== y.says.tone
-        ? `In ${one} the verb ${TONES[x.says.tone]}, in ${other} it ${TONES[y.says.tone]}.`
-        : `The same is reported with other verbs: ${one} and ${other}.`;
-    case 'hedge':
-      return x.traits.hedge > y.traits.hedge
-        ? `${one} leaves open what ${other} states more firmly.`
-        : `${other} leaves open what ${one} states more firmly.`;
-    case 'degree':
-      return `How much or how far differs: ${one} against ${other}.`;
-    case 'quotation':
-      if (Math.min(x.traits.quoted, y.traits.quoted) > 0)
-        return `Other words are quoted: ${one} and ${other}.`;
-      return x.traits.quoted > y.traits.quoted
-        ? `${one} is quoted, ${other} is put in the article’s own words.`
-        : `${other} is quoted, ${one} is put in the article’s own words.`;
-    case 'attribution':
-      return `Who is given as the source differs: ${one} against ${other}.`;
-    case 'voice':
-      return `Who acts is told differently: ${one} against ${other}.`;
-    case 'status':
-      return `The standing given differs: ${one} against ${other}.`;
-    case 'label':
-      return `The same is called ${one} by one and ${other} by another.`;
-    case 'emphasis':
-      return `Told at the top by one and further down by another: ${one} and ${other}.`;
-    case 'omission':
-    case 'wording':
-      return `The same is put as ${one} and as ${other}.`;
-  }
+/** Why two ways of putting the same are a contrast. */
+export function wordingNote(a: string, b: string): string {
+  return `The same is put as “${a}” and as “${b}”.`;
 }
 
 /** Why an omission is one. */

@@ -1,29 +1,25 @@
-import type { FramingKind } from '../../model/comparison';
-import { logistic, predict, readTrees } from '../align/trees';
-import { type Contrast, CONTRAST_KINDS } from './contrasts';
+import { logistic, predict, readTrees, type Trees } from '../align/trees';
+import type { Contrast } from './contrasts';
 import { CONTRAST_RANKER, OMISSION_RANKER } from './ranker.table';
 
-const CONTRASTS = readTrees(CONTRAST_RANKER);
-const OMISSIONS = readTrees(OMISSION_RANKER);
-
-/** The features of a contrast with its kind, as the ranker was fitted on them. */
-export function contrastRow({ features }: Contrast, kind: FramingKind): Float64Array {
-  const row = features.slice();
-  row[row.length - CONTRAST_KINDS.length + CONTRAST_KINDS.indexOf(kind)] = 1;
-  return row;
+/** What tells how likely a careful reader would point something out. */
+export interface Ranker {
+  readonly contrasts: Trees;
+  readonly omissions: Trees;
 }
 
-/** The chance that a careful reader would point out this contrast as one of this kind. Score 0..1. */
-export function rankContrast(contrast: Contrast, kind: FramingKind): number {
-  const { features } = contrast;
-  const place = features.length - CONTRAST_KINDS.length + CONTRAST_KINDS.indexOf(kind);
-  features[place] = 1;
-  const chance = logistic(predict(CONTRASTS, features));
-  features[place] = 0;
-  return chance;
+/** The ranker that Crossread comes with. */
+export const FITTED_RANKER: Ranker = {
+  contrasts: readTrees(CONTRAST_RANKER),
+  omissions: readTrees(OMISSION_RANKER),
+};
+
+/** The chance that a careful reader would point out this contrast. Score 0..1. */
+export function rankContrast(ranker: Ranker, { features }: Contrast): number {
+  return logistic(predict(ranker.contrasts, features));
 }
 
 /** The chance that a careful reader would miss a sentence in the other article. Score 0..1. */
-export function rankOmission(row: Float64Array): number {
-  return logistic(predict(OMISSIONS, row));
+export function rankOmission(ranker: Ranker, row: Float64Array): number {
+  return logistic(predict(ranker.omissions, row));
 }

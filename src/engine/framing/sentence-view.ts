@@ -140,8 +140,9 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 
 /** A hyphen directly between two words. */
 function isHyphen(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+  const token = tokens[at];
   return (
+    token !== undefined &&
     /^[-‑–/&]$/.test(token.text) &&
     tokens[at - 1]?.end === token.start &&
     tokens[at + 1]?.start === token.end
@@ -158,12 +159,24 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     const owner = pos === 'PRON';
     const possessive = at > from && POSSESSIVE.test(lower);
     const joined = at > from && (isHyphen(tokens, at) || isHyphen(tokens, at - 1));
+    // `right-wing author`: the tagger takes the first half for an adverb.
+    const compound = pos === 'ADV' && isHyphen(tokens, at + 1);
     const participle =
       pos === 'VERB' &&
       at > from &&
       /^(?:DET|ADJ)$/.test(tokens[at - 1]!.pos) &&
       /(?:ed|ing|en)$/.test(lower);
-    if (!(NOUN_PARTS.has(pos) || adverbBefore || owner || possessive || joined || participle))
+    if (
+      !(
+        NOUN_PARTS.has(pos) ||
+        adverbBefore ||
+        owner ||
+        possessive ||
+        joined ||
+        compound ||
+        participle
+      )
+    )
       break;
     // A new determiner begins a new phrase: `gave | the girl | a book`.
     if (at > from && (pos === 'DET' || owner) && !possessive && tokens[at - 1]!.pos !== 'DET')
@@ -180,7 +193,7 @@ function verbPhraseEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length) {
     const { pos } = tokens[at]!;
     if (VERB_PARTS.has(pos)) verb = true;
-    else if (pos !== 'ADV' && !isHyphen(tokens, at)) break;
+    else if ((pos !== 'ADV' || isHyphen(tokens, at + 1)) && !isHyphen(tokens, at)) break;
     at += 1;
   }
   return verb ? at : from;

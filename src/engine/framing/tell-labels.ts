@@ -1,151 +1,170 @@
-import { describeLabel, type LabelParts } from '../entities/label-parts';
-import type { ColumnSpan, SharedEntity } from '../prepared';
+import type { SharedEntity } from '../prepared';
+import type { Span } from '../../model/span';
+import { type LabelPhrase, labelAround, sameOffice } from './label-phrases';
 import { labelNote } from './notes';
+import type { SentenceView } from './sentence-view';
 import type { Story, Telling } from './telling';
 
 /** Most wordings an article: the contract's bound. */
 const MOST_WORDINGS = 3;
-/** Longest label shown, in UTF-16 units. */
-const LONGEST_LABEL = 80;
 /** Labels from which somebody whom only one article knows is worth a telling. */
 const LEAST_LABELS = 2;
-/** Between a title and the name that it goes with: `President Moss`, `the mayor, Ann Moss`. */
-const JOINING = /^(?:,? )$/;
+/** Tokens beside a mention that may say who it is. */
+const AROUND = 10;
+/** How sure it is that both speak of one person: they call it by one surname. Score 0..1. */
+const CONFIDENCE = 0.85;
+/** Words by which a status is given in other words. */
+const STATUS =
+  /^(?:former|ex|then|fired|ousted|acting|interim|retired|onetime|outgoing|embattled|late|so-call)/;
 
-/** One way of calling somebody, at its first place in an article. */
-interface Label {
-  readonly span: ColumnSpan;
-  readonly parts: LabelParts;
-  /** What it says beyond the name, as `kind:value`; empty for a bare name. */
-  readonly says: readonly string[];
+/** What one article calls somebody, and every word of its sentences about him or her. */
+interface Called {
+  readonly column: number;
+  readonly labels: readonly LabelPhrase[];
+  readonly around: ReadonlySet<string>;
 }
 
 /**
- * For each entity, what one article says of it by its labels that another never does: office, status, judging word.
- * An entity that only some articles speak of is told where a label gives its status.
+ * For each person, what one article says by its labels that another never says of him or her: office, status,
+ * judging word. Somebody of whom only one article speaks is told where a label gives a status.
  * Cost: linear in the mentions.
  */
 export function tellLabels(story: Story, entities: readonly SharedEntity[]): Telling[] {
   return entities.flatMap((entity, index) => {
-    if (entity.kind === 'place') return [];
-    const byColumn = new Map<number, Label[]>();
-    for (const { column, localEntity } of entity.locals) {
-      if (!story.isCompared(column)) continue;
-      const labels = labelsOf(story, column, localEntity);
-      if (labels.length > 0) byColumn.set(column, [...(byColumn.get(column) ?? []), ...labels]);
-    }
-    return tellEntity(story, index, byColumn);
+    if (entity.kind !== 'person') return [];
+    const called = [...new Set(entity.locals.map(({ column }) => column))]
+      .filter((column) => story.isCompared(column))
+      .map((column) => calledBy(story, entity, index, column))
+      .filter(({ labels }) => labels.length > 0);
+    const surnames = new Set(
+      called.flatMap(({ labels }) => labels.flatMap(({ surname }) => surname ?? [])),
+    );
+    if (surnames.size > 1 && called.length > 1) return [];
+    return called.length === 1
+      ? tellAlone(story, index, called[0]!)
+      : tellApart(story, index, called);
   });
 }
 
-function labelsOf(story: Story, column: number, localEntity: number): Label[] {
+function calledBy(story: Story, entity: SharedEntity, index: number, column: number): Called {
   const article = story.columns[column]!;
-  const mentions = article.localEntities[localEntity]!.mentions.map(
-    (index) => article.mentions[index]!,
-  )
-    .filter(({ form, sentence }) => form !== 'pronoun' && isTold(story, column, sentence))
-    .sort((x, y) => x.start - y.start);
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of mentions) {
-    const last = spans.at(-1);
-    if (
-      last &&
-      JOINING.test(article.text.slice(last.end, start)) &&
-      end - last.start <= LONGEST_LABEL
-    )
-      last.end = end;
-    else if (!last || start >= last.end) spans.push({ start, end });
-  }
-  return spans
-    .filter(({ start, end }) => end - start <= LONGEST_LABEL)
-    .map(({ start, end }) => {
-      const parts = describeLabel(article.text.slice(start, end));
-      return { span: { column, start, end }, parts, says: saidBy(parts) };
-    });
-}
-
-function isTold(story: Story, column: number, sentence: number): boolean {
-  return story.columns[column]!.sentences[sentence]!.inStory || story.isTitle(column, sentence);
-}
-
-function saidBy({ office, head, status, evaluation }: LabelParts): string[] {
-  return [
-    ...(office ? [`office:${office}`] : head ? [`office:${head}`] : []),
-    ...(status && status !== 'current' ? [`status:${status}`] : []),
-    ...(evaluation ? [`judging:${evaluation}`] : []),
-  ];
-}
-
-function tellEntity(
-  story: Story,
-  entity: number,
-  byColumn: ReadonlyMap<number, readonly Label[]>,
-): Telling[] {
-  const said = new Map(
-    [...byColumn].map(([column, labels]) => [column, new Set(labels.flatMap(({ says }) => says))]),
+  const sentences = new Set(
+    entity.locals
+      .filter((local) => local.column === column)
+      .flatMap(({ localEntity }) => article.localEntities[localEntity]!.mentions)
+      .map((mention) => article.mentions[mention]!.sentence),
   );
-  const others = (column: number) => [...said].filter(([other]) => other !== column);
-  const silent = story.columns
-    .map((_, column) => column)
-    .filter((column) => !byColumn.has(column) && story.isCompared(column));
-  const wordings: ColumnSpan[] = [];
-  const own: string[] = [];
-  for (const [column, labels] of byColumn) {
-    const telling = distinct(labels.filter(({ says }) => says.length > 0)).filter(({ says }) =>
-      says.some((what) => others(column).every(([, set]) => !set.has(what))),
+  const labels: LabelPhrase[] = [];
+  const around = new Set<string>();
+  // Only for the person of whom the article speaks most a description without a name is sure.
+  const isLead =
+    story.mostSpokenOf(column) === index || entity.locals.every((local) => local.column === column);
+
+  for (const sentence of [...sentences].sort((x, y) => x - y)) {
+    if (!article.sentences[sentence]!.inStory && !story.isTitle(column, sentence)) continue;
+    const { view } = story.sentence(column, sentence);
+    for (const mention of story.mentionsAt(column, sentence)) {
+      if (mention.entity !== index) continue;
+      rememberAround(around, view, mention);
+      const label = labelAround(view, mention, isLead);
+
+      if (
+        label &&
+        !labels.some(({ span }) => span.end >= label.span.end && span.start <= label.span.start)
+      )
+        labels.push(label);
+    }
+  }
+  return { column, labels, around };
+}
+
+/** Adds the words beside a mention. */
+function rememberAround(around: Set<string>, { tokens }: SentenceView, { start, end }: Span): void {
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  for (const { stem, lower } of tokens.slice(Math.max(0, first - AROUND), last + AROUND + 1))
+    around.add(sameOffice(lower, stem)).add(lower);
+}
+
+/** A label that says of a person what another article never says of the same person. */
+function tellApart(story: Story, entity: number, called: readonly Called[]): Telling[] {
+  const sides = called.map((one) => {
+    const others = called.filter(({ column }) => column !== one.column);
+    const own = one.labels
+      .map((label) => ({
+        label,
+        own: [...label.says].filter((word) => others.some(({ around }) => !around.has(word))),
+      }))
+      .filter(({ own: words }) => words.length > 0);
+    return { ...one, own };
+  });
+  const telling = sides.filter(({ own }) => own.length > 0);
+  if (telling.length === 0) return [];
+  const leads = telling.map(({ own }) => own[0]!);
+  const status = telling.some(({ own }) =>
+    own.some(({ label, own: words }) => isStatus(label, words)),
+  );
+  const judging = leads.some(({ label }) => label.parts.evaluation !== null);
+  // A title on one side alone is no contrast: every article gives one sooner or later.
+  if (!status && !judging && leads.every(({ own: words }) => words.length < 2)) return [];
+  const lead = (one: (typeof sides)[number]) => {
+    const wanted = status
+      ? one.own.find(({ label, own: words }) => isStatus(label, words))
+      : undefined;
+    const own = (wanted ?? one.own[0])?.label;
+    return (
+      own ?? one.labels.reduce((best, label) => (label.says.size > best.says.size ? label : best))
     );
-    for (const { says } of telling) own.push(...says);
-    const shown = telling.length > 0 ? telling : labels.slice(0, 1);
-    wordings.push(...shown.slice(0, MOST_WORDINGS).map(({ span }) => span));
-  }
-  const status = own.some((what) => what.startsWith('status:'));
-  const judging = own.some((what) => what.startsWith('judging:'));
-  if (own.length === 0) return [];
-  if (byColumn.size === 1 && !(status && isCentral([...byColumn.values()][0]!))) return [];
-  if (
-    !status &&
-    !judging &&
-    ![...byColumn.values()].every((labels) => labels.some(({ parts }) => parts.named))
-  )
-    return [];
-  const [first, second] = [...byColumn.keys()].map(
-    (column) => wordings.find((span) => span.column === column)!,
-  );
+  };
+  const shown = sides.map(lead);
   return [
     {
       kind: status ? 'status' : 'label',
       about: { entity },
-      parts: [wordings],
-      absent: silent,
-      note: labelNote(story.words(first!), second ? story.words(second) : null),
-      confidence: 0.8,
-      worth: worthOf(byColumn.size, status, judging),
+      parts: [shown.map(({ span }) => span)],
+      absent: [],
+      note: labelNote(story.words(shown[0]!.span), story.words(shown[1]!.span)),
+      confidence: CONFIDENCE,
+      worth: worthOf(status, judging, telling.length),
       topics: [`entity ${entity}`],
     },
   ];
 }
 
-/** Named, and spoken of more than in passing. */
-function isCentral(labels: readonly Label[]): boolean {
+/** The status is the person's own: not `aide of the former mayor Ann Moss`. */
+function isStatus({ parts }: LabelPhrase, own: readonly string[]): boolean {
   return (
-    labels.length >= LEAST_LABELS &&
-    labels.some(({ parts }) => parts.named && parts.status === 'former')
+    parts.status !== null && parts.status !== 'current' && own.some((word) => STATUS.test(word))
   );
 }
 
-/** Labels that say the same count once, where they first stand. */
-function distinct(labels: readonly Label[]): Label[] {
-  const seen = new Set<string>();
-  return labels.filter(({ says }) => {
-    const key = says.join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function tellAlone(story: Story, entity: number, { column, labels }: Called): Telling[] {
+  const own = labels.find(({ parts }) => parts.status === 'former');
+  if (!own || labels.length < LEAST_LABELS) return [];
+  const absent = story.columns
+    .map((_, other) => other)
+    .filter((other) => story.areComparable(column, other));
+  return [
+    {
+      kind: 'status',
+      about: { entity },
+      parts: [
+        labels
+          .filter(({ says }) => says.size > 0)
+          .slice(0, MOST_WORDINGS)
+          .map(({ span }) => span),
+      ],
+      absent,
+      note: labelNote(story.words(own.span), null),
+      confidence: CONFIDENCE,
+      worth: worthOf(true, false, 0),
+      topics: [`entity ${entity}`],
+    },
+  ];
 }
 
 /** By what differs, the share of such contrasts that readers pointed out on the pairs that the ranker was fitted on. */
-function worthOf(columns: number, status: boolean, judging: boolean): number {
-  if (columns === 1) return 0.03;
-  return judging ? 0.3 : status ? 0.1 : 0.004;
+function worthOf(status: boolean, judging: boolean, sides: number): number {
+  if (sides === 0) return 0.03;
+  return judging ? 0.3 : status ? 0.25 : 0.2;
 }

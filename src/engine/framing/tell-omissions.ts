@@ -66,7 +66,7 @@ function tellSentence(
       absent: silent,
       note: omissionNote(story.words(wordings[0]!)),
       confidence: SURE_ALONE - LINKED_DOUBT * silence.linked,
-      worth: rankOmission(omissionRow(placed, silence)),
+      worth: rankOmission(story.ranker, omissionRow(placed, silence)),
       topics: [`${column}:${sentence}`],
     },
   ];

@@ -1,7 +1,15 @@
 import type { FramingKind } from '../../model/comparison';
 import type { Span } from '../../model/span';
-import type { ColumnSpan, FramingSubject, PairLink, PreparedArticle } from '../prepared';
+import type {
+  ColumnSpan,
+  FramingSubject,
+  LocalMention,
+  PairLink,
+  PreparedArticle,
+  SharedEntity,
+} from '../prepared';
 import type { PlacedSentence } from './contrasts';
+import { FITTED_RANKER, type Ranker } from './ranker';
 import type { PhraseRun } from './spans';
 import { type SentenceView, viewSentence } from './sentence-view';
 
@@ -20,17 +28,31 @@ export interface Telling {
   readonly topics: readonly string[];
 }
 
+/** A mention with the index of its shared entity. */
+export type EntityMention = LocalMention;
+
 /** The sentences of a story as the rules ask for them, each read once, with the links that they stand in. */
 export class Story {
   readonly columns: readonly PreparedArticle[];
   readonly links: readonly PairLink[];
+  readonly ranker: Ranker;
   private readonly placed = new Map<string, PlacedSentence>();
   private readonly linksOf = new Map<string, PairLink[]>();
   private readonly comparable = new Set<string>();
+  private readonly leads: number[] = [];
+  /** By column and sentence the mentions, with the shared entity that each is of. */
+  private readonly mentionsIn = new Map<string, EntityMention[]>();
 
-  constructor(columns: readonly PreparedArticle[], links: readonly PairLink[]) {
+  constructor(
+    columns: readonly PreparedArticle[],
+    links: readonly PairLink[],
+    entities: readonly SharedEntity[] = [],
+    ranker: Ranker = FITTED_RANKER,
+  ) {
     this.columns = columns;
     this.links = links;
+    this.ranker = ranker;
+    this.rememberEntities(entities);
     for (const link of links) {
       this.remember(link.a.column, link.sentenceA, link);
       this.remember(link.b.column, link.sentenceB, link);
@@ -79,6 +101,37 @@ export class Story {
 
   words({ column, start, end }: ColumnSpan): string {
     return this.columns[column]!.text.slice(start, end);
+  }
+
+  /** The shared entity of the person whom an article mentions most; null where it mentions none. */
+  mostSpokenOf(column: number): number | null {
+    return this.leads[column] ?? null;
+  }
+
+  /** Who and what a sentence speaks of, in reading order. */
+  mentionsAt(column: number, sentence: number): readonly EntityMention[] {
+    return this.mentionsIn.get(`${column}:${sentence}`) ?? [];
+  }
+
+  private rememberEntities(entities: readonly SharedEntity[]): void {
+    const most = this.columns.map(() => 0);
+    for (const [entity, { kind, locals }] of entities.entries())
+      for (const { column, localEntity } of locals) {
+        const { localEntities, mentions } = this.columns[column]!;
+        const count = localEntities[localEntity]!.mentions.length;
+        if (kind === 'person' && count > most[column]!) {
+          most[column] = count;
+          this.leads[column] = entity;
+        }
+
+        for (const index of localEntities[localEntity]!.mentions) {
+          const mention = mentions[index]!;
+          const key = `${column}:${mention.sentence}`;
+          const known = this.mentionsIn.get(key);
+          if (known) known.push({ ...mention, entity });
+          else this.mentionsIn.set(key, [{ ...mention, entity }]);
+        }
+      }
   }
 
   private remember(column: number, sentence: number, link: PairLink): void {

@@ -1,0 +1,133 @@
+import { isContent } from '../token-marks';
+import type { SentenceView } from '../sentence-view';
+import { countShared, type PairRule, type Side, tellSides, wholePhrases } from '../sentence-pair';
+
+/** Words that stand in the lists of degree, but as often say something else: `high school`, `more than once`. */
+const UNSURE = new Set(
+  `more most less least every high higher highest full only just few fewer long key straight critical large larger largest big
+  great fatal entire whole violent deadly young over about around under some deep heavy hard all much many up close growing total loud`.split(
+    /\s+/,
+  ),
+);
+/** Words of content that both sentences must share. */
+const LEAST_SHARED = 2;
+/** How often readers point out such a contrast. Score 0..1. */
+const WORTH = 0.3;
+
+/** What one side makes bigger or smaller by a word, `wildly different accounts`, and the other has plain. */
+export const tellDegree: PairRule = (side) => {
+  if (countShared(side) < LEAST_SHARED) return [];
+  const { own, other, partner } = side;
+  for (const [head, same] of partner) {
+    const token = own.view.tokens[head]!;
+    if (!/^(?:NOUN|ADJ|VERB|ADV)$/.test(token.pos) || !isContent(token)) continue;
+    const degree = degreeBefore(own.view, head);
+    if (degree === null || partner.has(degree) || hasDegree(other.view, same)) continue;
+    if (!isSameThing(side, head, same)) continue;
+    return tellSides(
+      side,
+      'degree',
+      wholePhrases(own.view, { first: degree, end: head + 1 }),
+      wholePhrases(other.view, { first: same, end: same + 1 }),
+      WORTH * side.pair.link.confidence,
+      (strong, plain) => `How much or how far differs: “${strong}” against “${plain}”.`,
+    );
+  }
+  return tellNumber(side);
+};
+
+/** Confidence of a link from which one shared head is enough. Score 0..1. */
+const SURE = 0.75;
+/** Tokens beside a head in which a second shared word ties it. */
+const TIE = 5;
+
+/** The same part of speech, not half of a compound, and tied by a further shared word beside. */
+function isSameThing({ own, other, partner, pair }: Side, head: number, same: number): boolean {
+  const [x, y] = [own.view.tokens[head]!, other.view.tokens[same]!];
+  const isHyphen = (view: SentenceView, at: number) => /^[-‑–]$/.test(view.tokens[at]?.lower ?? '');
+  if (x.pos !== y.pos) return false;
+  if ([head - 1, head + 1].some((at) => isHyphen(own.view, at))) return false;
+  if ([same - 1, same + 1].some((at) => isHyphen(other.view, at))) return false;
+  if (pair.link.confidence >= SURE) return true;
+  return [...partner].some(
+    ([i, j]) =>
+      i !== head &&
+      Math.abs(i - head) <= TIE &&
+      Math.abs(j - same) <= TIE &&
+      isContent(own.view.tokens[i]!),
+  );
+}
+
+/** The word of degree that goes with a word of content, before it in the same phrase. */
+function degreeBefore(view: SentenceView, head: number): number | null {
+  const first = phraseStart(view, head);
+  for (let at = head - 1; at >= first; at -= 1) {
+    const { lower, pos } = view.tokens[at]!;
+    if (pos === 'PUNCT' || pos === 'ADP' || pos === 'CCONJ') break;
+    const stances = view.stances[at];
+    if ((stances?.has('stronger') || stances?.has('weaker')) && !UNSURE.has(lower)) return at;
+  }
+  return null;
+}
+
+function hasDegree(view: SentenceView, at: number): boolean {
+  for (let near = phraseStart(view, at); near <= at + 1; near += 1) {
+    const stances = near === at ? null : view.stances[near];
+    if (stances?.has('stronger') || stances?.has('weaker')) return true;
+  }
+  return false;
+}
+
+/** Where the words begin that may go with a token: its phrase, or two words before a verb. */
+function phraseStart(view: SentenceView, at: number): number {
+  const phrase = view.phrases[view.phraseOf[at]!];
+  return Math.max(0, Math.min(phrase?.first ?? at, at - 2));
+}
+
+const UNITS =
+  /^(?:percent|%|million|billion|years?|days?|hours?|minutes?|weeks?|months?|dollars?)$/;
+
+/** Two numbers of one thing: `21 countries`, `some 20 countries`. */
+function tellNumber(side: Side) {
+  const { own, other, partner } = side;
+  for (const [head, same] of partner) {
+    const token = own.view.tokens[head]!;
+    if (token.pos !== 'NOUN' || UNITS.test(token.lower)) continue;
+    const [mine, theirs] = [amountBefore(own.view, head), amountBefore(other.view, same)];
+    if (!mine || !theirs || mine.words === theirs.words) continue;
+    if (!isSameThing(side, head, same)) continue;
+    return tellSides(
+      side,
+      'degree',
+      wholePhrases(own.view, { first: mine.first, end: head + 1 }),
+      wholePhrases(other.view, { first: theirs.first, end: same + 1 }),
+      WORTH * side.pair.link.confidence,
+      (one, another) => `How much or how far differs: “${one}” against “${another}”.`,
+    );
+  }
+  return [];
+}
+
+/** The amount before a noun, with what leaves it open: `more than a dozen` states. */
+function amountBefore(view: SentenceView, head: number): { first: number; words: string } | null {
+  const { tokens, stances } = view;
+  const phrase = view.phrases[view.phraseOf[head]!];
+  if (!phrase) return null;
+  let first = -1;
+  let counts = false;
+  for (let at = head - 1; at >= Math.max(phrase.first - 3, 0); at -= 1) {
+    const { pos } = tokens[at]!;
+    const open = stances[at]?.has('approximate') === true;
+    if (pos === 'NUM' || /^(?:dozens?|hundreds|thousands|scores)$/.test(tokens[at]!.lower)) {
+      counts = true;
+      first = at;
+    } else if (open) first = at;
+    else if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') break;
+  }
+  if (!counts || first < 0) return null;
+  const words = tokens
+    .slice(first, head)
+    .filter(({ pos }) => pos === 'NUM')
+    .map(({ lower }) => lower);
+  return { first, words: words.join(' ') };
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { FramingKind } from '../../../model/comparison';
+import { resolveEntities } from '../../entities/shared-entities';
+import { pairOf } from '../sentence-pair';
+import { Story } from '../telling';
+import { OPENING, storyOf } from '../test-story';
+import { tellByRules } from './pair-rules';
+
+/** What the rules tell of two sentences that state the same: kind, the words of the first, those of the second. */
+function told(a: string, b: string): string[] {
+  const { columns, links } = storyOf([OPENING + a, OPENING + b], [[2, 2]]);
+  const story = new Story(columns, links, resolveEntities(columns));
+  return tellByRules(pairOf(story, links[0]!)).map(
+    ({ kind, parts }) => `${kind}: ${parts[0]!.map((span) => story.words(span)).join(' | ')}`,
+  );
+}
+
+const kindsOf = (a: string, b: string) => told(a, b).map((line) => line.split(':')[0]);
+
+describe('tellByRules', () => {
+  it.each<[string, string, string]>([
+    [
+      'reporting-verb: said | admitted',
+      'The mayor said the harbour wall was unsafe for boats.',
+      'The mayor admitted the harbour wall was unsafe for boats.',
+    ],
+    [
+      'attribution: Officials said | Engineer Ann Moss said',
+      'Officials said the rotten crane on the quay had fallen in the storm.',
+      'Engineer Ann Moss said the rotten crane on the quay had fallen in the storm.',
+    ],
+    [
+      'attribution: According to two divers | the rotten crane on the quay fell in the storm',
+      'According to two divers, the rotten crane on the quay fell in the storm.',
+      'On Monday the rotten crane on the quay fell in the storm.',
+    ],
+    [
+      'hedge: may have flooded | flooded the whole market',
+      'The storm may have flooded the old market by the harbour.',
+      'The storm flooded the whole market by the harbour.',
+    ],
+    [
+      'degree: a massive protest | a protest',
+      'Fishermen held a massive protest at the harbour gate.',
+      'Fishermen held a protest at the harbour gate.',
+    ],
+    [
+      'degree: some 40 boats | more than 50 boats',
+      'The storm sank some 40 boats in the harbour.',
+      'The storm sank more than 50 boats in the harbour.',
+    ],
+    [
+      'quotation: a rotten bargain for fishermen | a rotten bargain for fishermen',
+      'The council called the harbour plan “a rotten bargain for fishermen”.',
+      'The council called the harbour plan a rotten bargain for fishermen.',
+    ],
+    [
+      'voice: the fishermen were arrested | Police arrested the fishermen',
+      'After the protest the fishermen were arrested at the harbour gate.',
+      'Police arrested the fishermen at the harbour gate after the protest.',
+    ],
+  ])('tells %s', (line, a, b) => {
+    expect(told(a, b)).toContain(line);
+  });
+
+  it.each<[FramingKind, string, string, string]>([
+    [
+      'reporting-verb',
+      'two speakers have a verb each',
+      'The mayor said the harbour wall was unsafe for boats.',
+      'Two divers admitted the harbour wall was unsafe for boats.',
+    ],
+    [
+      'reporting-verb',
+      'one sentence has both verbs',
+      'The mayor said the harbour wall was unsafe for boats.',
+      'The mayor admitted, and later said, the harbour wall was unsafe for boats.',
+    ],
+    [
+      'attribution',
+      'the source is the same under another label',
+      'Mayor Ann Moss said the rotten crane on the quay had fallen in the storm.',
+      'Ms. Moss said the rotten crane on the quay had fallen in the storm.',
+    ],
+    [
+      'hedge',
+      'both leave it open',
+      'The storm may have flooded the old market by the harbour.',
+      'The storm apparently flooded the old market by the harbour.',
+    ],
+    [
+      'hedge',
+      'the hedge leaves open something else',
+      'The storm flooded the old market by the harbour, which may close.',
+      'The storm flooded the old market by the harbour.',
+    ],
+    [
+      'degree',
+      'both make it big',
+      'Fishermen held a massive protest at the harbour gate.',
+      'Fishermen held an enormous protest at the harbour gate.',
+    ],
+    [
+      'quotation',
+      'only a name stands between the marks',
+      'The council read “Harbour Dreams” by Ann Moss on Monday.',
+      'The council read Harbour Dreams by Ann Moss on Monday.',
+    ],
+    [
+      'quotation',
+      'the marks of the second stand in another sentence',
+      'The mayor said “we never wanted that harbour wall”.',
+      'We never wanted that harbour wall.',
+    ],
+    [
+      'voice',
+      'both are passive',
+      'The fishermen were arrested at the harbour gate.',
+      'At the harbour gate the fishermen were later arrested.',
+    ],
+  ])('tells no %s where %s', (kind, _, a, b) => {
+    expect(kindsOf(a, b)).not.toContain(kind);
+  });
+
+  it('tells emphasis where one has at the top what the other has only further down', () => {
+    const top = 'The rotten crane on the quay fell in the storm.';
+    const filling = Array.from({ length: 9 }, (_, k) => `Boat ${k} came in.`).join('\n');
+    const kindsAt = (before: string, sentence: number) => {
+      const { columns, links } = storyOf(
+        [`${top}\n${OPENING}${filling}`, `${OPENING}${before}\n${top}\n${filling}`],
+        [[0, sentence]],
+      );
+      return tellByRules(pairOf(new Story(columns, links), links[0]!)).map(({ kind }) => kind);
+    };
+    expect(kindsAt(filling, 11)).toContain('emphasis');
+    expect(kindsAt('They met.', 3)).not.toContain('emphasis');
+  });
+
+  it('tells nothing of two sentences that are the same', () => {
+    const line = 'The mayor said the massive wall may be “a danger to boats”.';
+    expect(told(line, line)).toEqual([]);
+  });
+
+  it('asks only sentences that are surely linked', () => {
+    const { columns, links } = storyOf(
+      [
+        `${OPENING}The mayor may sell the harbour wall.`,
+        `${OPENING}The mayor sells the harbour wall.`,
+      ],
+      [[2, 2]],
+    );
+    const story = new Story(columns, links);
+    const tell = (confidence: number) =>
+      tellByRules(pairOf(story, { ...links[0]!, confidence })).length;
+    expect(tell(0.9)).toBeGreaterThan(0);
+    expect(tell(0.25)).toBe(0);
+  });
+});

@@ -1,0 +1,82 @@
+import { isContent } from '../token-marks';
+import type { SentenceView } from '../sentence-view';
+import {
+  isShowable,
+  type PairRule,
+  type TokenRun,
+  tellSides,
+  wholePhrases,
+} from '../sentence-pair';
+
+/** Tokens between two matched words of one quotation. */
+const GAP = 4;
+/** Words of content that a quotation shares with words that are not quoted. */
+const LEAST_SHARED = 2;
+/** A quotation of at most so many tokens is held by one word: `the “race card”`. */
+const SHORT = 4;
+/** How often readers point out such a contrast. Score 0..1. */
+const WORTH = 0.25;
+/** Share of a quotation's words that the other side has too. Score 0..1. */
+const LEAST_SHARE = 0.6;
+const FIRST_PERSON = /^(?:i|we|my|our|me|us|ours|mine)$/;
+
+/** What one side quotes, `called it “a rotten deal”`, and the other says in its own words. */
+export const tellQuotation: PairRule = (side) => {
+  const { own, other, partner } = side;
+  for (const quote of quotedRuns(own.view)) {
+    const same = matchedIn(quote, partner, own.view);
+    const [first, last] = [same[0], same.at(-1)];
+    if (!first || !last) continue;
+    const theirs = { first: Math.min(first[1], last[1]), end: Math.max(first[1], last[1]) + 1 };
+    const least = quote.end - quote.first <= SHORT ? 1 : LEAST_SHARED;
+    if (same.length < least || !isOwnWords(other.view, theirs)) continue;
+    if (same.length < LEAST_SHARE * countContent(own.view, quote)) continue;
+    if (theirs.end - theirs.first > GAP * same.length + 2) continue;
+    const mine = isShowable(own.view, quote) ? quote : { first: first[0], end: last[0] + 1 };
+    if (!isShowable(own.view, mine) || !isShowable(other.view, theirs)) continue;
+    return tellSides(
+      side,
+      'quotation',
+      mine,
+      wholePhrases(other.view, theirs),
+      WORTH * side.pair.link.confidence,
+      (quoted, told) => `“${quoted}” is quoted, “${told}” is put in the article’s own words.`,
+    );
+  }
+  return [];
+};
+
+function countContent({ tokens }: SentenceView, { first, end }: TokenRun): number {
+  return tokens.slice(first, end).filter(isContent).length;
+}
+
+function quotedRuns({ tokens, quoted }: SentenceView): TokenRun[] {
+  const runs: TokenRun[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!quoted[at]) continue;
+    const first = at;
+    while (at < tokens.length && quoted[at]) at += 1;
+    runs.push({ first, end: at });
+  }
+  return runs;
+}
+
+/** The words of content of a quotation that the other side has too, names alone not counted. */
+function matchedIn(
+  quote: TokenRun,
+  partner: ReadonlyMap<number, number>,
+  { tokens }: SentenceView,
+): (readonly [number, number])[] {
+  const same = [...partner]
+    .filter(([i]) => i >= quote.first && i < quote.end && isContent(tokens[i]!))
+    .sort(([x], [y]) => x - y);
+  return same.every(([i]) => tokens[i]!.pos === 'PROPN') ? [] : same;
+}
+
+/** Not quoted, nor a quotation whose marks stand in another sentence. */
+function isOwnWords({ tokens, quoted }: SentenceView, { first, end }: TokenRun): boolean {
+  return (
+    !quoted.slice(first, end).some(Boolean) &&
+    !tokens.some(({ lower }, at) => !quoted[at] && FIRST_PERSON.test(lower))
+  );
+}

@@ -1,0 +1,67 @@
+import { isContent } from '../token-marks';
+import { type PairRule, type Side, tellSides, type TokenRun, wholePhrases } from '../sentence-pair';
+import { findSpeech, isSameSpeaker, type Speech } from '../speech';
+import { TONES } from '../notes';
+
+/** Words of content in what is reported that both sentences must share. */
+const LEAST_SHARED = 2;
+/** Least confidence of a link: another statement of the same speaker has a verb of its own. Score 0..1. */
+const SURE = 0.6;
+/** Verbs that tell an act as often as a statement. */
+const ACTS =
+  /^(?:reject|refuse|dismiss|blame|mock|ridicule|attack|charge|expose|leak|threaten|call)$/;
+/** How often readers point out such a contrast. Score 0..1. */
+const WORTH = 0.3;
+
+/** The same speaker's same words under verbs of another tone: `said` against `admitted`. */
+export const tellReportingVerb: PairRule = (side) => {
+  const { own, other, pair } = side;
+  if (own !== pair.a || pair.link.confidence < SURE) return [];
+  const mine = speechOf(side, own);
+  const theirs = speechOf(side, other);
+  for (const x of mine) {
+    // A sentence that has both verbs does not choose between them.
+    if (hasVerb(other, x.lemma)) continue;
+    for (const y of theirs) {
+      if (x.tone === y.tone || hasVerb(own, y.lemma)) continue;
+      if (!isSameSpeaker(x, own.view, y, other.view)) continue;
+      if (sharedReport(side, x, y) < LEAST_SHARED) continue;
+      return tellSides(
+        side,
+        'reporting-verb',
+        verbPhrase(side, 'own', x),
+        verbPhrase(side, 'other', y),
+        WORTH * pair.link.confidence,
+        (one, another) =>
+          `In “${one}” the verb ${TONES[x.tone]}, in “${another}” it ${TONES[y.tone]}.`,
+      );
+    }
+  }
+  return [];
+};
+
+function hasVerb({ view }: Side['own'], lemma: string): boolean {
+  return view.tokens.some((token, at) => token.lemma === lemma && !view.quoted[at]);
+}
+
+function speechOf({ pair }: Side, placed: Side['own']): Speech[] {
+  const { column, sentence } = placed.view;
+  return findSpeech(placed.view, pair.story.mentionsAt(column, sentence)).filter(
+    ({ lemma }) => !ACTS.test(lemma),
+  );
+}
+
+function verbPhrase(side: Side, which: 'own' | 'other', { at }: Speech): TokenRun {
+  return wholePhrases(side[which].view, { first: at, end: at + 1 });
+}
+
+/** Words of content that both have, the speakers' names not counted. */
+function sharedReport({ own, partner }: Side, x: Speech, y: Speech): number {
+  let count = 0;
+  for (const [i, j] of partner) {
+    const inSpeaker = (speech: Speech, at: number) =>
+      at >= speech.speaker.first && at < speech.speaker.end;
+    if (isContent(own.view.tokens[i]!) && !inSpeaker(x, i) && !inSpeaker(y, j)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,105 @@
+import { isContent } from '../token-marks';
+import {
+  countShared,
+  densestRun,
+  type PairRule,
+  type Side,
+  type TokenRun,
+  tellSides,
+} from '../sentence-pair';
+import type { PlacedSentence } from '../contrasts';
+import { findSpeech, type Speech } from '../speech';
+
+/** Words of content that both sentences must share beside the sources. */
+const LEAST_SHARED = 3;
+/** Least confidence of a link for which a source is told as missing. Score 0..1. */
+const SURE = 0.5;
+/** Verbs that give a source for what is told; the others tell what somebody did. */
+const GIVES =
+  /^(?:say|tell|report|state|write|confirm|disclose|claim|allege|announce|testify|determine|add|note|acknowledge|argue)$/;
+/** How often readers point out such a contrast. Score 0..1. */
+const WORTH = 0.25;
+
+/** Where a sentence has what it says from. */
+interface Source {
+  readonly run: TokenRun;
+  readonly head: number;
+  readonly form: Speech['form'];
+  readonly entity: number | null;
+}
+
+/** The same from another source, `officials said` against `Moss said`, or from one and from none. */
+export const tellSource: PairRule = (side) => {
+  const { own, other, pair } = side;
+  if (countShared(side) < LEAST_SHARED) return [];
+  const mine = sourceOf(side, own);
+  const theirs = sourceOf(side, other);
+  if (mine === null || mine.form === 'pronoun') return [];
+  const note = (one: string, another: string) =>
+    `Who is given as the source differs: “${one}” against “${another}”.`;
+  if (theirs) {
+    if (own !== pair.a || theirs.form === 'pronoun' || isSame(side, mine, theirs)) return [];
+    return tellSides(side, 'attribution', mine.run, theirs.run, WORTH * pair.link.confidence, note);
+  }
+  if (pair.link.confidence < SURE || !isBare(side, other)) return [];
+  const told = toldPart(side, mine);
+  if (!told) return [];
+  return tellSides(
+    side,
+    'attribution',
+    mine.run,
+    told,
+    WORTH * pair.link.confidence,
+    (source, bare) => `“${source}” gives a source for what is told without one: “${bare}”.`,
+  );
+};
+
+function sourceOf({ pair }: Side, { view }: PlacedSentence): Source | null {
+  const mentions = pair.story.mentionsAt(view.column, view.sentence);
+  for (const [at, { lower }] of view.tokens.entries()) {
+    if (lower !== 'according' || view.tokens[at + 1]?.lower !== 'to' || view.quoted[at]) continue;
+    const phrase = view.phrases[view.phraseOf[at + 2] ?? -1];
+    if (!phrase) continue;
+    const head = view.tokens[phrase.end - 1]!;
+    const named = view.tokens.slice(at + 2, phrase.end).some(({ pos }) => pos === 'PROPN');
+    return {
+      run: { first: at, end: Math.max(phrase.end, at + 3) },
+      head: phrase.end - 1,
+      form: named ? 'named' : 'unnamed',
+      entity:
+        mentions.find(({ start, end }) => start < head.end && head.start < end)?.entity ?? null,
+    };
+  }
+  const speech = findSpeech(view, mentions).find(({ lemma }) => GIVES.test(lemma));
+  if (!speech) return null;
+  const { speaker, at, form, entity } = speech;
+  const run = { first: Math.min(speaker.first, at), end: Math.max(speaker.end, at + 1) };
+  return { run, head: speaker.end - 1, form, entity };
+}
+
+function isSame({ own, other }: Side, x: Source, y: Source): boolean {
+  if (x.entity !== null && x.entity === y.entity) return true;
+  const words = (view: typeof own.view, { run }: Source) =>
+    view.tokens.slice(run.first, run.end).filter((token) => /^(?:PROPN|NOUN)$/.test(token.pos));
+  const theirs = words(other.view, y);
+  return words(own.view, x).some(({ stem }) => theirs.some((token) => token.stem === stem));
+}
+
+/** Told in the article's own voice: no source, no quotation, no word that leaves it to others. */
+function isBare(side: Side, { view }: PlacedSentence): boolean {
+  if (view.quoted.some(Boolean)) return false;
+  const reports = view.tokens.some(({ lower }) =>
+    /^(?:said|says|say|told|according|reportedly|allegedly|reported|claimed|claims|announced)$/.test(
+      lower,
+    ),
+  );
+  return !reports && sourceOf(side, { ...side.other, view }) === null;
+}
+
+/** The part of the other sentence that tells what the source is given for. */
+function toldPart({ own, other, partner }: Side, { run }: Source): TokenRun | null {
+  const told = [...partner]
+    .filter(([i]) => (i < run.first || i >= run.end) && isContent(own.view.tokens[i]!))
+    .map(([, j]) => j);
+  return told.length < LEAST_SHARED ? null : densestRun(other.view, told, 2);
+}
