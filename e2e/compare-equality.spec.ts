@@ -50,8 +50,8 @@ test('the browser finds in every bundled story what the command finds, byte for 
   }
 });
 
-// The policy refuses the style attribute or element of a page that is only parsed; it is never shown.
-test.use({ expectedErrors: [/Applying inline style violates/] });
+// The policy refuses styles and handlers of a page that is only parsed; it is never shown.
+test.use({ expectedErrors: [/(?:Applying inline style|Executing inline event handler) violates/] });
 
 test('a page is read in the browser as by the command', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'equal-'));
