@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { FEATURES } from '../src/engine/align/features/features';
 import { lookAgain, weighRows } from '../src/engine/align/score-pair';
 import { SECOND_FEATURES } from '../src/engine/align/second-look';
-import { logistic, type PackedTrees, readTrees } from '../src/engine/align/trees';
+import { logistic, type PackedTrees, readTrees } from '../src/engine/learn/trees';
 import { type BoostOptions, fitTrees } from './fit/boosted-trees';
 import { fitCalibration } from './fit/calibrate';
 import { type Case, readCase } from './fit/cases';

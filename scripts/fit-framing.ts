@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignArticles } from '../src/engine/align/align-articles';
-import { readTrees } from '../src/engine/align/trees';
+import { readTrees } from '../src/engine/learn/trees';
 import { joinByLinks } from '../src/engine/entities/join-by-links';
 import { resolveEntities } from '../src/engine/entities/shared-entities';
 import { findFramings } from '../src/engine/framing/find-framings';
@@ -54,7 +54,7 @@ function readPair({ a, b, framings }: GoldStory): FramedPair {
     prepare({ name, sha256: name, format: 'text', text, hints: [], declared: {} }),
   );
   const byName = resolveEntities(columns);
-  const { links, near } = alignArticles(columns, byName, {
+  const { links, near } = alignArticles(columns, {
     deadline: NO_DEADLINE,
     progress: () => undefined,
   });
@@ -107,7 +107,7 @@ console.log(figures.describe());
 const { contrasts, omissions } = fitted(rows);
 writeFileSync(
   process.argv[3] ?? TABLE,
-  `import type { PackedTrees } from '../align/trees';
+  `import type { PackedTrees } from '../learn/trees';
 
 /*
  * Weights of the framing ranker. Source: fitted on ${pairs.length} pairs of articles of Article-Bias-Prediction (Baly et al. 2020,

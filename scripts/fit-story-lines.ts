@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { logistic, type PackedTrees, predict, readTrees } from '../src/engine/align/trees';
+import { logistic, type PackedTrees, predict, readTrees } from '../src/engine/learn/trees';
 import { chooseStory, findInCleanText, isNearlyAllStory } from '../src/engine/segment/story-lines';
 import { type BoostOptions, fitTrees } from './fit/boosted-trees';
 import { compareShingles } from './fit/shingles';
@@ -94,7 +94,7 @@ const html = await readPages(folder, 'html', FOLDS);
 crossValidate('HTML', html);
 writeFileSync(
   TABLE,
-  `import type { PackedTrees } from '../align/trees';
+  `import type { PackedTrees } from '../learn/trees';
 
 /*
  * Which lines of a page are its story. Source: fitted on 79 pages of the article extraction benchmark of

@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../../src/engine/align/trees';
+import type { PackedTrees } from '../../src/engine/learn/trees';
 
 /** Rows of features with what is known of them. */
 export interface Sample {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { PackedTrees } from '../../src/engine/align/trees';
+import type { PackedTrees } from '../../src/engine/learn/trees';
 
 export interface FittedModels {
   readonly first: PackedTrees;
@@ -14,7 +14,7 @@ export function writeTable(file: URL, models: FittedModels): void {
   const [slope, offset] = models.calibration.map((value) => value.toFixed(3)) as [string, string];
   writeFileSync(
     file,
-    `import type { PackedTrees } from './trees';
+    `import type { PackedTrees } from '../learn/trees';
 
 /*
  * Weights of the alignment. Source: fitted on 77 pairs of articles of Article-Bias-Prediction (Baly et al. 2020,

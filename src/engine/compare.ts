@@ -35,7 +35,7 @@ export function compare(
   const byName = resolveEntities(columns);
   const copies = findCopies(columns);
   progress('align', 0, 1);
-  const aligned = alignArticles(columns, byName, {
+  const aligned = alignArticles(columns, {
     deadline,
     progress,
     ...(options.pairs && { pairs: options.pairs }),

@@ -18,7 +18,7 @@ const HARBOUR = [
 ].join('\n');
 
 function link(a: string, b: string) {
-  const links = alignArticles([article(HARBOUR), article(b)], [], QUIET).links;
+  const links = alignArticles([article(HARBOUR), article(b)], QUIET).links;
   const start = HARBOUR.indexOf(a);
   return links.find((found) => found.a.start === start);
 }
@@ -26,7 +26,7 @@ function link(a: string, b: string) {
 describe('alignArticles', () => {
   it('gives nothing for empty, one-word and odd texts', () => {
     for (const text of ['', 'Yes', '\u{1F600}\u{1F600}', '\0\0\0', '...']) {
-      expect(alignArticles([article(text), article(HARBOUR)], [], QUIET).links).toEqual([]);
+      expect(alignArticles([article(text), article(HARBOUR)], QUIET).links).toEqual([]);
     }
   });
 
@@ -34,8 +34,8 @@ describe('alignArticles', () => {
     const other = `${HARBOUR.split('\n')[3]!}\nNobody expected rain.\nMarta Olsen, the union leader, said the new contract raises night pay by 4 percent.`;
     const spans = ({ a, b }: PairLink) => `${a.start} ${b.start}`;
     const swapped = ({ a, b }: PairLink) => `${b.start} ${a.start}`;
-    const forth = alignArticles([article(HARBOUR), article(other)], [], QUIET).links;
-    const back = alignArticles([article(other), article(HARBOUR)], [], QUIET).links;
+    const forth = alignArticles([article(HARBOUR), article(other)], QUIET).links;
+    const back = alignArticles([article(other), article(HARBOUR)], QUIET).links;
     expect(forth.length).toBeGreaterThanOrEqual(2);
     expect(new Set(back.map(swapped))).toEqual(new Set(forth.map(spans)));
   });
@@ -56,9 +56,9 @@ describe('alignArticles', () => {
   it('takes the links of a known pair from the cache, in its own columns', () => {
     const cache = new Map<string, readonly PairLink[]>();
     const columns = [article(HARBOUR), article(`${HARBOUR}\nMore later.`)];
-    const first = alignArticles(columns, [], { ...QUIET, pairs: cache });
+    const first = alignArticles(columns, { ...QUIET, pairs: cache });
     expect(cache.size).toBe(1);
-    const again = alignArticles([article(''), ...columns], [], { ...QUIET, pairs: cache });
+    const again = alignArticles([article(''), ...columns], { ...QUIET, pairs: cache });
     expect(again.links.map(({ a, b }) => [a.column, b.column])).toEqual(
       first.links.map(() => [1, 2]),
     );
@@ -69,7 +69,7 @@ describe('alignArticles', () => {
 
   it('stops at the deadline and says so', () => {
     const columns = [article(HARBOUR), article(`${HARBOUR} `)];
-    const late = alignArticles(columns, [], { ...QUIET, deadline: { expired: () => true } });
+    const late = alignArticles(columns, { ...QUIET, deadline: { expired: () => true } });
     expect(late).toEqual({ links: [], near: [], complete: false });
   });
 });

@@ -1,5 +1,5 @@
 import type { Deadline, ReportProgress } from '../../model/progress';
-import type { PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import type { PairLink, PreparedArticle } from '../prepared';
 import { alignPair, LEAST_CONFIDENCE } from './align-pair';
 import { readStatements } from './statements';
 import { Vocabulary } from './vocabulary';
@@ -34,7 +34,6 @@ export interface Alignment {
  */
 export function alignArticles(
   columns: readonly PreparedArticle[],
-  _entities: readonly SharedEntity[],
   { deadline, progress, pairs }: AlignOptions,
 ): Alignment {
   const vocabulary = new Vocabulary();

@@ -9,7 +9,7 @@ import { type Pair, type PairSide, weighPair } from './pair';
 import { reasonsFor } from './reasons';
 import { lookAgain, lookOnce, weighRows } from './score-pair';
 import type { Statement } from './statements';
-import { logistic, predict, readTrees } from './trees';
+import { logistic, predict, readTrees } from '../learn/trees';
 import type { Vocabulary } from './vocabulary';
 
 const FIRST = readTrees(FIRST_LOOK);

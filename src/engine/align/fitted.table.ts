@@ -1,4 +1,4 @@
-import type { PackedTrees } from './trees';
+import type { PackedTrees } from '../learn/trees';
 
 /*
  * Weights of the alignment. Source: fitted on 77 pairs of articles of Article-Bias-Prediction (Baly et al. 2020,

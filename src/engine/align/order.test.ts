@@ -41,7 +41,7 @@ function linkOf(a: string, b: string) {
   const columns = [a, b].map((text, index) =>
     prepareText([text, ...AROUND[index]!].join('\n\n'), {}, String(index)),
   );
-  const { links } = alignArticles(columns, [], {
+  const { links } = alignArticles(columns, {
     deadline: NO_DEADLINE,
     progress: () => undefined,
   });

@@ -3,7 +3,7 @@ import { type Candidate, findCandidates } from './candidates';
 import { fillFeatures } from './features/features';
 import type { Pair } from './pair';
 import { fillSecondFeatures, ScoreGrid, SECOND_FEATURES } from './second-look';
-import { logistic, predict, type Trees } from './trees';
+import { logistic, predict, type Trees } from '../learn/trees';
 
 /** The candidates of a pair of articles, each with all that is known of it. */
 export interface Looked {

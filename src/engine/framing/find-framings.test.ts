@@ -10,7 +10,7 @@ import { OPENING, storyOf } from './test-story';
 
 function framingsOf(columns: readonly PreparedArticle[]): FoundFraming[] {
   const entities = resolveEntities(columns);
-  const alignment = alignArticles(columns, entities, {
+  const alignment = alignArticles(columns, {
     deadline: NO_DEADLINE,
     progress: () => undefined,
   });

@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../align/trees';
+import type { PackedTrees } from '../learn/trees';
 
 /*
  * Weights of the framing ranker. Source: fitted on 24 pairs of articles of Article-Bias-Prediction (Baly et al. 2020,

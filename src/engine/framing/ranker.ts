@@ -1,4 +1,4 @@
-import { logistic, predict, readTrees, type Trees } from '../align/trees';
+import { logistic, predict, readTrees, type Trees } from '../learn/trees';
 import type { Contrast } from './contrasts';
 import { CONTRAST_RANKER, OMISSION_RANKER } from './ranker.table';
 

@@ -1,4 +1,4 @@
-import { logistic, predict, readTrees } from '../align/trees';
+import { logistic, predict, readTrees } from '../learn/trees';
 import { describeLines } from './line-features';
 import { isDateLine, type PageLine } from './page-lines';
 import { heaviestRun } from './series';

@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../align/trees';
+import type { PackedTrees } from '../learn/trees';
 
 /*
  * Which lines of a page are its story. Source: fitted on 79 pages of the article extraction benchmark of
