@@ -13,17 +13,21 @@ const BUNDLE = Object.fromEntries([
     dynamicImports: ['later.js'],
     viteMetadata: { importedCss: new Set(['app.css']) },
   }),
-  chunk('parts.js', { imports: ['app.js'] }),
+  chunk('parts.js', {
+    imports: ['app.js'],
+    viteMetadata: { importedCss: new Set(['parts.css']) },
+  }),
   chunk('later.js', { viteMetadata: { importedCss: new Set(['later.css']) } }),
 ]) as unknown as Rollup.OutputBundle;
 
-it('links what the first script imports dynamically, and not what comes later or is there already', () => {
+it('links what the first script imports dynamically, styles of a part before those of the whole, and nothing that comes later or is there already', () => {
   const links = preloadTags(BUNDLE).map(
     ({ attrs }) => `${String(attrs?.rel)} ${String(attrs?.href)}`,
   );
   expect(links).toEqual([
+    'stylesheet ./parts.css',
     'stylesheet ./app.css',
-    'modulepreload ./app.js',
     'modulepreload ./parts.js',
+    'modulepreload ./app.js',
   ]);
 });

@@ -22,17 +22,18 @@ export function preloadTags(bundle: Rollup.OutputBundle): HtmlTagDescriptor[] {
       .filter((output) => output.type === 'chunk')
       .map((chunk) => [chunk.fileName, chunk]),
   );
-  const withImports = (files: readonly string[], found = new Set<string>()): Set<string> => {
-    for (const file of files.filter((name) => chunks.has(name) && !found.has(name))) {
-      found.add(file);
-      withImports(chunks.get(file)?.imports ?? [], found);
-    }
-    return found;
-  };
+  /** The files and all that they import; an import stands before what imports it, as its styles must. */
+  const withImports = (files: readonly string[], seen = new Set<string>()): string[] =>
+    files.flatMap((file) => {
+      const chunk = chunks.get(file);
+      if (chunk === undefined || seen.has(file)) return [];
+      seen.add(file);
+      return [...withImports(chunk.imports, seen), file];
+    });
   const entries = [...chunks.values()].filter((chunk) => chunk.isEntry);
-  const there = withImports(entries.map(({ fileName }) => fileName));
+  const there = new Set(withImports(entries.map(({ fileName }) => fileName)));
   const coming = withImports(entries.flatMap(({ dynamicImports }) => dynamicImports));
-  const wanted = [...coming].filter((file) => !there.has(file));
+  const wanted = coming.filter((file) => !there.has(file));
   const styles = new Set(
     wanted.flatMap((file) => [...(chunks.get(file)?.viteMetadata?.importedCss ?? [])]),
   );

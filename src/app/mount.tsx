@@ -1,7 +1,3 @@
-// First of all: it sets the order of the layers, which the first sheet that names them decides.
-import '../ui/base.css';
-import '../ui/tokens.css';
-import '../ui/fonts.css';
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,3 +1,7 @@
+// First of all: it sets the order of the layers, which the first sheet that names them decides.
+import '../ui/base.css';
+import '../ui/tokens.css';
+import '../ui/fonts.css';
 import { engine } from '../queries/engine';
 import { installTrustedTypes } from './trusted-types';
 
