@@ -75,20 +75,7 @@ export function finish(findings: Findings): Comparison {
         evidence: place.spans(fact.evidence),
       }),
     ),
-    entities: entities.map(
-      (entity, index): Entity => ({
-        id: `e${index + 1}`,
-        name: entity.name,
-        kind: entity.kind,
-        mentions: mentionsOf(findings.columns, entity)
-          .sort((x, y) => place.compare(x, y))
-          .map(({ column, start, end, form }) => {
-            const label = findings.columns[column]!.text.slice(start, end);
-            const says = saysOf(label);
-            return { article: place.id(column), start, end, label, form, ...(says && { says }) };
-          }),
-      }),
-    ),
+    entities: entitiesOf(findings, entities, place),
     framings: inReadingOrder(findings.framings, (framing) => framing.wordings, place).map(
       (framing, index) => framingOf(framing, `r${index + 1}`, aboutId(framing), place),
     ),
@@ -163,6 +150,38 @@ function mentionsOf(columns: readonly PreparedArticle[], entity: SharedEntity) {
       column,
       ...article.mentions[index]!,
     }));
+  });
+}
+
+function entitiesOf(
+  { columns }: Findings,
+  entities: readonly SharedEntity[],
+  place: Places,
+): Entity[] {
+  const known = new Map<string, LabelSays | null>();
+  const says = (label: string) => {
+    if (!known.has(label)) known.set(label, saysOf(label));
+    return known.get(label);
+  };
+  return entities.map((entity, index): Entity => {
+    const mentions = mentionsOf(columns, entity).sort((x, y) => place.compare(x, y));
+    return {
+      id: `e${index + 1}`,
+      name: entity.name,
+      kind: entity.kind,
+      mentions: mentions.map(({ column, start, end, form }) => {
+        const label = columns[column]!.text.slice(start, end);
+        const said = says(label);
+        return {
+          article: place.id(column),
+          start,
+          end,
+          label,
+          form,
+          ...(said && { says: said }),
+        };
+      }),
+    };
   });
 }
 

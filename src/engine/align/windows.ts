@@ -23,17 +23,24 @@ export function readWindows(
   weight: Float64Array,
   fading: Fading,
 ): Window[] {
+  /** By word its share in the window at hand, 0 where it is not in it. */
+  const shareOf = new Float64Array(weight.length);
   return statements.map((_, index) => {
-    const shares = new Map<number, number>();
+    const found: number[] = [];
     // From the farthest to the nearest, so that a word counts as near as it comes.
     for (let distance = fading.length - 1; distance >= 0; distance -= 1) {
       for (const beside of [statements[index - distance], statements[index + distance]]) {
-        for (const term of beside?.terms ?? []) shares.set(term, fading[distance]!);
+        for (const term of beside?.terms ?? []) {
+          if (shareOf[term] === 0) found.push(term);
+          shareOf[term] = fading[distance]!;
+        }
       }
     }
-    const terms = Int32Array.from(shares.keys()).sort();
     let mass = 0;
-    for (const [term, share] of shares) mass += weight[term]! * share;
-    return { terms, shares: Float64Array.from(terms, (term) => shares.get(term)!), mass };
+    for (const term of found) mass += weight[term]! * shareOf[term]!;
+    const terms = Int32Array.from(found).sort();
+    const shares = Float64Array.from(terms, (term) => shareOf[term]!);
+    for (const term of found) shareOf[term] = 0;
+    return { terms, shares, mass };
   });
 }

@@ -2,7 +2,6 @@ import { newsRarity } from '../align/news-frequency';
 import type { PlacedSentence } from './contrasts';
 import type { Phrase, SentenceView } from './sentence-view';
 import { LONGEST_RUN } from './spans';
-import { isContent } from './token-marks';
 
 /** What the other article says: its stems, and how sure the surest links around a sentence with it are. */
 export interface Silence {
@@ -21,7 +20,6 @@ type Piece = Pick<Phrase, 'first' | 'end'>;
 const TURNS =
   /^(?:but|however|although|though|despite|while|yet|whereas|instead|until|after|because|since|which|who|whose)$/;
 const OPENERS = /^(?:and|or|that|if|when|where|as|to)$/;
-const NEGATIONS = /^(?:not|n't|n’t|no|never|without|none|nobody|nothing|neither|nor)$/;
 
 /**
  * What a ranker goes by to tell whether readers would miss a sentence in the other article; names in
@@ -32,12 +30,15 @@ export function omissionRow(
   { stems, linked, linkedBeside, sentences }: Silence,
 ): Float64Array {
   const { tokens } = view;
-  const content = tokens.filter(isContent);
+  const content = tokens.filter((_, at) => view.marks.content[at]);
   const fresh = content.filter(({ stem }) => !stems.has(stem));
   const rarities = fresh.map(({ stem }) => newsRarity(stem));
   const rarity = rarities.reduce((sum, one) => sum + one, 0);
-  const count = (test: (at: number) => boolean) =>
-    tokens.reduce((sum, _, at) => sum + Number(test(at)), 0);
+  const count = (test: (at: number) => boolean) => {
+    let sum = 0;
+    for (let at = 0; at < tokens.length; at += 1) if (test(at)) sum += 1;
+    return sum;
+  };
   const stance = (name: 'judging' | 'hedge' | 'stronger' | 'certain') =>
     count((at) => view.stances[at]?.has(name) === true);
   return Float64Array.from([
@@ -56,7 +57,7 @@ export function omissionRow(
     Math.max(0, ...rarities),
     count((at) => view.quoted[at]!) / Math.max(1, tokens.length),
     count((at) => TURNS.test(tokens[at]!.lower)),
-    count((at) => NEGATIONS.test(tokens[at]!.lower)),
+    count((at) => view.marks.negation[at]!),
     count((at) => tokens[at]!.pos === 'PROPN'),
     count((at) => tokens[at]!.pos === 'PROPN' && stems.has(tokens[at]!.stem)),
     count((at) => tokens[at]!.pos === 'NUM'),

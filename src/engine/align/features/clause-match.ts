@@ -45,7 +45,8 @@ export const CLAUSES: FeatureGroup = {
 function sharedByClause({ weight }: Pair, x: Statement, y: Statement) {
   const inX = x.clauses.map(() => 0);
   const inY = y.clauses.map(() => 0);
-  const inBoth = inX.flatMap(() => inY);
+  const inBoth: number[] = [];
+  for (let cell = inX.length * inY.length; cell > 0; cell -= 1) inBoth.push(0);
   forShared(x.terms, y.terms, (placeX, placeY) => {
     const mass = weight[x.terms[placeX]!]!;
     for (const j of y.clausesOf[placeY]!) inY[j]! += mass;

@@ -40,14 +40,14 @@ export const WORDS: FeatureGroup = {
     const x = pair.a.statements[a]!;
     const y = pair.b.statements[b]!;
     const [p, q] = [pair.a.own[a]!, pair.b.own[b]!];
-    const { shared, quoted, top, strongest } = sharedMass(pair, x, y);
+    const { shared, quoted, rarest, strongest } = sharedMass(pair, x, y);
     put(shared.all);
     put(shared.all / (PRIOR_MASS + Math.sqrt(p.all * q.all)));
     putBoth(put, ratio(shared.all, p.all), ratio(shared.all, q.all));
     put(ratio(shared.rare, Math.sqrt(p.rare * q.rare)));
     put(ratio(shared.here, Math.sqrt(p.here * q.here)));
     put(shared.words);
-    for (let k = 0; k < 3; k += 1) put(top[k] ?? 0);
+    for (const weight of rarest) put(weight);
     put(shared.names);
     put(ratio(shared.names, Math.min(p.names, q.names)));
     put(shared.others);
@@ -65,16 +65,18 @@ export const WORDS: FeatureGroup = {
 
 function sharedMass(pair: Pair, x: Statement, y: Statement) {
   const shared = noMass();
-  const top: number[] = [];
+  let [first, second, third] = [0, 0, 0];
   let quoted = 0;
   let strongest = 0;
   forShared(x.terms, y.terms, (i, j) => {
     const term = x.terms[i]!;
     addTerm(shared, pair, term, x.kinds[i]! | y.kinds[j]!);
-    top.push(pair.weight[term]!);
+    const weight = pair.weight[term]!;
+    if (weight > first) [first, second, third] = [weight, first, second];
+    else if (weight > second) [second, third] = [weight, second];
+    else if (weight > third) third = weight;
     strongest = Math.max(strongest, pair.link[term]!);
-    if (x.kinds[i]! & y.kinds[j]! & QUOTED) quoted += pair.weight[term]!;
+    if (x.kinds[i]! & y.kinds[j]! & QUOTED) quoted += weight;
   });
-  top.sort((m, n) => n - m);
-  return { shared, quoted, top, strongest };
+  return { shared, quoted, rarest: [first, second, third], strongest };
 }
