@@ -46,7 +46,9 @@ test('print shows the articles and none of the controls', async ({ page }) => {
   );
 });
 
-test('nothing moves when the faces arrive', async ({ page }) => {
+test('nothing moves on the first visit when faces, hint and comparison arrive', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const shifts = { sum: 0 };
     Object.assign(globalThis, { shifts });
@@ -61,7 +63,8 @@ test('nothing moves when the faces arrive', async ({ page }) => {
   const sum = await page.evaluate(
     () => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum,
   );
-  expect(sum).toBeLessThan(0.1);
+  await expect(page.getByText('Choose any underlined words')).toBeVisible();
+  expect(sum).toBeLessThan(0.02);
 });
 
 test('320 px wide, which is 400 % zoom, nothing is cut off', async ({ page }) => {

@@ -44,6 +44,33 @@ test('a tap on a mark opens a sheet with the counterpart', async ({ page }) => {
   await expect(sheet).toBeHidden();
 });
 
+test('the head leaves the screen to the text', async ({ page }) => {
+  await openReader(page);
+  const heightOf = async (role: 'toolbar' | 'navigation', name: string) =>
+    (await page.getByRole(role, { name }).boundingBox())?.height ?? Number.NaN;
+  const own =
+    (await heightOf('toolbar', 'What is marked')) + (await heightOf('navigation', 'Articles'));
+  expect(own).toBeLessThan(110);
+  const hint = page.getByRole('button', { name: 'Put this hint away' });
+  await hint.tap();
+  await expect(hint).toBeHidden();
+  expect((await textOf(page, 0).boundingBox())?.y).toBeLessThan(200);
+});
+
+test('what is selected stays in sight above the sheet', async ({ page }) => {
+  await openReader(page);
+  const mark = marksOf(textOf(page, 0), /Shared fact/).nth(2);
+  await mark.tap();
+  const sheet = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(sheet).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [own, above] = [await mark.boundingBox(), await sheet.boundingBox()];
+      return own !== null && above !== null && own.y > 150 && own.y + 20 < above.y;
+    })
+    .toBe(true);
+});
+
 test('everything that is tapped is large enough', async ({ page }) => {
   await openReader(page);
   const small = await page.evaluate((least) => {

@@ -9,6 +9,7 @@ import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
 import { Finder } from './find/finder';
 import { Masthead } from './masthead';
+import { FirstHint } from './notices/first-hint';
 import { StoryNotices } from './notices/story-notices';
 import styles from './open-story.module.css';
 import { ShelfTools } from './shelf-tools';
@@ -55,6 +56,7 @@ export function OpenStory() {
             {failure.name}: {failure.message} <Button onClick={opened.retry}>Try again</Button>
           </p>
         ))}
+        {(isLoading || articles.length > 1) && <FirstHint />}
         {corrected && <StoryNotices comparison={corrected} analysis={analysis} />}
       </div>
       <main className={styles.main}>

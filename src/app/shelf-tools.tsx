@@ -1,9 +1,11 @@
+import { Download } from 'lucide-react';
 import type { Comparison } from '../model/comparison';
 import type { LoggedCorrection } from '../model/correction';
 import type { Story } from '../model/story';
 import { changePlace, usePlace } from '../session/use-place';
 import { AddButton } from '../shelf/add-button';
 import { ExportButton } from '../shelf/export-button';
+import { Button } from '../ui/button';
 import { openStory } from './open-place';
 
 export interface ShelfToolsProps {
@@ -23,13 +25,18 @@ export function ShelfTools({ story, comparison, corrections }: ShelfToolsProps) 
   return (
     <>
       <AddButton story={story} onAdded={showAdded} />
-      {story && comparison && (
+      {story && comparison ? (
         <ExportButton
           title={story.title}
           comparison={comparison}
           layers={new Set(layers)}
           corrections={corrections}
         />
+      ) : (
+        // Its place is kept while there is nothing to export yet, so that nothing moves.
+        <Button disabled aria-haspopup="dialog">
+          <Download size={16} aria-hidden="true" /> Export
+        </Button>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { articleLetter, nameArticle } from '../marks/name-article';
 import { Button } from '../ui/button';
 import styles from './article-tabs.module.css';
@@ -11,12 +12,18 @@ export interface ArticleTabsProps {
 /** Which article is shown while one is shown at a time; choosing another flips to it at the matching passage. */
 export function ArticleTabs({ active, onChoose }: ArticleTabsProps) {
   const { columns } = useReading();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const tab = tabs.current?.querySelector(`[data-tab="${CSS.escape(active)}"]`);
+    tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [active]);
   return (
-    <nav className={styles.tabs} aria-label="Articles">
+    <nav ref={tabs} className={styles.tabs} aria-label="Articles">
       {columns.map((article) => (
         <Button
           key={article.id}
           className={styles.tab}
+          data-tab={article.id}
           aria-current={article.id === active ? 'true' : undefined}
           onClick={() => onChoose(1, article.id)}
         >

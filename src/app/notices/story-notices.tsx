@@ -1,9 +1,7 @@
-import { X } from 'lucide-react';
 import { articleLetter, listNames, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
 import type { ComparisonState } from '../../queries/use-comparison';
 import { changePlace, usePlace } from '../../session/use-place';
-import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { sayStep } from '../working';
 import styles from './story-notices.module.css';
@@ -13,7 +11,7 @@ export interface StoryNoticesProps {
   readonly analysis: ComparisonState;
 }
 
-/** What the reader should know of this comparison before they trust it, each in one line; the hint of the first run. */
+/** What the reader should know of this comparison before they trust it, each in one line. */
 export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
   const { articles, complete } = comparison;
   const foreign = articles.filter(
@@ -21,7 +19,6 @@ export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
   );
   return (
     <div>
-      <FirstHint />
       <Rerun analysis={analysis} />
       {!complete && analysis.status === 'done' && (
         <output className={styles.notice}>
@@ -94,22 +91,6 @@ function Narrowed({ articles }: { readonly articles: readonly ComparedArticle[] 
       Here only {names(shown)} {shown.length === 1 ? 'counts' : 'count'}, not {names(closed)}.
       <Button look="plain" onClick={() => changePlace({ articles: [] })}>
         Open all {articles.length}
-      </Button>
-    </p>
-  );
-}
-
-/** One line that says what to do first; gone for good once it is put away. */
-function FirstHint() {
-  const isSeen = useSession(({ preferences }) => preferences.hintSeen);
-  const prefer = useSession((session) => session.prefer);
-  const { view } = usePlace();
-  if (isSeen || view !== 'read') return null;
-  return (
-    <p className={styles.notice} data-hint="">
-      <span>Choose any underlined words to see what the other articles make of them.</span>
-      <Button iconOnly aria-label="Put this hint away" onClick={() => prefer({ hintSeen: true })}>
-        <X size={16} aria-hidden="true" />
       </Button>
     </p>
   );

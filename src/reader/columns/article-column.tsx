@@ -8,7 +8,7 @@ import { OnlyHereBars } from '../paint/only-here-bars';
 import { type PlannedBlock, planArticle } from '../paint/plan-article';
 import { useReading } from '../reading-context';
 import styles from './article-column.module.css';
-import { ColumnHeader } from './column-header';
+import { ArticleFacts, ColumnHeader } from './column-header';
 import type { ColumnSizing } from './column-menu';
 import { selectedSpan, spanOfSentence } from './read-selection';
 import { pickMark, pickMissing, pickPassage } from './pick';
@@ -75,6 +75,9 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
         onFocus={() => activate(article.id)}
       >
         <article className={styles.text} lang={article.meta.language ?? undefined} dir="auto">
+          <p className={styles.facts}>
+            <ArticleFacts article={article} />
+          </p>
           <OnlyHereBars article={article.id} />
           <ArticleText
             article={article.id}

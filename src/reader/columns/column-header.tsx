@@ -18,10 +18,8 @@ export interface ColumnHeaderProps {
 
 /** Who published the article, when, how long it is and how much of it others tell too; the handles of its column. */
 export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
-  const { comparison, columns, base } = useReading();
+  const { columns, base } = useReading();
   const drag = useColumnDrag(article.id, columns);
-  const story = coverStories(comparison).find((one) => one.article === article.id);
-  const matched = story?.sentences.filter((sentence) => sentence.matched).length ?? 0;
   const name = nameArticle(article);
   return (
     <header className={styles.header} {...drag.target} data-over={drag.isOver || undefined}>
@@ -53,21 +51,25 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
         </div>
       )}
       <p className={styles.facts}>
-        {[
-          formatDate(article.meta.published),
-          `${countWords(article.text).toLocaleString('en')} words`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-        {columns.length > 1 && story && story.sentences.length > 0 && (
-          <span className={styles.covered}>
-            {' '}
-            · {matched} of {story.sentences.length} sentences shared
-          </span>
-        )}
+        <ArticleFacts article={article} />
       </p>
     </header>
   );
+}
+
+/** "1 Feb 2026 · 685 words · 5 of 16 sentences shared". */
+export function ArticleFacts({ article }: { readonly article: ComparedArticle }) {
+  const { comparison, columns } = useReading();
+  const story = coverStories(comparison).find((one) => one.article === article.id);
+  const matched = story?.sentences.filter((sentence) => sentence.matched).length ?? 0;
+  const isCompared = columns.length > 1 && story !== undefined && story.sentences.length > 0;
+  return [
+    formatDate(article.meta.published),
+    `${countWords(article.text).toLocaleString('en')} words`,
+    isCompared ? `${matched} of ${story.sentences.length} sentences shared` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** "1 Feb 2026" for `2026-02-01T10:04`; the day as the page has it, whatever the reader's time zone. */

@@ -1,3 +1,4 @@
+import { type FormEvent, useState } from 'react';
 import type { Entity, Mention } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -5,7 +6,7 @@ import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
 import styles from './inspector.module.css';
 
-/** What a reader can set right about who is who: two names for one, or one name for two. */
+/** What a reader can set right about who is who: the name, two names for one, or one name for two. */
 export function EntityTools({ entity }: { readonly entity: Entity }) {
   const { comparison } = useReading();
   const correct = useSession((session) => session.correct);
@@ -27,6 +28,7 @@ export function EntityTools({ entity }: { readonly entity: Entity }) {
     <details className={styles.tools}>
       <summary>Who is who: {entity.name}</summary>
       <div className={styles.actions}>
+        <NameField key={entity.name} entity={entity} />
         <label className={styles.field}>
           Same as
           <select value="" onChange={(event) => merge(event.target.value)}>
@@ -46,6 +48,36 @@ export function EntityTools({ entity }: { readonly entity: Entity }) {
           ))}
       </div>
     </details>
+  );
+}
+
+/** The name that the entity goes by, to be changed. */
+function NameField({ entity }: { readonly entity: Entity }) {
+  const { comparison } = useReading();
+  const correct = useSession((session) => session.correct);
+  const [draft, setDraft] = useState(entity.name);
+  const name = draft.trim();
+  const rename = (event: FormEvent) => {
+    event.preventDefault();
+    const [mention] = anchorsOf(comparison, entity.mentions.slice(0, 1));
+    if (mention && name !== '' && name !== entity.name) {
+      correct({ kind: 'rename-entity', mention, name });
+    }
+  };
+  return (
+    <form className={styles.field} onSubmit={rename}>
+      <label htmlFor={`name-${entity.id}`}>Name</label>
+      <span className={styles.named}>
+        <input
+          id={`name-${entity.id}`}
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        <Button look="plain" type="submit" disabled={name === '' || name === entity.name}>
+          Rename
+        </Button>
+      </span>
+    </form>
   );
 }
 

@@ -3,7 +3,6 @@ import { FRAMING_NAMES } from '../../marks/find-marks';
 import type { Framing } from '../../model/comparison';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
-import { EntityTools } from './entity-tools';
 import { Evidence } from './evidence';
 import { HowSure } from './how-sure';
 import styles from './inspector.module.css';
@@ -43,7 +42,6 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
           {fact.statement}
         </button>
       )}
-      {entity && <EntityTools entity={entity} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import styles from './inspector.module.css';
 import { LinkMaker } from './link-maker';
 import { LinkPanel } from './link-panel';
 import { MissingPanel } from './missing-panel';
+import { NamesHere } from './names-here';
 import { NoisePanel } from './noise-panel';
 import { NoteField } from './note-field';
 import { PassagePanel } from './passage-panel';
@@ -90,6 +91,7 @@ export function Inspector() {
         {selection && isMissing && <MissingPanel selection={selection} />}
         {found && <FoundPanel found={found} />}
         {selection && !found && !isMissing && <PassagePanel selection={selection} />}
+        {selection && !isMissing && <NamesHere selection={selection} />}
         {selection && (
           <NoteField key={`${selection.article}${selection.start}`} selection={selection} />
         )}
