@@ -11,6 +11,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: 'share' | 'count';
   readonly baseline?: { readonly value: number; readonly label: string };
+  /** The same on what was left out of the fit, where `value` is of the very sample that was fitted on. */
+  readonly leftOut?: number;
   readonly sample: string;
   readonly source: string;
 }
@@ -20,8 +22,9 @@ export function readFigures(report: Report): Figure[] {
   return MEASURES.flatMap((measure) => {
     const value = valueOf(report, measure);
     if (value === null) return [];
-    const { id, mark, label, unit = 'share', baseline, sample, source } = measure;
-    return [{ id, mark, label, value, unit, ...(baseline && { baseline }), sample, source }];
+    const { id, mark, label, unit = 'share', baseline, leftOut, sample, source } = measure;
+    const compared = { ...(baseline && { baseline }), ...(leftOut !== undefined && { leftOut }) };
+    return [{ id, mark, label, value, unit, ...compared, sample, source }];
   });
 }
 

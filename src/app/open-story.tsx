@@ -53,7 +53,11 @@ export function OpenStory() {
       <div className={styles.notices}>
         {failures.map((failure) => (
           <p key={failure.id} role="alert" className={styles.failure}>
-            {failure.name}: {failure.message} <Button onClick={opened.retry}>Try again</Button>
+            {failure.message.includes(failure.name) ? '' : `${failure.name}: `}
+            {failure.message}{' '}
+            <Button look="plain" onClick={opened.retry}>
+              Try again
+            </Button>
           </p>
         ))}
         {(isLoading || articles.length > 1) && <FirstHint />}

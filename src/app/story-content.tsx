@@ -6,6 +6,7 @@ import type { StoryState } from '../queries/use-story';
 import { usePlace } from '../session/use-place';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { AddArticle } from './notices/add-article';
 import { VIEW_LIST } from './views';
 import { Working } from './working';
 
@@ -37,8 +38,8 @@ export function StoryContent({ opened, analysis, comparison }: StoryContentProps
   }
   if (articles.length === 0) {
     return (
-      <Notice title="Nothing to read yet">
-        <p>This story has no article that can be read. Add one, or two to compare, at the top.</p>
+      <Notice title="Nothing to read yet" actions={<AddArticle />}>
+        <p>This story has no article that can be read. Add one, or two to compare.</p>
       </Notice>
     );
   }

@@ -1,5 +1,6 @@
 import type { Comparison, Fact } from '../model/comparison';
 import type { ArticleSpan } from '../model/span';
+import { contestedWords } from './contested-words';
 import type { SourceColumn } from './source-columns';
 
 /** shared: two sources or more state it; conflict: they state it differently; single: one source has it. */
@@ -18,6 +19,8 @@ export interface FactRow {
   readonly cells: readonly FactCell[];
   /** Number of sources that state it, a copy and its original counted once. */
   readonly count: number;
+  /** The words over which the sources contradict each other; empty but in a conflict. */
+  readonly contested: readonly string[];
 }
 
 /** Which facts to show; `in`: those that exactly these sources state. */
@@ -40,7 +43,8 @@ export function makeFactRows(
   return comparison.facts.map((fact) => {
     const cells = columns.map((column) => cellOf(fact, column));
     const count = cells.filter(({ quotes }) => quotes.length > 0).length;
-    return { fact, cells, count, standing: standingOf(fact, count) };
+    const contested = fact.status === 'conflict' ? contestedWords(comparison, fact) : [];
+    return { fact, cells, count, standing: standingOf(fact, count), contested };
   });
 }
 

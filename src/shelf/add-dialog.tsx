@@ -68,7 +68,7 @@ export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) 
           <Choice
             label="Add them to"
             options={[
-              { value: 'open', label: `The open story: ${story.title}` },
+              { value: 'open', label: 'The open story' },
               { value: 'new', label: 'A new story' },
             ]}
             value={target}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, readFigures } from './figures';
+import { formatFigure, groupBySample, readFigures, sayBeside } from './figures';
 
 describe('readFigures', () => {
   it('reads figures and leaves out what is broken', () => {
@@ -29,6 +29,29 @@ describe('readFigures', () => {
 
   it.each([null, undefined, 'text', [], { figures: 'none' }])('gives none for %j', (stored) => {
     expect(readFigures(stored)).toEqual({ measuredOn: null, figures: [] });
+  });
+});
+
+describe('sayBeside', () => {
+  it('tells the plain method, and where a figure was fitted on its own sample', () => {
+    const figure = { label: 'Told apart', value: 0.98, baseline: { value: 0.9, label: 'a rule' } };
+    const say = (more: object) =>
+      readFigures({ figures: [{ ...figure, ...more }] }).figures.map(sayBeside);
+    expect(say({ leftOut: 0.93 })).toEqual([
+      'a rule: 90 %; on the pages that it was fitted on: 98 %',
+    ]);
+    expect(say({ baseline: null })).toEqual(['']);
+  });
+});
+
+describe('groupBySample', () => {
+  it('puts figures of one sample and source together, in order', () => {
+    const samples = ['ten', 'two', 'ten'].map((sample) => ({ label: sample, value: 1, sample }));
+    const groups = groupBySample(readFigures({ figures: samples }).figures);
+    expect(groups.map((group) => group.map(({ label }) => label))).toEqual([
+      ['ten', 'ten'],
+      ['two'],
+    ]);
   });
 });
 

@@ -19,6 +19,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: 'share' | 'count' | 'seconds';
   readonly baseline: { readonly value: number; readonly label: string } | null;
+  /** The same on what was left out of the fit; set only where `value` is of the very sample that was fitted on. */
+  readonly leftOut: number | null;
   readonly sample: string;
   readonly source: string;
 }
@@ -39,6 +41,28 @@ export function readFigures(stored: unknown): Figures {
   };
 }
 
+/**
+ * What to hold a figure against, in words: the plain method, and what it was on the sample that it was fitted on, where
+ * the figure told is that of what was left out. Empty where there is nothing.
+ */
+export function sayBeside({ value, unit, baseline, leftOut }: Figure): string {
+  const parts = [
+    baseline ? `${baseline.label}: ${formatFigure(baseline.value, unit)}` : '',
+    leftOut === null ? '' : `on the pages that it was fitted on: ${formatFigure(value, unit)}`,
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+/** Figures of one sample and source beside each other, so that these are told once. */
+export function groupBySample(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${figure.sample} ${figure.source}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()];
+}
+
 /** A value as people read it: `74 %`, `1,520`, `2.1 s`. */
 export function formatFigure(value: number, unit: Figure['unit']): string {
   if (unit === 'share') return `${Math.round(value * 100)} %`;
@@ -47,7 +71,7 @@ export function formatFigure(value: number, unit: Figure['unit']): string {
 }
 
 function readFigure(fields: Record<string, unknown>): Figure | null {
-  const { id, label, value, unit, sample, source, mark, baseline } = fields;
+  const { id, label, value, unit, sample, source, mark, baseline, leftOut } = fields;
   if (typeof label !== 'string' || typeof value !== 'number' || !Number.isFinite(value))
     return null;
   return {
@@ -57,6 +81,7 @@ function readFigure(fields: Record<string, unknown>): Figure | null {
     value,
     unit: unit === 'count' || unit === 'seconds' ? unit : 'share',
     baseline: readBaseline(baseline),
+    leftOut: typeof leftOut === 'number' ? leftOut : null,
     sample: typeof sample === 'string' ? sample : '',
     source: typeof source === 'string' ? source : '',
   };

@@ -1,5 +1,12 @@
 import { Dialog } from '../../ui/dialog';
-import { type Figure, type Figures, formatFigure, readFigures } from './figures';
+import {
+  type Figure,
+  type Figures,
+  formatFigure,
+  groupBySample,
+  readFigures,
+  sayBeside,
+} from './figures';
 import styles from './help-dialog.module.css';
 import { HELP_PARTS, type HelpPart } from './help-texts.table';
 
@@ -76,19 +83,29 @@ function Part({ part, figures }: { readonly part: HelpPart; readonly figures: re
 
 function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
   if (figures.length === 0) return null;
-  return (
-    <ul className={styles.figures}>
-      {figures.map(({ id, label, value, unit, baseline, sample, source }) => (
-        <li key={id}>
-          <strong className={styles.value}>{formatFigure(value, unit)}</strong> {label}
-          {baseline && ` (${baseline.label}: ${formatFigure(baseline.value, unit)})`}
-          <span className={styles.sample}>
-            {[sample, source].filter(Boolean).map((words) => ` · ${words}`)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+  return groupBySample(figures).map((group) => (
+    <div key={group[0]?.id} className={styles.figures}>
+      <ul>
+        {group.map((figure) => {
+          const { id, label, value, unit, leftOut } = figure;
+          const beside = sayBeside(figure);
+          return (
+            <li key={id} className={styles.figure}>
+              <strong className={styles.value}>{formatFigure(leftOut ?? value, unit)}</strong>
+              <span>
+                {label}
+                {leftOut !== null && ', on sites that it was not fitted on'}
+                {beside !== '' && <span className={styles.beside}> ({beside})</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.sample}>
+        {[group[0]?.sample, group[0]?.source].filter(Boolean).join(' · ')}
+      </p>
+    </div>
+  ));
 }
 
 function sayMeasured({ measuredOn, figures }: Figures): string {

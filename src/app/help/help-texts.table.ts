@@ -69,7 +69,7 @@ export const HELP_PARTS: readonly HelpPart[] = [
     title: 'Speed and size',
     look: '',
     paragraphs: [
-      'All work is done in your browser. Two articles of a thousand words take about a second once the language model is loaded; long texts take longer and can be stopped. What was found before the stop still holds.',
+      'All work is done in your browser. Two articles of a thousand words take about a second once the language model is loaded; long texts take longer and can be cancelled. After 20 seconds of matching Crossread shows what it has found so far, says so, and goes on if you like.',
     ],
   },
 ];

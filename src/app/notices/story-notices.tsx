@@ -4,6 +4,7 @@ import type { ComparisonState } from '../../queries/use-comparison';
 import { changePlace, usePlace } from '../../session/use-place';
 import { Button } from '../../ui/button';
 import { sayStep } from '../working';
+import { AddArticle } from './add-article';
 import styles from './story-notices.module.css';
 
 export interface StoryNoticesProps {
@@ -41,7 +42,7 @@ export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
       {articles.length === 1 && (
         <p className={styles.notice}>
           One article alone: its parts, its names and its noise are marked. Add another on the same
-          event to compare the two.
+          event to compare the two. <AddArticle />
         </p>
       )}
     </div>

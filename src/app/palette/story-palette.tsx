@@ -4,9 +4,19 @@ import { useStories } from '../../queries/use-stories';
 import { goToPassage } from '../../session/go-to-passage';
 import { useSession } from '../../session/use-session';
 import { openStory } from '../open-place';
-import { COMMANDS } from '../shortcuts/commands.table';
+import { COMMANDS, type Command } from '../shortcuts/commands.table';
 import { CommandPalette } from './command-palette';
 import { type PaletteItem, paletteItems } from './palette-items';
+
+/** Ways to somewhere first; in the list of keys those of reading are. */
+const GROUPS: readonly Command['group'][] = [
+  'Getting around',
+  'Articles and corrections',
+  'Marks',
+  'Reading',
+  'Look',
+];
+const IN_PALETTE = GROUPS.flatMap((group) => COMMANDS.filter((one) => one.group === group));
 
 export interface StoryPaletteProps {
   readonly comparison: Comparison | null;
@@ -19,7 +29,7 @@ export function StoryPalette({ comparison, onCommand, onClose }: StoryPalettePro
   const offered = useSession((session) => session.offered);
   const { stories } = useStories();
   const places = useMemo(() => (comparison ? paletteItems(comparison) : []), [comparison]);
-  const commands: PaletteItem[] = COMMANDS.filter(
+  const commands: PaletteItem[] = IN_PALETTE.filter(
     ({ id, isOffered }) => id !== 'palette' && (!isOffered || id in offered),
   ).map(({ id, label, keys, also }) => ({ id, group: 'Commands', label, detail: keys, also }));
   const listed = stories.map((story) => {

@@ -1,3 +1,4 @@
+import { splitAtWords } from '../../marks/contested-words';
 import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { visitPassage } from './visit-passage';
@@ -8,6 +9,8 @@ export interface QuoteButtonProps {
   readonly at: ArticleSpan;
   /** The fact or framing that the passage is evidence of: what the inspector opens with. */
   readonly source?: string;
+  /** Words to stress: those over which sources contradict each other. */
+  readonly stress?: readonly string[];
 }
 
 /** Puts quotation marks around words that do not begin or end with their own. */
@@ -16,7 +19,7 @@ function inQuotes(words: string): string {
 }
 
 /** The exact words of a passage; a click goes there. */
-export function QuoteButton({ article, at, source }: QuoteButtonProps) {
+export function QuoteButton({ article, at, source, stress = [] }: QuoteButtonProps) {
   return (
     <button
       type="button"
@@ -24,7 +27,11 @@ export function QuoteButton({ article, at, source }: QuoteButtonProps) {
       lang={article.meta.language ?? undefined}
       onClick={() => visitPassage(at, source)}
     >
-      {inQuotes(article.text.slice(at.start, at.end))}
+      {splitAtWords(inQuotes(article.text.slice(at.start, at.end)), stress).map(
+        ({ text, isWord }, index) =>
+          // The pieces of a text never change places.
+          isWord ? <strong key={`${index} ${text}`}>{text}</strong> : text,
+      )}
     </button>
   );
 }

@@ -3,6 +3,9 @@ import type { SourceColumn } from '../../marks/source-columns';
 import { SourceName } from './source-name';
 import shared from './view.module.css';
 
+/** More columns than this scroll sideways at common widths of a window; else the heads stay in view instead. */
+const MOST_IN_VIEW = 4;
+
 export interface SourceGridProps {
   /** What the grid lays out, for those who cannot see it. */
   readonly label: string;
@@ -25,7 +28,11 @@ export function SourceGrid({
   children,
 }: SourceGridProps) {
   return (
-    <section className={shared.scroller} aria-label={label}>
+    <section
+      className={shared.scroller}
+      data-wide={columns.length > MOST_IN_VIEW || undefined}
+      aria-label={label}
+    >
       <table className={shared.grid}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -102,7 +102,7 @@ function Cell({ row, column, index }: CellProps) {
                 {articleLetter(article.id)} {nameArticle(article)}
               </span>
             )}
-            <QuoteButton article={article} at={at} source={row.fact.id} />
+            <QuoteButton article={article} at={at} source={row.fact.id} stress={row.contested} />
           </Fragment>
         );
       })}

@@ -6,12 +6,13 @@ import {
   makeFactRows,
   sortFacts,
 } from '../../../marks/fact-grid';
-import { listNames } from '../../../marks/name-article';
+import { articleLetter, listNames } from '../../../marks/name-article';
 import { sourceColumns, type SourceColumn } from '../../../marks/source-columns';
 import { changePlace, usePlace } from '../../../session/use-place';
 import { Button } from '../../../ui/button';
 import { Choice } from '../../../ui/choice';
 import { Notice } from '../../../ui/notice';
+import { useMedia } from '../../use-media';
 import { FilterBox } from '../filter-box';
 import { nameSource } from '../source-name';
 import type { ViewProps } from '../view-props';
@@ -22,6 +23,11 @@ import { FactTable } from './fact-table';
 /** Rows drawn at once; more come by a button, so that a hundred pages of facts do not stall the screen. */
 const ROWS_AT_ONCE = 150;
 
+/** Where sources are named by letter alone. */
+const NARROW = '(width < 900px)';
+/** With more sources than this the filters name them by letter; the heads of the columns say which is which. */
+const MOST_NAMED = 2;
+
 /** Every fact by source: what is shared, in conflict, or in one source only. */
 export function FactsView({ comparison }: ViewProps) {
   const place = usePlace();
@@ -30,6 +36,8 @@ export function FactsView({ comparison }: ViewProps) {
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const { base } = place;
   const columns = useMemo(() => sourceColumns(comparison, base), [comparison, base]);
+  const isNarrow = useMedia(NARROW);
+  const isShort = isNarrow || columns.length > MOST_NAMED;
   const all = useMemo(() => makeFactRows(comparison, columns), [comparison, columns]);
   const filter = readFactFilter(
     place.filter,
@@ -58,7 +66,7 @@ export function FactsView({ comparison }: ViewProps) {
       <div className={shared.controls}>
         <Choice
           label="Show"
-          options={filterOptions(columns, all, filter)}
+          options={filterOptions(columns, all, filter, isShort)}
           value={writeFactFilter(filter) ?? ''}
           onChange={(code) => changePlace({ filter: code === '' ? null : code })}
         />
@@ -66,7 +74,7 @@ export function FactsView({ comparison }: ViewProps) {
           <Choice
             label="Order"
             options={[
-              { value: 'base', label: `As in ${nameSource(columns[0]!)}` },
+              { value: 'base', label: `As in ${sourceIn(columns[0]!, isShort)}` },
               { value: 'reports', label: 'Most reported first' },
             ]}
             value={order}
@@ -103,24 +111,31 @@ function textOf(
   return article?.text.slice(at.start, at.end) ?? '';
 }
 
+/** A source by its letter alone, or with its name. */
+function sourceIn(column: SourceColumn, isShort: boolean): string {
+  return isShort ? articleLetter(column.id) : nameSource(column);
+}
+
 /** All, shared, in conflict, only in each source; and the combination that a plot led to. */
 function filterOptions(
   columns: readonly SourceColumn[],
   rows: Parameters<typeof filterFacts>[0],
   current: FactFilter,
+  isShort: boolean,
 ) {
+  const nameOf = (column: SourceColumn) => sourceIn(column, isShort);
   const filters: { readonly filter: FactFilter; readonly label: string }[] = [
     { filter: { kind: 'all' }, label: 'All' },
     { filter: { kind: 'shared' }, label: 'Shared' },
     { filter: { kind: 'conflict' }, label: 'In conflict' },
     ...(columns.length > 1 ? columns : []).map((column) => ({
       filter: { kind: 'in' as const, columns: [column.id] },
-      label: `Only in ${nameSource(column)}`,
+      label: `Only in ${nameOf(column)}`,
     })),
   ];
   if (current.kind === 'in' && current.columns.length > 1) {
     const chosen = columns.filter(({ id }) => current.columns.includes(id));
-    filters.push({ filter: current, label: `Only in ${listNames(chosen.map(nameSource))}` });
+    filters.push({ filter: current, label: `Only in ${listNames(chosen.map(nameOf))}` });
   }
   return filters.map(({ filter, label }) => ({
     value: writeFactFilter(filter) ?? '',

@@ -32,14 +32,13 @@ export function sayAbsences(absences: readonly Absence[], kind: Entity['kind']):
 }
 
 /**
- * What a label says beside the name: "office: mayor · former · Iran · judgement: prominent"; empty where it says nothing.
- * That a country's own name says its country is left out.
+ * What a label says beside the name: "former · Iran · judgement: prominent"; empty where it says nothing. Left out is what
+ * anyone reads in the label itself: its office, that a country's own name says its country.
  */
 export function sayLabel(says: LabelSays | null, kind: Entity['kind']): string {
   if (!says) return '';
   const parts = [
     says.status !== undefined && says.status !== 'current' ? says.status : '',
-    says.office ? `office: ${says.office}` : '',
     kind === 'place' ? '' : (says.nationality ?? []).map(countryName).join(', '),
     says.evaluation ? `judgement: ${says.evaluation}` : '',
   ];

@@ -26,9 +26,10 @@ export function SharingPlot({ sharing, columns, nameOf }: SharingPlotProps) {
       <h3 id="plot-sharing" className={styles.heading}>
         Who states how many facts
       </h3>
+      <p className={styles.aside}>Conflicts included; a report and its copies count once.</p>
       <table className={styles.chart}>
         <caption className="visually-hidden">
-          Number of facts by the sources that state them, conflicts included
+          Number of facts by the sources that state them
         </caption>
         <thead className="visually-hidden">
           <tr>
@@ -40,11 +41,13 @@ export function SharingPlot({ sharing, columns, nameOf }: SharingPlotProps) {
           {sharing.map((set) => (
             <tr key={set.columns.join(' ')}>
               <th scope="row">
-                <Dots columns={columns} filled={set.columns} />
-                <LinkButton onClick={() => showFacts({ kind: 'in', columns: set.columns })}>
-                  {set.columns.length === 1 ? 'Only ' : ''}
-                  {listNames(set.columns.map(nameOf))}
-                </LinkButton>
+                <div className={styles.sources}>
+                  <Dots columns={columns} filled={set.columns} />
+                  <LinkButton onClick={() => showFacts({ kind: 'in', columns: set.columns })}>
+                    {set.columns.length === 1 ? 'Only ' : ''}
+                    {listNames(set.columns.map(nameOf))}
+                  </LinkButton>
+                </div>
               </th>
               <td>
                 <svg

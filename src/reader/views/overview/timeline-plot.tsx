@@ -69,6 +69,14 @@ function Lanes({ entries, origin, originLabel, articles }: LanesProps) {
   const height = articles.length * LANE_HEIGHT + AXIS_HEIGHT;
   return (
     <svg className={styles.lanes} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      {placeTicks(ticks, x, LABEL_GAP).map(({ day, label }) => (
+        <g key={label} transform={`translate(${x(day)} 0)`}>
+          <line y1={0} y2={height - AXIS_HEIGHT + 6} className={styles.tick} />
+          <text y={height - 10} textAnchor="middle" className={styles.tickName}>
+            {label}
+          </text>
+        </g>
+      ))}
       {articles.map(({ id }, lane) => (
         <g key={id} transform={`translate(0 ${lane * LANE_HEIGHT})`}>
           <text x={4} y={LANE_HEIGHT / 2 + 5} className={styles.laneName}>
@@ -97,14 +105,6 @@ function Lanes({ entries, origin, originLabel, articles }: LanesProps) {
                 />
               );
             })}
-        </g>
-      ))}
-      {placeTicks(ticks, x, LABEL_GAP).map(({ day, label }) => (
-        <g key={label} transform={`translate(${x(day)} 0)`}>
-          <line y1={0} y2={height - AXIS_HEIGHT + 6} className={styles.tick} />
-          <text y={height - 10} textAnchor="middle" className={styles.tickName}>
-            {label}
-          </text>
         </g>
       ))}
     </svg>

@@ -41,6 +41,7 @@ export function WordsPlot({ shares, articles }: WordsPlotProps) {
       <h3 id="plot-words" className={styles.heading}>
         How each article spends its words
       </h3>
+      <p className={styles.aside}>All words of the page, menus and captions included.</p>
       <svg width="0" height="0" className={styles.patterns} aria-hidden="true">
         <defs>
           <pattern

@@ -1,0 +1,41 @@
+import type { Comparison, Fact } from '../model/comparison';
+import { type ArticleSpan, overlaps } from '../model/span';
+
+/** Stands between the two contradicting wordings in the first reason of a conflict. */
+const AGAINST = ' / ';
+
+/**
+ * The words over which the pieces of a fact contradict each other, such as `twelve` and `fourteen`, without the
+ * punctuation at their ends; empty where no conflict names any.
+ */
+export function contestedWords({ links }: Comparison, { evidence }: Fact): readonly string[] {
+  const states = (end: ArticleSpan) =>
+    evidence.some((piece) => piece.article === end.article && overlaps(piece, end));
+  const words = links
+    .filter(({ relation, a, b }) => relation === 'conflict' && states(a) && states(b))
+    .flatMap(({ reasons }) => reasons.filter((reason) => reason.includes(AGAINST)))
+    .flatMap((reason) => reason.split(AGAINST))
+    .map((side) => side.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return [...new Set(words)].filter((word) => word !== '');
+}
+
+/** A text in pieces, those that are one of the words set apart. *Shape:* joined, the pieces are the text. */
+export function splitAtWords(
+  text: string,
+  words: readonly string[],
+): readonly { readonly text: string; readonly isWord: boolean }[] {
+  if (words.length === 0) return [{ text, isWord: false }];
+  const longestFirst = [...words].sort((x, y) => y.length - x.length).map(escapePattern);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+  return text
+    .split(pattern)
+    .map((piece, index) => ({ text: piece, isWord: index % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
+}
+
+function escapePattern(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
