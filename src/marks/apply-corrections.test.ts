@@ -70,6 +70,23 @@ const comparison = sampleComparison([a, b], {
 });
 
 describe('applyCorrections', () => {
+  it('finds the fact that is meant where one stands inside the words of another', () => {
+    const mayor = placeOf(a, 'The mayor');
+    const ito = placeOf(b, 'Mayor Ito');
+    const inner: Fact = { ...fact, id: 'f4', statement: 'The mayor', evidence: [mayor, ito] };
+    const nested = { ...comparison, facts: [...comparison.facts, inner] };
+    const ids = (corrections: Parameters<typeof applyCorrections>[1]) =>
+      applyCorrections(nested, corrections).facts.map(({ id, status }) => `${id} ${status}`);
+    const anchors = [makeAnchor(a, mayor), makeAnchor(b, ito)] as const;
+    expect(ids([{ kind: 'merge-facts', evidence: [anchor.won, anchors[0]] }])).toEqual([
+      'f1 shared',
+      'f2 single',
+      'f3 single',
+    ]);
+    expect(ids([{ kind: 'judge-fact', evidence: anchors, verdict: 'wrong' }])[0]).toBe('f1 shared');
+    expect(ids([{ kind: 'split-fact', evidence: anchors[1] }])[0]).toBe('f1 shared');
+  });
+
   it('returns the very comparison where there is nothing to correct', () => {
     expect(applyCorrections(comparison, [])).toBe(comparison);
   });

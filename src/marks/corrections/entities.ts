@@ -2,7 +2,7 @@ import type { Comparison, Entity } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
 import { type CorrectionOf, freshId } from './kind-of';
-import { inColumnOrder, isAt } from './places';
+import { inColumnOrder, isAt, isExactlyAt } from './places';
 
 /** Makes one entity of the two that the mentions belong to, under the name of the first. */
 export function mergeEntities(
@@ -79,14 +79,5 @@ function mentionAt(entity: Entity | undefined, place: ArticleSpan | null) {
   return (
     entity?.mentions.find((mention) => isExactlyAt(mention, place)) ??
     entity?.mentions.find((mention) => isAt(mention, place))
-  );
-}
-
-function isExactlyAt(mention: ArticleSpan, place: ArticleSpan | null): boolean {
-  return (
-    place !== null &&
-    mention.article === place.article &&
-    mention.start === place.start &&
-    mention.end === place.end
   );
 }

@@ -2,7 +2,7 @@ import type { Comparison, Fact } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
 import { type CorrectionOf, freshId, READER_CONFIDENCE } from './kind-of';
-import { inColumnOrder, isAt, wordsOf } from './places';
+import { inColumnOrder, isAt, isExactlyAt, wordsOf } from './places';
 
 /** Confirms a fact, or takes it apart into what each article states alone. */
 export function judgeFact(
@@ -10,10 +10,7 @@ export function judgeFact(
   { evidence, verdict }: CorrectionOf<'judge-fact'>,
 ): Comparison {
   const places = evidence.map((anchor) => resolveAnchor(comparison.articles, anchor));
-  const judged = comparison.facts.find(
-    (fact) =>
-      places.length > 0 && places.every((place) => fact.evidence.some((one) => isAt(one, place))),
-  );
+  const judged = factAt(comparison.facts, places);
   if (!judged) return comparison;
   if (verdict === 'right') {
     return replaceFact(comparison, judged, [
@@ -37,11 +34,11 @@ export function mergeFacts(
   comparison: Comparison,
   { evidence }: CorrectionOf<'merge-facts'>,
 ): Comparison {
-  const [kept, joined] = evidence.map((anchor) => {
-    const place = resolveAnchor(comparison.articles, anchor);
-    return comparison.facts.find((fact) => fact.evidence.some((one) => isAt(one, place)));
-  });
-  return kept && joined && kept !== joined ? joinFacts(comparison, kept, joined) : comparison;
+  const [first, second] = evidence.map((anchor) => resolveAnchor(comparison.articles, anchor));
+  const kept = factAt(comparison.facts, [first ?? null]);
+  const others = comparison.facts.filter((fact) => fact !== kept);
+  const joined = factAt(others, [second ?? null]);
+  return kept && joined ? joinFacts(comparison, kept, joined) : comparison;
 }
 
 /** Takes one article's evidence out of a fact, as a fact of its own. */
@@ -50,14 +47,23 @@ export function splitFact(
   { evidence }: CorrectionOf<'split-fact'>,
 ): Comparison {
   const place = resolveAnchor(comparison.articles, evidence);
-  const whole = comparison.facts.find(
-    (fact) => fact.status !== 'single' && fact.evidence.some((one) => isAt(one, place)),
-  );
+  const several = comparison.facts.filter(({ status }) => status !== 'single');
+  const whole = factAt(several, [place]);
   if (!whole || !place) return comparison;
   const rest = [...new Set(whole.evidence.map(({ article }) => article))].filter(
     (id) => id !== place.article,
   );
   return replaceFact(comparison, whole, partition(comparison, whole, [rest, [place.article]]));
+}
+
+/** The fact with evidence at all the very places, else one with evidence that overlaps them: facts stand in each other. */
+function factAt(facts: readonly Fact[], places: readonly (ArticleSpan | null)[]): Fact | undefined {
+  if (places.length === 0) return undefined;
+  const find = (isThere: typeof isExactlyAt) =>
+    facts.find(({ evidence }) =>
+      places.every((place) => evidence.some((one) => isThere(one, place))),
+    );
+  return find(isExactlyAt) ?? find(isAt);
 }
 
 /** One fact out of two, with the evidence of both. */

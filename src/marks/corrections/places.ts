@@ -8,6 +8,16 @@ export function isAt(span: ArticleSpan, place: ArticleSpan | null | undefined): 
   );
 }
 
+/** True where the two spans are one and the same. */
+export function isExactlyAt(span: ArticleSpan, place: ArticleSpan | null): boolean {
+  return (
+    place !== null &&
+    span.article === place.article &&
+    span.start === place.start &&
+    span.end === place.end
+  );
+}
+
 /** The spans in column order, then in reading order. */
 export function inColumnOrder<Item extends ArticleSpan>(
   { articles }: Comparison,

@@ -20,8 +20,11 @@ export function EntityTools({ entity }: { readonly entity: Entity }) {
     );
     if (kept && joined) correct({ kind: 'merge-entities', mentions: [kept, joined] });
   };
-  const split = (at: Mention) => {
-    const [mention] = anchorsOf(comparison, [at]);
+  const split = (label: string) => {
+    const [mention] = anchorsOf(
+      comparison,
+      labels.filter((one) => one.label === label),
+    );
     if (mention) correct({ kind: 'split-entity', mention });
   };
   return (
@@ -40,12 +43,19 @@ export function EntityTools({ entity }: { readonly entity: Entity }) {
             ))}
           </select>
         </label>
-        {labels.length > 1 &&
-          labels.map((mention) => (
-            <Button key={mention.label} look="plain" onClick={() => split(mention)}>
-              “{mention.label}” is another
-            </Button>
-          ))}
+        {labels.length > 1 && (
+          <label className={styles.field}>
+            Somebody or something else is meant by
+            <select value="" onChange={(event) => split(event.target.value)}>
+              <option value="">choose …</option>
+              {labels.map(({ label }) => (
+                <option key={label} value={label}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
     </details>
   );

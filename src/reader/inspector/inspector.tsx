@@ -19,6 +19,8 @@ import { NoisePanel } from './noise-panel';
 import { NoteField } from './note-field';
 import { PassagePanel } from './passage-panel';
 import { selectSource } from './select-source';
+import { SourceTabs } from './source-tabs';
+import { titleOf } from './title-of';
 import { useKeptFocus } from './use-kept-focus';
 
 /** What is said of the selected place: both wordings, why, how sure, and what the reader says to it. */
@@ -29,6 +31,13 @@ export function Inspector() {
   const { selection, select, preferences, prefer } = useSession();
   const found = selection?.source ? findSource(comparison, selection.source) : null;
   const isMissing = selection?.source?.startsWith(MISSING_PREFIX) === true;
+  const title = isMissing
+    ? 'Missing here'
+    : found
+      ? titleOf(found)
+      : selection
+        ? 'Passage'
+        : 'At a glance';
   const siblings = found ? siblingsOf(marks, found) : [];
   const at = siblings.indexOf(selection?.source ?? '');
   const go = (by: number) => {
@@ -43,7 +52,7 @@ export function Inspector() {
       hidden={selection === null && !preferences.panel}
     >
       <header className={styles.head}>
-        <h2 className={styles.title}>{titleOf(found, isMissing, selection !== null)}</h2>
+        <h2 className={styles.title}>{title}</h2>
         {siblings.length > 1 && (
           <>
             <span className={styles.count}>
@@ -107,31 +116,6 @@ function FoundPanel({ found }: { readonly found: Found }) {
   return <NoisePanel noise={found.noise} />;
 }
 
-/** Where several things are said of the same words: one tab each. */
-function SourceTabs() {
-  const { comparison } = useReading();
-  const { selection, select } = useSession();
-  const known = (selection?.sources ?? []).flatMap((source) => {
-    const found = findSource(comparison, source);
-    return found ? [{ source, title: titleOf(found, false, true) }] : [];
-  });
-  if (!selection || known.length < 2) return null;
-  return (
-    <fieldset className={styles.actions} aria-label="Things said of these words">
-      {known.map(({ source, title }) => (
-        <Button
-          key={source}
-          look="plain"
-          aria-pressed={source === selection.source}
-          onClick={() => select({ ...selection, source })}
-        >
-          {title}
-        </Button>
-      ))}
-    </fieldset>
-  );
-}
-
 /** The sources of the same layer and kind, in reading order. */
 function siblingsOf(marks: ReturnType<typeof useReading>['marks'], found: Found): string[] {
   const kinds = marks.filter(({ source }) => source === idOf(found)).map(({ kind }) => kind);
@@ -143,15 +127,4 @@ function idOf(found: Found): string {
   if (found.kind === 'fact') return found.fact.id;
   if (found.kind === 'framing') return found.framing.id;
   return '';
-}
-
-function titleOf(found: Found | null, isMissing: boolean, isSelected: boolean): string {
-  if (isMissing) return 'Missing here';
-  if (!found) return isSelected ? 'Passage' : 'At a glance';
-  if (found.kind === 'noise') return 'Not the story';
-  if (found.kind === 'framing') return 'Framing';
-  if (found.kind === 'link') {
-    return { same: 'Match', partial: 'Related', conflict: 'Conflict' }[found.link.relation];
-  }
-  return { shared: 'Shared fact', conflict: 'Conflict', single: 'Stated once' }[found.fact.status];
 }
