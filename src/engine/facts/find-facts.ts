@@ -38,10 +38,10 @@ export function findFacts(
     // Where they disagree, every word may be what they disagree on.
     evidence: isConflict(cluster)
       ? cluster.evidence
-      : trimEvidence(columns, cluster.evidence, rarity),
+      : trimEvidence(columns, cluster.evidence, rarity, families),
   }));
   const known = { columns, links: judged, families, rarity };
-  const facts = joinRetold(columns, clusters, rarity).map(
+  const facts = joinRetold(columns, clusters, rarity, families).map(
     (cluster): FoundFact => ({
       statement: chooseStatement(columns, cluster.evidence),
       status: isConflict(cluster) ? 'conflict' : 'shared',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
 import type { Cluster } from './cluster-links';
+import { Families } from './families';
 import { joinRetold } from './join-retold';
 import { Rarity } from './rarity';
 
@@ -20,7 +21,7 @@ function left(...pairs: readonly (readonly [string, string])[]): number {
       links: [],
     }),
   );
-  return joinRetold(columns, clusters, new Rarity(columns)).length;
+  return joinRetold(columns, clusters, new Rarity(columns), new Families([null, null])).length;
 }
 
 const FIRST = 'The dam broke after days of rain.';

@@ -1,19 +1,20 @@
-import { overlapLength } from '../../model/span';
+import { contains, overlapLength } from '../../model/span';
+import { clausesOf } from '../annotate/clauses';
 import type { ColumnSpan, PreparedArticle } from '../prepared';
 import type { Cluster } from './cluster-links';
 import { compareColumnSpans } from './evidence';
+import type { Families } from './families';
 import type { Rarity } from './rarity';
-import { stemsOf, wordsIn } from './trim-evidence';
+import { sentenceAt } from './statement';
+import { commonByClause, othersOf, stemsOf, wordsIn } from './trim-evidence';
 
 /** Share of the longer of two spans that they must have in common to be the same words; the rest is a mark or a space. */
 const LEAST_SHARE = 0.9;
-/** Part of the words of the shorter telling, by rarity, that the other must have; names do not count. Chosen by hand. */
-const LEAST_COMMON = 0.2;
 
 /**
- * Joins clusters of the same articles that rest on the very same words of one of them and whose other words are alike:
- * what an article says at the start and again at the end is one fact. Two statements that one long sentence of the
- * other article happens to hold stay two.
+ * Joins clusters of the same articles that rest on the very same words of one of them, and on the same clause of these:
+ * what an article says once and another at the start and again at the end is one fact. Two statements that one long
+ * sentence happens to hold stay two.
  * Shape: in the order of the first of each; the evidence of a joined one by column and place.
  * Cost: the square of the clusters of one sentence, times their words.
  */
@@ -21,10 +22,11 @@ export function joinRetold(
   columns: readonly PreparedArticle[],
   clusters: readonly Cluster[],
   rarity: Rarity,
+  families: Families,
 ): Cluster[] {
   const joined: Cluster[] = [];
   for (const cluster of clusters) {
-    const place = joined.findIndex((other) => isRetold(columns, other, cluster, rarity));
+    const place = joined.findIndex((other) => isRetold(columns, other, cluster, rarity, families));
     if (place < 0) joined.push(cluster);
     else joined[place] = merge(joined[place]!, cluster);
   }
@@ -36,31 +38,41 @@ function isRetold(
   one: Cluster,
   other: Cluster,
   rarity: Rarity,
+  families: Families,
 ): boolean {
   if (columnsOf(one) !== columnsOf(other)) return false;
-  const added = other.evidence.filter((y) => !one.evidence.some((x) => isSame(x, y)));
-  if (added.length === other.evidence.length) return false;
-  return added.every((y) =>
-    one.evidence.some(
-      (x) => x.column === y.column && commonWords(columns[x.column]!, x, y, rarity) >= LEAST_COMMON,
-    ),
+  const shared = one.evidence.filter((x) => other.evidence.some((y) => isSame(x, y)));
+  return (
+    shared.length > 0 &&
+    shared.every((span) => {
+      const clauses = [one, other].map((cluster) =>
+        clauseOf(columns, span, cluster, rarity, families),
+      );
+      return clauses[0] === clauses[1];
+    })
   );
 }
 
-/** The part of the words of the one with less of them that stands in both, by rarity. Score 0..1. */
-function commonWords(
-  article: PreparedArticle,
-  x: ColumnSpan,
-  y: ColumnSpan,
+/** Which clause of a span holds most of what it has in common with the evidence of the other columns; the first of equals. */
+function clauseOf(
+  columns: readonly PreparedArticle[],
+  span: ColumnSpan,
+  { evidence }: Cluster,
   rarity: Rarity,
+  families: Families,
 ): number {
-  const [one, other] = [x, y].map((span) =>
-    stemsOf(wordsIn(article, span).filter(({ pos }) => pos !== 'PROPN')),
-  ) as [ReadonlySet<string>, ReadonlySet<string>];
-  const mass = (stems: Iterable<string>) =>
-    [...stems].reduce((sum, stem) => sum + rarity.weight(stem), 0);
-  const common = mass([...one].filter((stem) => other.has(stem)));
-  return common / Math.max(Math.min(mass(one), mass(other)), Number.MIN_VALUE);
+  const article = columns[span.column]!;
+  const sentence = sentenceAt(article, span.start);
+  if (!sentence) return 0;
+  const clauses = clausesOf(article.tokens, sentence);
+  const others = othersOf(evidence, span, families).map((index) => {
+    const other = evidence[index]!;
+    return stemsOf(wordsIn(columns[other.column]!, other));
+  });
+  const common = commonByClause(article, clauses, others, rarity).map((mass, index) =>
+    contains(span, clauses[index]!) ? mass : -1,
+  );
+  return common.indexOf(Math.max(...common));
 }
 
 function merge(one: Cluster, other: Cluster): Cluster {
