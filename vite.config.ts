@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicyPlugin } from './scripts/content-security-policy.ts';
-import { preloadPlugin } from './scripts/preload-plugin.ts';
 import { seedsPlugin } from './scripts/seeds-plugin.ts';
 
 export default defineConfig({
@@ -16,7 +15,6 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     react({ compiler: true }),
     seedsPlugin(),
-    preloadPlugin(),
     contentSecurityPolicyPlugin(),
     VitePWA({
       // A new version waits until every tab is closed: nobody's page is reloaded while they read.

@@ -1,6 +1,6 @@
-import { start } from './app/start';
+import { mount } from './app/mount';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
-void start(root);
+mount(root);
