@@ -27,8 +27,9 @@ function readPairs(page: Page): Promise<Pair[]> {
       element.getBoundingClientRect().top -
       scroller.getBoundingClientRect().top +
       scroller.scrollTop;
-    const links = [...first.querySelectorAll('a[data-sources]')].filter((link) =>
-      /Shared fact|In conflict|Same statement/.test(link.ariaLabel ?? ''),
+    // What a link leads to is its first source: a fact (f…) or a match (l…).
+    const links = [...first.querySelectorAll('a[data-sources^="f"], a[data-sources^="l"]')].filter(
+      (link) => /Shared fact|In conflict|Same statement/.test(link.ariaLabel ?? ''),
     );
     return links.flatMap((link) => {
       const id = link.getAttribute('href')?.slice(1) ?? '';

@@ -83,13 +83,18 @@ function OverviewStrip({ article }: { readonly article: ComparedArticle }) {
         {cells.map(({ start, kind, length }) => (
           <span key={start} className={styles.cell} data-kind={kind} style={{ flexGrow: length }} />
         ))}
-        <span className={styles.frame} data-frame="" />
+        <span className={styles.place} data-frame="">
+          <span className={styles.frame} />
+        </span>
       </div>
     </div>
   );
 }
 
-/** Moves the frame to what is in the window, without drawing anything anew. */
+/**
+ * Moves the frame to what is in the window. It is as tall as the strip, a layer of its own, and only shifted: the cells behind
+ * it are not painted anew in every frame of scrolling.
+ */
 function drawFrame(strip: HTMLElement, stage: Stage, article: string): void {
   const frame = strip.querySelector<HTMLElement>('[data-frame]');
   const view = stage.look(article);
@@ -99,10 +104,13 @@ function drawFrame(strip: HTMLElement, stage: Stage, article: string): void {
   const height = textHeight(view.geometry);
   const from = Math.min(1, view.scrollPx / height);
   const to = Math.min(1, (view.scrollPx + view.geometry.viewportPx) / height);
-  frame.style.top = `${from * 100}%`;
-  frame.style.height = `${Math.max(0.02, to - from) * 100}%`;
+  const size = `${(Math.max(0.02, to - from) * 100).toFixed(1)}%`;
+  frame.style.transform = `translateY(${(from * 100).toFixed(2)}%)`;
+  const box = frame.firstElementChild as HTMLElement | null;
+  if (box && box.style.height !== size) box.style.height = size;
   const share = view.scrollPx / Math.max(1, view.geometry.maxScrollPx);
-  strip.setAttribute('aria-valuenow', String(Math.round(share * 100)));
+  const now = String(Math.round(share * 100));
+  if (strip.ariaValueNow !== now) strip.ariaValueNow = now;
 }
 
 function textHeight({ bottoms }: { readonly bottoms: readonly number[] }): number {

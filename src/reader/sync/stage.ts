@@ -17,7 +17,7 @@ interface Column {
   readonly scroller: HTMLElement;
   readonly stopListening: () => void;
   geometry: ColumnGeometry;
-  /** Where the column stood when it was last looked at. */
+  /** Where the column stands; asking the element in the midst of drawing would lay the page out again each time. */
   scrollPx: number;
 }
 
@@ -84,7 +84,7 @@ export class Stage {
   /** Where a column stands; null while it is not drawn. */
   look(article: string): { readonly geometry: ColumnGeometry; readonly scrollPx: number } | null {
     const column = this.columns.get(article);
-    return column ? { geometry: column.geometry, scrollPx: column.scroller.scrollTop } : null;
+    return column ? { geometry: column.geometry, scrollPx: column.scrollPx } : null;
   }
 
   /** Measures again in the next frame, and keeps the passage on the line where it was. */
@@ -179,7 +179,7 @@ export class Stage {
   /** The offset in the text of the piece on the line of a column. */
   passageOnLine(article: string): number {
     const column = this.columns.get(article);
-    return column ? passageOnLine(column.geometry, column.scroller.scrollTop) : 0;
+    return column ? passageOnLine(column.geometry, column.scrollPx) : 0;
   }
 
   /** The extent of a span in the window of its column. */
@@ -187,8 +187,7 @@ export class Stage {
     const column = this.columns.get(at.article);
     if (!column) return null;
     const { top, bottom } = extentOf(column.geometry, at);
-    const scroll = column.scroller.scrollTop;
-    return { top: top - scroll, bottom: bottom - scroll };
+    return { top: top - column.scrollPx, bottom: bottom - column.scrollPx };
   }
 
   private onScroll(article: string): void {
