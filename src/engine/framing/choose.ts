@@ -47,12 +47,14 @@ export function chooseTellings(tellings: readonly Telling[], columns: number): C
   const chosen: Growing[] = [];
   let omissions = 0;
   for (const telling of [...tellings].sort(byWorth)) {
-    if (telling.worth < LEAST_WORTH) break;
+    if (telling.worth < LEAST_WORTH) continue;
     const told = chosen.find((one) => tellsTheSame(one, telling));
     if (told) {
-      const joined = told.telling.kind === telling.kind && join(told, telling);
+      const grows = telling.kind === 'wording' || addsColumn(told.wordings, telling);
+      const joined = told.telling.kind === telling.kind && grows && join(told, telling);
       // What finds no room beside the words already shown, but has words of its own, is told by itself.
-      if (joined || told.telling.kind !== telling.kind || isShown(told, telling)) continue;
+      if (joined || !grows || told.telling.kind !== telling.kind || isShown(told, telling))
+        continue;
     }
     if (chosen.length >= most) continue;
     if (telling.kind === 'omission' && omissions >= mostOmissions) continue;
@@ -69,7 +71,16 @@ export function chooseTellings(tellings: readonly Telling[], columns: number): C
 }
 
 function byWorth(x: Telling, y: Telling): number {
-  return y.worth - x.worth || compare(x.topics.join(' '), y.topics.join(' '));
+  return (
+    Number(isRanked(x)) - Number(isRanked(y)) ||
+    y.worth - x.worth ||
+    compare(x.topics.join(' '), y.topics.join(' '))
+  );
+}
+
+/** What a rule tells is surer than what only the ranker picks, and comes before it. */
+function isRanked({ kind }: Telling): boolean {
+  return kind === 'wording' || kind === 'omission';
 }
 
 function compare(x: string, y: string): number {
@@ -79,13 +90,22 @@ function compare(x: string, y: string): number {
 /** In a kind of one family, of the same sentences, or with words that are already shown. */
 function tellsTheSame({ telling, wordings, topics }: Growing, other: Telling): boolean {
   if (!isFamily(telling.kind, other.kind)) return false;
+  if (telling.kind !== other.kind)
+    return other.parts[0]!.every((span) => wordings.some((shown) => overlap(span, shown)));
   if (other.topics.every((topic) => telling.topics.includes(topic))) return true;
+  // Only what is put in other words grows by further places; elsewhere a second place blurs the point.
+  if (telling.kind !== 'wording' && !addsColumn(wordings, other))
+    return other.parts[0]!.some((span) => wordings.some((shown) => overlap(span, shown)));
   if (!other.topics.some((topic) => topics.has(topic))) return false;
   return other.parts[0]!.some((span) => wordings.some((shown) => overlap(span, shown)));
 }
 
 function isFamily(x: FramingKind, y: FramingKind): boolean {
   return x === y || FAMILIES.some((family) => family.includes(x) && family.includes(y));
+}
+
+function addsColumn(wordings: readonly ColumnSpan[], { parts }: Telling): boolean {
+  return parts[0]!.some(({ column }) => wordings.every((shown) => shown.column !== column));
 }
 
 /** All words of the best part of a telling overlap words that are shown. */

@@ -17,7 +17,7 @@ export interface LabelPhrase {
 }
 
 const CONTENT = /^(?:NOUN|ADJ|PROPN)$/;
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+const NO_LABEL = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|sure|even|only)$/;
 /** Most tokens of what is said of somebody behind the name: `, a prominent figure within the party`. */
 const LONGEST_APPOSITION = 12;
 /** Short and long forms of one office. */
@@ -45,7 +45,7 @@ export function labelAround(
   described: boolean,
 ): LabelPhrase | null {
   const { tokens } = view;
-  if (described && mention.form === 'description') return description(view, mention);
+  if (mention.form !== 'name') return described ? description(view, mention) : null;
 
   const last = tokens.findLastIndex(
     ({ start, end, pos }) => start >= mention.start && end <= mention.end && pos === 'PROPN',
@@ -68,9 +68,13 @@ export function labelAround(
       .join(' ')
       .replace(/ ([’'.,-]s?) ?/g, '$1'),
   );
-  if (parts.name === null) return null;
-  const name = new Set(parts.name.toLowerCase().split(/[\s-]+/));
-  const says = words.filter(
+  const called = tokens.filter(({ start, end: to }) => start >= mention.start && to <= mention.end);
+  const own = describeLabel(called.map(({ text }) => text).join(' ')).name;
+  if (own === null) return null;
+  const name = new Set(own.toLowerCase().split(/[\s-]+/));
+  // `an aide of the former mayor Bo Tarn`: behind a preposition another one's office begins.
+  const of = words.findIndex(({ pos, start }) => pos === 'ADP' && start > mention.end);
+  const says = (of < 0 ? words : words.slice(0, of)).filter(
     ({ pos, lower, text }) =>
       CONTENT.test(pos) && !name.has(lower) && !isHonorific(text) && !nationAt([text], 0),
   );
@@ -78,7 +82,7 @@ export function labelAround(
     span,
     parts,
     says: new Set(says.map(({ lower, stem }) => sameOffice(lower, stem))),
-    surname: parts.name.toLowerCase().split(/\s+/).at(-1)!,
+    surname: tokens[last]!.lower,
   };
 }
 
@@ -89,7 +93,12 @@ function description(
 ): LabelPhrase | null {
   const words = tokens.filter((token) => token.start >= start && token.end <= end);
   const says = words.filter(({ pos }) => CONTENT.test(pos));
-  if (says.length < 2 || words[0]!.pos !== 'DET' || end - start > LONGEST_RUN) return null;
+  const opens = words[0]?.pos === 'DET' || words.some(({ lower }) => /^[’']s$/.test(lower));
+  // `former Mayor` before `Ann Moss` is told with the name.
+  const named = tokens.some(
+    (token) => token.start > end && token.start <= end + 2 && token.pos === 'PROPN',
+  );
+  if (says.length < 2 || !opens || named || end - start > LONGEST_RUN) return null;
   return {
     span: { column, start, end },
     parts: describeLabel(words.map(({ text }) => text).join(' ')),
@@ -110,8 +119,8 @@ function beginning({ tokens, phrases, phraseOf }: SentenceView, name: number): n
   for (let at = name - 1; at >= from; at -= 1) {
     const { pos, lower } = tokens[at]!;
     const joined = /^[-‑–]$/.test(lower) || /^[-‑–]$/.test(tokens[at + 1]!.lower);
-    if (DAY.test(lower)) break;
-    if (!CONTENT.test(pos) && pos !== 'ADV' && pos !== 'NUM' && !joined && lower !== '.') break;
+    if (NO_LABEL.test(lower)) break;
+    if (!CONTENT.test(pos) && pos !== 'NUM' && !joined && lower !== '.') break;
     // `the assumption Clinton would win`: a thing's name before a person's is no label.
     if (pos === 'NOUN' && at === name - 1 && personKind(lower) === null) break;
     first = at;
@@ -127,7 +136,7 @@ function apposition({ tokens, phrases, phraseOf }: SentenceView, at: number): nu
   if (!first || first.kind !== 'noun' || first.first !== at + 1) return at;
   const opening = tokens[first.first]!;
   if (!/^(?:DET|ADJ|NOUN)$/.test(opening.pos) && !/^(?:former|ex)$/.test(opening.lower)) return at;
-  if (tokens[first.end - 1]!.pos !== 'NOUN') return at;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[first.end - 1]!.pos)) return at;
   let { end } = first;
   for (;;) {
     const next = phrases[phraseOf[end] ?? -1];

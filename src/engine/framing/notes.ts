@@ -19,6 +19,11 @@ export function wordingNote(a: string, b: string): string {
   return `The same is put as “${a}” and as “${b}”.`;
 }
 
+/** Why the places of two tellings are a contrast. */
+export function emphasisNote(top: string, below: string): string {
+  return `Told at the top by one and further down by another: “${top}” and “${below}”.`;
+}
+
 /** Why an omission is one. */
 export function omissionNote(words: string): string {
   return `Only one side tells “${words}”.`;

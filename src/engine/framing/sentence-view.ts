@@ -132,8 +132,12 @@ function splitPhrases(tokens: readonly Token[]): Phrase[] {
   return phrases;
 }
 
+/** Signs of a page's markup that the tagger takes for words. */
+const MARKUP = /^[*_#|~=>•·]+$/;
+
 function isBreak(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (MARKUP.test(token.text)) return true;
   if (token.pos !== 'PUNCT' && token.pos !== 'SPACE') return false;
   return !isHyphen(tokens, at);
 }

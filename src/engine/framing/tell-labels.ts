@@ -95,7 +95,8 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
         label,
         own: [...label.says].filter((word) => others.some(({ around }) => !around.has(word))),
       }))
-      .filter(({ own: words }) => words.length > 0);
+      .filter(({ own: words }) => words.length > 0)
+      .sort((x, y) => y.own.length - x.own.length);
     return { ...one, own };
   });
   const telling = sides.filter(({ own }) => own.length > 0);
@@ -139,7 +140,8 @@ function isStatus({ parts }: LabelPhrase, own: readonly string[]): boolean {
 }
 
 function tellAlone(story: Story, entity: number, { column, labels }: Called): Telling[] {
-  const own = labels.find(({ parts }) => parts.status === 'former');
+  const offices = labels.filter(({ parts }) => parts.status === 'former' && parts.office !== null);
+  const own = offices.find(({ surname }) => surname !== null);
   if (!own || labels.length < LEAST_LABELS) return [];
   const absent = story.columns
     .map((_, other) => other)
@@ -148,12 +150,7 @@ function tellAlone(story: Story, entity: number, { column, labels }: Called): Te
     {
       kind: 'status',
       about: { entity },
-      parts: [
-        labels
-          .filter(({ says }) => says.size > 0)
-          .slice(0, MOST_WORDINGS)
-          .map(({ span }) => span),
-      ],
+      parts: [offices.slice(0, MOST_WORDINGS).map(({ span }) => span)],
       absent,
       note: labelNote(story.words(own.span), null),
       confidence: CONFIDENCE,

@@ -45,7 +45,7 @@ const TIE = 5;
 function isSameThing({ own, other, partner, pair }: Side, head: number, same: number): boolean {
   const [x, y] = [own.view.tokens[head]!, other.view.tokens[same]!];
   const isHyphen = (view: SentenceView, at: number) => /^[-‑–]$/.test(view.tokens[at]?.lower ?? '');
-  if (x.pos !== y.pos) return false;
+  if (x.pos !== y.pos || isHalf(own.view, head) || isHalf(other.view, same)) return false;
   if ([head - 1, head + 1].some((at) => isHyphen(own.view, at))) return false;
   if ([same - 1, same + 1].some((at) => isHyphen(other.view, at))) return false;
   if (pair.link.confidence >= SURE) return true;
@@ -55,6 +55,17 @@ function isSameThing({ own, other, partner, pair }: Side, head: number, same: nu
       Math.abs(i - head) <= TIE &&
       Math.abs(j - same) <= TIE &&
       isContent(own.view.tokens[i]!),
+  );
+}
+
+/** The first half of a compound: `trade` in `a trade accord`. */
+function isHalf({ tokens, phraseOf }: SentenceView, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.pos === 'NOUN' &&
+    phraseOf[at + 1] === phraseOf[at] &&
+    next !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(next.pos)
   );
 }
 
@@ -84,6 +95,8 @@ function phraseStart(view: SentenceView, at: number): number {
   return Math.max(0, Math.min(phrase?.first ?? at, at - 2));
 }
 
+/** Least confidence of a link for two numbers: near facts have near numbers. Score 0..1. */
+const SURE_NUMBER = 0.6;
 const UNITS =
   /^(?:percent|%|million|billion|years?|days?|hours?|minutes?|weeks?|months?|dollars?)$/;
 
@@ -95,7 +108,7 @@ function tellNumber(side: Side) {
     if (token.pos !== 'NOUN' || UNITS.test(token.lower)) continue;
     const [mine, theirs] = [amountBefore(own.view, head), amountBefore(other.view, same)];
     if (!mine || !theirs || mine.words === theirs.words) continue;
-    if (!isSameThing(side, head, same)) continue;
+    if (side.pair.link.confidence < SURE_NUMBER || !isSameThing(side, head, same)) continue;
     return tellSides(
       side,
       'degree',

@@ -24,19 +24,21 @@ const REACH = 5;
 const NEAR = 7;
 /** Words of content that both sentences must share: one word alone may speak of another act. */
 const LEAST_SHARED = 3;
+/** Least confidence of a link. Score 0..1. */
+const SURE = 0.5;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.2;
 
 /** What one side leaves open, `may have fallen`, and the other states: `fell`. */
 export const tellHedge: PairRule = (side) => {
   const { own, other, partner } = side;
-  if (countShared(side) < LEAST_SHARED) return [];
+  if (side.pair.link.confidence < SURE || countShared(side) < LEAST_SHARED) return [];
   for (let at = 0; at < own.view.tokens.length; at += 1) {
     if (!isHedge(own.view, at) || partner.has(at)) continue;
     const target = hedged(own.view, at);
     const stated = target === null ? undefined : partner.get(target);
     if (target === null || stated === undefined || isOpen(other.view, stated)) continue;
-    if (own.view.tokens[target]!.pos !== other.view.tokens[stated]!.pos) continue;
+    if (!isAlike(own.view, target, other.view, stated)) continue;
     return tellSides(
       side,
       'hedge',
@@ -58,6 +60,22 @@ function isHedge({ tokens }: SentenceView, at: number): boolean {
   if (WITH_TO.test(lower)) return tokens[at + 1]?.lower === 'to';
   if (lower === 'may' && pos === 'PROPN') return false;
   return !(lower === 'alleged' && pos === 'VERB');
+}
+
+/** The same part of speech, neither of them a name or half of a compound. */
+function isAlike(own: SentenceView, target: number, other: SentenceView, stated: number): boolean {
+  const half = ({ tokens, phraseOf }: SentenceView, at: number) =>
+    /^[-‑–]$/.test(tokens[at + 1]?.lower ?? '') ||
+    (tokens[at]!.pos === 'NOUN' &&
+      tokens[at + 1]?.pos === 'NOUN' &&
+      phraseOf[at] === phraseOf[at + 1]);
+  const { pos } = own.tokens[target]!;
+  return (
+    pos !== 'PROPN' &&
+    pos === other.tokens[stated]!.pos &&
+    !half(own, target) &&
+    !half(other, stated)
+  );
 }
 
 /** The word that a hedge leaves open: the first of content behind it, in the same clause. */

@@ -1,26 +1,23 @@
 import type { PlacedSentence } from '../contrasts';
-import { isContent } from '../token-marks';
-import {
-  countShared,
-  densestRun,
-  type PairRule,
-  type Side,
-  type TokenRun,
-  tellSides,
-} from '../sentence-pair';
+import { emphasisNote } from '../notes';
+import { countShared, densestRun, type PairRule, type Side, tellSides } from '../sentence-pair';
 
 /** Distance in the story from which a thing is told at the top by one and further down by the other. Score 0..1. */
-const FAR_DOWN = 0.3;
+const FAR_DOWN = 0.15;
+/** The same distance in sentences: in a short story one paragraph is no distance. */
+const LEAST_BETWEEN = 4;
 /** Least confidence of the link: where it is another matter, its place says nothing. Score 0..1. */
 const SURE = 0.5;
 /** Confidence of a link to the other's top from which the thing is told there too. Score 0..1. */
-const TOLD = 0.35;
-/** Sentences from the beginning that are the top of a story. */
-const TOP = 2;
-/** Share of the shared words that the other's top may have too. Score 0..1. */
-const LEAST_NEW = 0.3;
+const TOLD = 0.4;
+/** Sentences from the beginning, headline included, that are the top of a story. */
+const TOP = 3;
+/** Least share of the shared words that the other's top does not have. Score 0..1. */
+const LEAST_NEW = 0.34;
 /** Words of content that both sentences must share. */
 const LEAST_SHARED = 3;
+/** Shared words of content in the words that are shown. */
+const LEAST_TOGETHER = 2;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
 
@@ -28,58 +25,52 @@ const WORTH = 0.25;
 export const tellPlace: PairRule = (side) => {
   const { own, other, pair } = side;
   if (pair.link.confidence < SURE || countShared(side) < LEAST_SHARED) return [];
-  if (!isTop(own) || isTop(other) || other.place - own.place < FAR_DOWN) return [];
-  if (isToldAtTop(side)) return [];
-  const [mine, theirs] = densestRuns(side);
-  if (!mine || !theirs) return [];
-  return tellSides(
-    side,
-    'emphasis',
-    mine,
-    theirs,
-    WORTH * pair.link.confidence,
-    (top, below) => `Told at the top by one and further down by another: “${top}” and “${below}”.`,
+  if (!isTop(own) || isTop(other) || !isFarDown(own, other) || isToldAtTop(side)) return [];
+  const content = [...side.partner].filter(([i]) => own.view.marks.content[i]);
+  const top = densestRun(
+    own.view,
+    content.map(([i]) => i),
+    LEAST_TOGETHER,
   );
+  const below = densestRun(
+    other.view,
+    content.map(([, j]) => j),
+    LEAST_TOGETHER,
+  );
+  if (!top || !below) return [];
+  return tellSides(side, 'emphasis', top, below, WORTH * pair.link.confidence, emphasisNote);
 };
 
+function isFarDown(top: PlacedSentence, below: PlacedSentence): boolean {
+  return (
+    below.view.sentence - top.view.sentence >= LEAST_BETWEEN && below.place - top.place >= FAR_DOWN
+  );
+}
+
 function isTop({ inTitle, view }: PlacedSentence): boolean {
-  return inTitle || view.sentence <= 1;
+  return inTitle || view.sentence < TOP;
 }
 
 /** The other tells it at its top as well, by a link or by its words. */
-function isToldAtTop({ own, other, partner, pair }: Side): boolean {
-  const { story } = pair;
+function isToldAtTop({ own, other, partner, pair: { story } }: Side): boolean {
   const { column } = other.view;
-  const top = story.columns[column]!.sentences.map((_, sentence) => sentence)
-    .slice(0, 2 * TOP)
-    .filter((sentence) => sentence < TOP || story.isTitle(column, sentence));
-  const linked = story.linksAt(own.view.column, own.view.sentence).some((link) => {
-    const there =
-      link.a.column === column ? link.sentenceA : link.b.column === column ? link.sentenceB : -1;
-    return link.confidence >= TOLD && top.includes(there);
-  });
+  const sentences = story.columns[column]!.sentences;
+  const top = Array.from({ length: Math.min(2 * TOP, sentences.length) }, (_, at) => at).filter(
+    (sentence) => isTop(story.sentence(column, sentence)),
+  );
+  const linked = story
+    .linksAt(own.view.column, own.view.sentence)
+    .some(
+      ({ a, b, sentenceA, sentenceB, confidence }) =>
+        confidence >= TOLD &&
+        ((a.column === column && top.includes(sentenceA)) ||
+          (b.column === column && top.includes(sentenceB))),
+    );
   if (linked) return true;
   const said = new Set(
     top.flatMap((sentence) => story.sentence(column, sentence).view.tokens.map(({ stem }) => stem)),
   );
-  const shared = [...partner.keys()].map((i) => own.view.tokens[i]!).filter(isContent);
-  const fresh = shared.filter(({ stem }) => !said.has(stem));
-  return fresh.length < LEAST_NEW * shared.length;
-}
-
-/** The words of either side where most of the shared ones stand together. */
-function densestRuns({ own, other, partner }: Side): [TokenRun | null, TokenRun | null] {
-  const content = [...partner].filter(([i]) => isContent(own.view.tokens[i]!));
-  return [
-    densestRun(
-      own.view,
-      content.map(([i]) => i),
-      2,
-    ),
-    densestRun(
-      other.view,
-      content.map(([, j]) => j),
-      2,
-    ),
-  ];
+  const { tokens, marks } = own.view;
+  const shared = [...partner.keys()].filter((i) => marks.content[i]);
+  return shared.filter((i) => !said.has(tokens[i]!.stem)).length < LEAST_NEW * shared.length;
 }

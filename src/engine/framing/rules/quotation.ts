@@ -14,6 +14,8 @@ const GAP = 4;
 const LEAST_SHARED = 2;
 /** A quotation of at most so many tokens is held by one word: `the “race card”`. */
 const SHORT = 4;
+/** Least confidence of a link: near facts share words that prove nothing. Score 0..1. */
+const SURE = 0.6;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
 /** Share of a quotation's words that the other side has too. Score 0..1. */
@@ -23,6 +25,7 @@ const FIRST_PERSON = /^(?:i|we|my|our|me|us|ours|mine)$/;
 /** What one side quotes, `called it “a rotten deal”`, and the other says in its own words. */
 export const tellQuotation: PairRule = (side) => {
   const { own, other, partner } = side;
+  if (side.pair.link.confidence < SURE) return [];
   for (const quote of quotedRuns(own.view)) {
     const same = matchedIn(quote, partner, own.view);
     const [first, last] = [same[0], same.at(-1)];
@@ -34,6 +37,7 @@ export const tellQuotation: PairRule = (side) => {
     if (theirs.end - theirs.first > GAP * same.length + 2) continue;
     const mine = isShowable(own.view, quote) ? quote : { first: first[0], end: last[0] + 1 };
     if (!isShowable(own.view, mine) || !isShowable(other.view, theirs)) continue;
+    const topic = `quotation ${same.map(([i]) => own.view.tokens[i]!.stem).join(' ')}`;
     return tellSides(
       side,
       'quotation',
@@ -41,7 +45,7 @@ export const tellQuotation: PairRule = (side) => {
       wholePhrases(other.view, theirs),
       WORTH * side.pair.link.confidence,
       (quoted, told) => `“${quoted}” is quoted, “${told}” is put in the article’s own words.`,
-    );
+    ).map((telling) => ({ ...telling, topics: [topic] }));
   }
   return [];
 };

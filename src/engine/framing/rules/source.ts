@@ -8,6 +8,7 @@ import {
   tellSides,
 } from '../sentence-pair';
 import type { PlacedSentence } from '../contrasts';
+import type { SentenceView } from '../sentence-view';
 import { findSpeech, type Speech } from '../speech';
 
 /** Words of content that both sentences must share beside the sources. */
@@ -17,6 +18,8 @@ const SURE = 0.5;
 /** Verbs that give a source for what is told; the others tell what somebody did. */
 const GIVES =
   /^(?:say|tell|report|state|write|confirm|disclose|claim|allege|announce|testify|determine|add|note|acknowledge|argue)$/;
+/** Words of content that the words without a source must share. */
+const LEAST_TOLD = 3;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
 
@@ -96,10 +99,20 @@ function isBare(side: Side, { view }: PlacedSentence): boolean {
   return !reports && sourceOf(side, { ...side.other, view }) === null;
 }
 
+/** A clause with its verb, not `of the fight against the law`. */
+function statesSomething(
+  { tokens, phrases, phraseOf }: SentenceView,
+  { first, end }: TokenRun,
+): boolean {
+  if (/^(?:ADP|SCONJ|CCONJ)$/.test(tokens[first]!.pos)) return false;
+  return tokens.some((_, at) => at > first && at < end && phrases[phraseOf[at]!]?.kind === 'verb');
+}
+
 /** The part of the other sentence that tells what the source is given for. */
 function toldPart({ own, other, partner }: Side, { run }: Source): TokenRun | null {
   const told = [...partner]
     .filter(([i]) => (i < run.first || i >= run.end) && isContent(own.view.tokens[i]!))
     .map(([, j]) => j);
-  return told.length < LEAST_SHARED ? null : densestRun(other.view, told, 2);
+  const words = told.length < LEAST_SHARED ? null : densestRun(other.view, told, LEAST_TOLD);
+  return words && statesSomething(other.view, words) ? words : null;
 }
