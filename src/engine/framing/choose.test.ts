@@ -55,12 +55,20 @@ describe('chooseTellings', () => {
     ]);
   });
 
-  it('tells one matter in two ways, but not twice in one', () => {
+  it('tells one matter in two ways, but not twice in one, and takes a rule before the ranker', () => {
     const kinds = chooseTellings(
       [telling('wording', 0.3, 0, 0), telling('degree', 0.2, 0, 0), telling('hedge', 0.1, 0, 0)],
       2,
     ).map(({ telling: { kind } }) => kind);
-    expect(kinds).toEqual(['wording', 'hedge']);
+    expect(kinds).toEqual(['degree', 'hedge']);
+  });
+
+  it('joins no words of a loose link', () => {
+    const chosen = chooseTellings(
+      [telling('wording', 0.3, 0, 0), { ...telling('wording', 0.2, 0, 10), confidence: 0.25 }],
+      2,
+    );
+    expect(chosen.map(({ wordings }) => wordings.length)).toEqual([2, 2]);
   });
 
   it('gives no more than a reader can take in, and few omissions among them', () => {

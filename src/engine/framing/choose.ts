@@ -1,13 +1,14 @@
 import type { FramingKind } from '../../model/comparison';
+import { LEAST_CONFIDENCE } from '../align/align-pair';
 import type { ColumnSpan } from '../prepared';
 import type { Telling } from './telling';
 
 /** Contrasts given for two articles: a careful reader points out about twenty, and more would bury them. */
-const MOST_FOR_TWO = 29;
+const MOST_FOR_TWO = 30;
 /** Further contrasts for each further article. */
 const MORE_A_COLUMN = 6;
 /** Most omissions among them, as a share: readers point out one for every four others. */
-const OMISSION_SHARE = 0.25;
+const OMISSION_SHARE = 0.23;
 /** Least chance that a reader would point it out. Score 0..1. */
 const LEAST_WORTH = 0.002;
 /** Most wordings an article: the contract's bound. */
@@ -51,7 +52,11 @@ export function chooseTellings(tellings: readonly Telling[], columns: number): C
     const told = chosen.find((one) => tellsTheSame(one, telling));
     if (told) {
       const grows = telling.kind === 'wording' || addsColumn(told.wordings, telling);
-      const joined = told.telling.kind === telling.kind && grows && join(told, telling);
+      const joined =
+        told.telling.kind === telling.kind &&
+        grows &&
+        telling.confidence >= LEAST_CONFIDENCE &&
+        join(told, telling);
       // What finds no room beside the words already shown, but has words of its own, is told by itself.
       if (joined || !grows || told.telling.kind !== telling.kind || isShown(told, telling))
         continue;

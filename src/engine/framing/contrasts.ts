@@ -7,6 +7,8 @@ import { findRuns, type PhraseRun, TRAITS } from './spans';
 export interface Contrast {
   readonly a: PhraseRun;
   readonly b: PhraseRun;
+  /** Words of content that stand in both. */
+  readonly shared: number;
   /** What the ranker goes by, in the order of `CONTRAST_FEATURES`, the same when the sides are swapped. */
   readonly features: Float64Array;
 }
@@ -54,7 +56,7 @@ export function findContrasts(
     const features = block.subarray(index * width, (index + 1) * width);
     const at = writeRunFeatures(features, x, y, tie, countInside(x, y, notions));
     features.set(sentences, at);
-    return { a: x, b: y, features };
+    return { a: x, b: y, shared: tie.inside, features };
   });
 }
 

@@ -47,6 +47,8 @@ export interface PhraseRun {
   readonly says: Says | null;
   /** It holds a word of status that the other side does not have: former, acting, so-called. */
   readonly status: boolean;
+  /** Words that the other side does not have and that say how it is put: no names, numbers, days or verbs of saying. */
+  readonly colour: number;
 }
 
 /** Phrases of a run: with five, most runs are more than "the words themselves". */
@@ -67,11 +69,13 @@ export function findRuns(view: SentenceView, matched: ReadonlySet<number>): Phra
       if (traits.content === 0) continue;
       let says: Says | null = null;
       let status = false;
+      let colour = 0;
       for (let at = first; at < end; at += 1) {
         says ??= view.marks.says[at]!;
         status ||= view.marks.status[at]! && !matched.has(at);
+        if (!matched.has(at) && isColour(view, at)) colour += 1;
       }
-      runs.push({ first, end, traits, row: Object.values(traits), says, status });
+      runs.push({ first, end, traits, row: Object.values(traits), says, status, colour });
     }
   }
   return runs;
@@ -94,6 +98,17 @@ export function hasMatter(
     speaks ||= marks.reporting[at]!;
   }
   return names && !speaks;
+}
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year)$/;
+
+function isColour({ tokens, marks, stances }: SentenceView, at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (stances[at] !== null || marks.status[at]) return true;
+  return (
+    marks.content[at]! && !marks.reporting[at] && !/^(?:PROPN|NUM)$/.test(pos) && !DAYS.test(lower)
+  );
 }
 
 function traitsOf(

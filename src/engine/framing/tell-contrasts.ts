@@ -1,3 +1,4 @@
+import { LEAST_CONFIDENCE } from '../align/align-pair';
 import type { ColumnSpan } from '../prepared';
 import { type Contrast, findContrasts } from './contrasts';
 import { wordingNote } from './notes';
@@ -11,7 +12,10 @@ const RANKED_A_LINK = 60;
 /** Most wordings an article: the contract's bound. */
 const MOST_WORDINGS = 3;
 /** A further wording is taken while its chance is this share of the best one's: below, it is another matter. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.3;
+
+/** Words of content that both must have where the sentences are no link, only near: else they speak of two things. */
+const LEAST_SHARED_NEAR = 2;
 
 interface Ranked {
   readonly contrast: Contrast;
@@ -24,7 +28,10 @@ interface Ranked {
  */
 export function tellContrasts(pair: SentencePair): Telling[] {
   const { a, b, link, matches, story } = pair;
+  const least = link.confidence < LEAST_CONFIDENCE ? LEAST_SHARED_NEAR : 0;
   const ranked = findContrasts(a, b, link, matches)
+    .filter(differInWords)
+    .filter(({ shared }) => shared >= least)
     .map((contrast): Ranked => ({ contrast, chance: rankContrast(story.ranker, contrast) }))
     .sort((x, y) => y.chance - x.chance)
     .slice(0, RANKED_A_LINK);
@@ -34,6 +41,21 @@ export function tellContrasts(pair: SentencePair): Telling[] {
   if (rest.length === 0) return [first];
   const second = tell(pair, rest);
   return [first, { ...second, topics: second.topics.map((topic) => `${topic} again`) }];
+}
+
+/** What one side has beyond the other is more than a name or a day: either each has words of its own, or one colours. */
+function differInWords({ a, b }: Contrast): boolean {
+  if (a.colour > 0 && b.colour > 0) return true;
+  const coloured = ({ traits, colour }: PhraseRun) =>
+    colour > 0 &&
+    traits.stronger +
+      traits.weaker +
+      traits.approximate +
+      traits.judging +
+      traits.hedge +
+      traits.loaded >
+      0;
+  return coloured(a) || coloured(b);
 }
 
 /** Either side's words overlap words that a telling shows. */

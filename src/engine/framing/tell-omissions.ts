@@ -16,6 +16,8 @@ const SURE_ALONE = 0.8;
 const LINKED_DOUBT = 0.5;
 /** Words of content from which a quotation is shown whole. */
 const LEAST_QUOTED = 3;
+/** Confidence of a link that says the same from which the other tells it; only a quotation may still be left out. Score 0..1. */
+const TOLD = 0.4;
 /** Least share of new words for a run that others are said to leave out. Score 0..1. */
 const LEAST_FRESH = 0.3;
 
@@ -48,8 +50,12 @@ function tellSentence(
     .filter((other) => !linked.has(other) || story.columns.length === 2);
   if (silent.length === 0) return [];
   const placed = story.sentence(column, sentence);
+  if (isPageTalk(placed.view)) return [];
   const silence = silenceOf(story, column, sentence, silent, stemsOf(silent, stems, said));
-  const pieces = freshPieces(placed.view, silence.stems);
+  const told = links.some(
+    ({ relation, confidence }) => relation !== 'partial' && confidence >= TOLD,
+  );
+  const pieces = told ? [] : freshPieces(placed.view, silence.stems);
   const quotation = quotedAlone(story, column, sentence, silence.stems);
   const spans = pieces.map((piece) => spanOfRun(placed.view, piece));
   const wordings = pickApart(
@@ -70,6 +76,11 @@ function tellSentence(
       topics: [`${column}:${sentence}`],
     },
   ];
+}
+
+/** A post with its tags and addresses, as pages embed them: nobody misses it elsewhere. */
+function isPageTalk({ tokens }: SentenceView): boolean {
+  return tokens.some(({ text }) => /^[#@]\p{L}|^https?:|\.(?:com|org)\//u.test(text));
 }
 
 /** What the ranker wants to know of the silence of some columns on a sentence. */
@@ -126,7 +137,7 @@ function stemsOf(
   return all;
 }
 
-/** A quotation of the sentence most of whose words the others never use, as it stands; null where there is none. */
+/** The quotation of the sentence of whose words the others use the fewest, as it stands; null where there is none. */
 function quotedAlone(
   story: Story,
   column: number,
@@ -134,16 +145,21 @@ function quotedAlone(
   stems: ReadonlySet<string>,
 ): ColumnSpan | null {
   const { view } = story.sentence(column, sentence);
+  let best: ColumnSpan | null = null;
+  let most = LEAST_FRESH;
   for (let first = 0; first < view.tokens.length; first += 1) {
     if (!view.quoted[first]) continue;
     let end = first;
     while (end < view.tokens.length && view.quoted[end]) end += 1;
     const content = view.tokens.slice(first, end).filter(isContent);
-    const fresh = content.filter(({ stem }) => !stems.has(stem));
+    const share = content.filter(({ stem }) => !stems.has(stem)).length / content.length;
     const span = spanOfRun(view, { first, end });
     const isWhole = content.length >= LEAST_QUOTED && span.end - span.start <= LONGEST_RUN;
-    if (isWhole && fresh.length >= LEAST_FRESH * content.length) return span;
+    if (isWhole && share >= most) {
+      best = span;
+      most = share;
+    }
     first = end;
   }
-  return null;
+  return best;
 }
