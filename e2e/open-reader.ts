@@ -44,3 +44,15 @@ export async function serveStory(page: Page, articles: readonly string[]): Promi
     return route.fulfill({ body: articles[index] ?? '', contentType: 'text/plain' });
   });
 }
+
+/** Lets the time for the matching be over as soon as it begins, where the page sets a limit to it. */
+export async function stopEarly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: { readonly limitMs?: number | null }) {
+        const hasLimit = typeof message.limitMs === 'number';
+        super.postMessage(hasLimit ? { ...message, limitMs: 0 } : message);
+      }
+    };
+  });
+}

@@ -1,4 +1,4 @@
-import { countOf, openReader } from './open-reader';
+import { countOf, openReader, stopEarly } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.describe('when something fails', () => {
@@ -42,14 +42,7 @@ test('shows progress and can be cancelled and started again', async ({ page }) =
 });
 
 test('stops at its time limit, says what that means, and goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    globalThis.Worker = class extends Worker {
-      override postMessage(message: { readonly limitMs?: number | null }) {
-        const hasLimit = typeof message.limitMs === 'number';
-        super.postMessage(hasLimit ? { ...message, limitMs: 0 } : message);
-      }
-    };
-  });
+  await stopEarly(page);
   await openReader(page, '?story=kestrel-bridge');
   const notice = page.getByRole('status').filter({ hasText: 'stopped early' });
   await expect(notice).toContainText('“only here” may be said too soon');
