@@ -1,7 +1,7 @@
 /** The pure half of the seeds plugin: from the files of a story's folder to its entry in `seeds/index.json`. */
 
 /** One article of a bundled story: its file name, and its address relative to the page. */
-export interface SeedArticle {
+interface SeedArticle {
   readonly file: string;
   readonly url: string;
 }

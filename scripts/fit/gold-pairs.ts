@@ -26,7 +26,7 @@ export function readGold(file: string): GoldPair[] {
 }
 
 /** True where two spans share half of the shorter one: what the gold sets count as the same place. */
-export function touches(x: Span, y: Span): boolean {
+function touches(x: Span, y: Span): boolean {
   const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start);
   return shared > 0 && shared >= 0.5 * Math.min(x.end - x.start, y.end - y.start);
 }

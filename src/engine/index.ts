@@ -1,5 +1,5 @@
 export { prepare } from './prepare';
-export { compare, type CompareOptions } from './compare';
+export { compare } from './compare';
 export type { PairCache } from './align/align-articles';
 export type { PreparedArticle } from './prepared';
 export { ENGINE_VERSION } from './version';

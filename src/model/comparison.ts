@@ -151,6 +151,6 @@ export interface NoiseMark extends ArticleSpan {
 }
 
 /** A remark of the reader on a passage. */
-export interface Note extends ArticleSpan {
+interface Note extends ArticleSpan {
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 /** Where something comes from: shipped with the app and never changed, or the user's own. */
-export type Origin = 'bundled' | 'own';
+type Origin = 'bundled' | 'own';
 
 /** An article as a story's list names it; its content is loaded apart. */
 export interface StoryArticle {

@@ -16,14 +16,14 @@ import { seedsQuery, useStories } from './use-stories';
 import { valueOf } from './value-of';
 
 /** An article of a story with its content. `id` is what the URL and the story's list name it by. */
-export interface OpenArticle {
+interface OpenArticle {
   readonly id: string;
   readonly origin: StoryArticle['origin'];
   readonly raw: RawArticle;
 }
 
 /** An article that could not be loaded or read; `message` is one sentence for a person. */
-export interface ArticleFailure {
+interface ArticleFailure {
   readonly id: string;
   readonly name: string;
   readonly message: string;

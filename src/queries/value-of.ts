@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome';
 
 /** An expected failure on its way through the query cache, which keeps what is thrown; `message` is for a person. */
-export class FailedOutcome extends Error {
+class FailedOutcome extends Error {
   override readonly name = 'FailedOutcome';
   readonly kind: string;
 

@@ -10,7 +10,7 @@ export interface Selection extends ArticleSpan {
 }
 
 /** What stands out: all alike, the sentences that nobody else states, or the places where others say more. */
-export type Emphasis = 'all' | 'only-here' | 'missing-here';
+type Emphasis = 'all' | 'only-here' | 'missing-here';
 
 /** What the reader is doing now. */
 export interface ReadingSlice {

@@ -25,7 +25,7 @@ export interface EngineClient {
   compare(articles: readonly RawArticle[], options?: CompareInWorkerOptions): Promise<Comparison>;
 }
 
-export interface CompareInWorkerOptions {
+interface CompareInWorkerOptions {
   readonly signal?: AbortSignal;
   /** How long the matching of passages may take, in ms; then what there is comes with `complete: false`. None: no limit. */
   readonly limitMs?: number;

@@ -22,7 +22,7 @@ export interface EngineMemory {
 }
 
 /** Prepared articles by content, name and engine version. */
-export interface PreparedCache {
+interface PreparedCache {
   get(key: string): PreparedArticle | undefined;
   set(key: string, article: PreparedArticle): unknown;
 }

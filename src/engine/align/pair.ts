@@ -12,7 +12,7 @@ export interface PairSide {
 }
 
 /** One article of a pair as it looks beside the other; the lists go by statement. */
-export interface WeighedSide extends PairSide {
+interface WeighedSide extends PairSide {
   /** What the statement says with what is said just before and after. */
   readonly windows: readonly Window[];
   /** The same with all that is said around it. */

@@ -10,7 +10,7 @@ export const VERB = 4;
 export const QUOTED = 8;
 
 /** A part of a statement that can stand for itself. */
-export interface Clause extends Span {
+interface Clause extends Span {
   /** Its content words, each once, ascending. */
   readonly terms: Int32Array;
 }
@@ -68,12 +68,12 @@ export function readStatements(article: PreparedArticle, vocabulary: Vocabulary)
 }
 
 /** One number for two words that stand near each other, whichever comes first. */
-export function nearKey(x: number, y: number): number {
+function nearKey(x: number, y: number): number {
   return x < y ? x * KEY_BASE + y : y * KEY_BASE + x;
 }
 
 /** One number for two words that stand side by side. */
-export function beside(left: number, right: number): number {
+function beside(left: number, right: number): number {
   return left * KEY_BASE + right;
 }
 

@@ -10,7 +10,7 @@ import {
   personNoun,
 } from './word-lists';
 
-export type LabelStatus = keyof typeof STATUS_WORDS;
+type LabelStatus = keyof typeof STATUS_WORDS;
 
 /** What the words of a label say of whom they call by it. */
 export interface LabelParts {

@@ -2,7 +2,7 @@ import { countries } from 'countries-list';
 import { BODIES, DEMONYMS, OTHER_CAPITALS, OTHER_NAMES, REGIONS, SEATS } from './nations.table';
 
 /** How a word stands for a country: by its name, its adjective, its people, its capital or its seat of government. */
-export type NationForm = 'name' | 'adjective' | 'people' | 'capital' | 'seat';
+type NationForm = 'name' | 'adjective' | 'people' | 'capital' | 'seat';
 
 export interface NationWord {
   /** ISO 3166-1 alpha-2 code, or the letters of a union of states. */
@@ -44,17 +44,6 @@ export function nationAt(words: readonly string[], at: number): NationWord | nul
 /** The usual English name of the country with this code; the code itself where it is not one. */
 export function nationName(code: string): string {
   return NAMES.get(code) ?? BODIES[code] ?? code;
-}
-
-/** Codes of the countries that are named, or whose adjective or capital stands, in these words; each once, in order. */
-export function nationsIn(words: readonly string[]): string[] {
-  const codes = new Set<string>();
-  for (let at = 0; at < words.length; ) {
-    const nation = nationAt(words, at);
-    if (nation) codes.add(nation.code);
-    at += nation?.length ?? 1;
-  }
-  return [...codes];
 }
 
 function index(): Map<string, Entry[]> {

@@ -137,11 +137,7 @@ function expandRight(
 }
 
 /** Where the noun phrase that begins at `at` ends; `at` itself where none does. */
-export function nounPhraseEnd(
-  units: readonly Unit[],
-  roles: readonly UnitRole[],
-  at: number,
-): number {
+function nounPhraseEnd(units: readonly Unit[], roles: readonly UnitRole[], at: number): number {
   let end = at;
   while (units[end] && end - at < MAX_AFTER) {
     const { pos, lower, owns } = units[end]!;

@@ -6,7 +6,7 @@ import { type Line, readLines } from './lines';
 import { findPageDate, type MonthNames, type PageDate } from './page-date';
 
 /** What a mark at the start of a line says in Markdown and in typed text. */
-export type LineMark = 'heading' | 'quote' | 'list' | 'bold' | 'emphasis';
+type LineMark = 'heading' | 'quote' | 'list' | 'bold' | 'emphasis';
 
 /** A line with all that can be seen in itself. */
 export interface PageLine extends Line {

@@ -4,7 +4,7 @@ import { findByline, isBareNames, isNameAndPost } from './byline';
 import { isDateLine, type PageLine } from './page-lines';
 
 /** Why a block is not the story. */
-export interface NoiseReason {
+interface NoiseReason {
   readonly kind: NoiseKind;
   readonly reason: string;
   readonly confidence: number;

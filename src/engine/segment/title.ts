@@ -54,13 +54,13 @@ export function findTitle(
 }
 
 /** True where two titles are the same but for a site's name after it: `Rain in Malo | The Coast`. */
-export function matches(x: string, y: string): boolean {
+function matches(x: string, y: string): boolean {
   const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
   return shorter === longer || (shorter.length >= 20 && longer.startsWith(`${shorter} `));
 }
 
 /** As `PageLine.key` for any text. */
-export function keyOf(text: string): string {
+function keyOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
