@@ -7,7 +7,7 @@ import { findRuns, type PhraseRun, TRAITS } from './spans';
 export interface Contrast {
   readonly a: PhraseRun;
   readonly b: PhraseRun;
-  /** Words of content that stand in both. */
+  /** Words of content that stand in both, names aside. */
   readonly shared: number;
   /** What the ranker goes by, in the order of `CONTRAST_FEATURES`, the same when the sides are swapped. */
   readonly features: Float64Array;
@@ -45,7 +45,7 @@ export function findContrasts(
   for (const x of runsA) {
     for (const y of runsB) {
       if (x.traits.fresh + y.traits.fresh === 0) continue;
-      const tie = tieOf(x, y, content);
+      const tie = tieOf(x, y, content, a.view);
       if (tie.inside > 0 || tie.left || tie.right) tied.push({ x, y, tie });
     }
   }
@@ -56,7 +56,7 @@ export function findContrasts(
     const features = block.subarray(index * width, (index + 1) * width);
     const at = writeRunFeatures(features, x, y, tie, countInside(x, y, notions));
     features.set(sentences, at);
-    return { a: x, b: y, shared: tie.inside, features };
+    return { a: x, b: y, shared: tie.matter, features };
   });
 }
 
@@ -83,26 +83,31 @@ function countInside(x: PhraseRun, y: PhraseRun, pairs: WordMatches): number {
 interface Tie {
   /** Matched words of content that stand in both runs. */
   readonly inside: number;
+  /** Those of them that are no names. */
+  readonly matter: number;
   /** Matched words that stand in one run alone, or before one and behind the other. */
   readonly crossing: number;
   readonly left: boolean;
   readonly right: boolean;
 }
 
-function tieOf(x: PhraseRun, y: PhraseRun, content: WordMatches): Tie {
+function tieOf(x: PhraseRun, y: PhraseRun, content: WordMatches, a: SentenceView): Tie {
   let inside = 0;
+  let matter = 0;
   let crossing = 0;
   let left = false;
   let right = false;
   for (const [i, j] of content) {
     const inX = i >= x.first && i < x.end;
     const inY = j >= y.first && j < y.end;
-    if (inX && inY) inside += 1;
-    else if (inX || inY || i < x.first !== j < y.first) crossing += 1;
+    if (inX && inY) {
+      inside += 1;
+      if (a.tokens[i]!.pos !== 'PROPN') matter += 1;
+    } else if (inX || inY || i < x.first !== j < y.first) crossing += 1;
     else if (i < x.first) left ||= i >= x.first - TIE_TOKENS && j >= y.first - TIE_TOKENS;
     else right ||= i < x.end + TIE_TOKENS && j < y.end + TIE_TOKENS;
   }
-  return { inside, crossing, left, right };
+  return { inside, matter, crossing, left, right };
 }
 
 /** Writes the features of two runs from the first place on; gives the place behind them. */

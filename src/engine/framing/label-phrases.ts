@@ -18,6 +18,8 @@ export interface LabelPhrase {
 
 const CONTENT = /^(?:NOUN|ADJ|PROPN)$/;
 const NO_LABEL = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|sure|even|only)$/;
+/** Words of standing that the tagger takes for verbs. */
+const STANDING = /^(?:ousted|fired|deposed|retired|embattled|disgraced|elected|appointed)$/;
 /** Most tokens of what is said of somebody behind the name: `, a prominent figure within the party`. */
 const LONGEST_APPOSITION = 12;
 /** Short and long forms of one office. */
@@ -76,7 +78,10 @@ export function labelAround(
   const of = words.findIndex(({ pos, start }) => pos === 'ADP' && start > mention.end);
   const says = (of < 0 ? words : words.slice(0, of)).filter(
     ({ pos, lower, text }) =>
-      CONTENT.test(pos) && !name.has(lower) && !isHonorific(text) && !nationAt([text], 0),
+      (CONTENT.test(pos) || STANDING.test(lower)) &&
+      !name.has(lower) &&
+      !isHonorific(text) &&
+      !nationAt([text], 0),
   );
   return {
     span,
@@ -99,9 +104,12 @@ function description(
     (token) => token.start > end && token.start <= end + 2 && token.pos === 'PROPN',
   );
   if (says.length < 2 || !opens || named || end - start > LONGEST_RUN) return null;
+  const parts = describeLabel(words.map(({ text }) => text).join(' '));
+  const telling = parts.office !== null || parts.evaluation !== null || parts.status !== null;
+  if (!telling && says.length < 3) return null;
   return {
     span: { column, start, end },
-    parts: describeLabel(words.map(({ text }) => text).join(' ')),
+    parts,
     says: new Set(says.map(({ lower, stem }) => sameOffice(lower, stem))),
     surname: null,
   };
@@ -120,7 +128,8 @@ function beginning({ tokens, phrases, phraseOf }: SentenceView, name: number): n
     const { pos, lower } = tokens[at]!;
     const joined = /^[-‑–]$/.test(lower) || /^[-‑–]$/.test(tokens[at + 1]!.lower);
     if (NO_LABEL.test(lower)) break;
-    if (!CONTENT.test(pos) && pos !== 'NUM' && !joined && lower !== '.') break;
+    if (!CONTENT.test(pos) && pos !== 'NUM' && !joined && lower !== '.' && !STANDING.test(lower))
+      break;
     // `the assumption Clinton would win`: a thing's name before a person's is no label.
     if (pos === 'NOUN' && at === name - 1 && personKind(lower) === null) break;
     first = at;

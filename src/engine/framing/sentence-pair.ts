@@ -72,6 +72,20 @@ export function countShared(side: Side, run?: TokenRun): number {
   return count;
 }
 
+/** Tokens beside a word in which a second shared word ties it to its partner. */
+const TIE = 5;
+
+/** True where a further word of content beside a shared one is shared as well: both are likely of one thing. */
+export function isTied({ own, partner }: Side, word: number, same: number): boolean {
+  return [...partner].some(
+    ([i, j]) =>
+      i !== word &&
+      Math.abs(i - word) <= TIE &&
+      Math.abs(j - same) <= TIE &&
+      own.view.marks.content[i],
+  );
+}
+
 /** The phrases that hold the tokens `[first, end)`, as far as they may be shown; else the tokens alone. */
 export function wholePhrases(view: SentenceView, { first, end }: TokenRun): TokenRun {
   const from = view.phrases[view.phraseOf[first]!]?.first ?? first;

@@ -1,6 +1,13 @@
 import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
-import { countShared, type PairRule, type Side, tellSides, wholePhrases } from '../sentence-pair';
+import {
+  countShared,
+  isTied,
+  type PairRule,
+  type Side,
+  tellSides,
+  wholePhrases,
+} from '../sentence-pair';
 
 /** Words that stand in the lists of degree, but as often say something else: `high school`, `more than once`. */
 const UNSURE = new Set(
@@ -38,24 +45,17 @@ export const tellDegree: PairRule = (side) => {
 
 /** Confidence of a link from which one shared head is enough. Score 0..1. */
 const SURE = 0.75;
-/** Tokens beside a head in which a second shared word ties it. */
-const TIE = 5;
 
 /** The same part of speech, not half of a compound, and tied by a further shared word beside. */
-function isSameThing({ own, other, partner, pair }: Side, head: number, same: number): boolean {
+function isSameThing(side: Side, head: number, same: number): boolean {
+  const { own, other, pair } = side;
   const [x, y] = [own.view.tokens[head]!, other.view.tokens[same]!];
   const isHyphen = (view: SentenceView, at: number) => /^[-‑–]$/.test(view.tokens[at]?.lower ?? '');
   if (x.pos !== y.pos || isHalf(own.view, head) || isHalf(other.view, same)) return false;
   if ([head - 1, head + 1].some((at) => isHyphen(own.view, at))) return false;
   if ([same - 1, same + 1].some((at) => isHyphen(other.view, at))) return false;
   if (pair.link.confidence >= SURE) return true;
-  return [...partner].some(
-    ([i, j]) =>
-      i !== head &&
-      Math.abs(i - head) <= TIE &&
-      Math.abs(j - same) <= TIE &&
-      isContent(own.view.tokens[i]!),
-  );
+  return isTied(side, head, same);
 }
 
 /** The first half of a compound: `trade` in `a trade accord`. */

@@ -1,6 +1,13 @@
 import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
-import { countShared, type PairRule, tellSides, wholePhrases, withNext } from '../sentence-pair';
+import {
+  countShared,
+  isTied,
+  type PairRule,
+  tellSides,
+  wholePhrases,
+  withNext,
+} from '../sentence-pair';
 
 /** Words that leave open just what they stand before: `may have fallen`, `alleged fraud`, `is believed to be`. */
 const HEDGES = new Set(
@@ -38,7 +45,7 @@ export const tellHedge: PairRule = (side) => {
     const target = hedged(own.view, at);
     const stated = target === null ? undefined : partner.get(target);
     if (target === null || stated === undefined || isOpen(other.view, stated)) continue;
-    if (!isAlike(own.view, target, other.view, stated)) continue;
+    if (!isAlike(own.view, target, other.view, stated) || !isTied(side, target, stated)) continue;
     return tellSides(
       side,
       'hedge',

@@ -37,7 +37,17 @@ export const tellPlace: PairRule = (side) => {
     content.map(([, j]) => j),
     LEAST_TOGETHER,
   );
-  if (!top || !below) return [];
+  const holdsMatter = content.some(
+    ([i, j]) =>
+      own.view.tokens[i]!.pos !== 'PROPN' &&
+      top !== null &&
+      below !== null &&
+      i >= top.first &&
+      i < top.end &&
+      j >= below.first &&
+      j < below.end,
+  );
+  if (!top || !below || !holdsMatter) return [];
   return tellSides(side, 'emphasis', top, below, WORTH * pair.link.confidence, emphasisNote);
 };
 

@@ -1,3 +1,4 @@
+import { isSameWord } from '../match-words';
 import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
 import {
@@ -27,7 +28,9 @@ export const tellQuotation: PairRule = (side) => {
   const { own, other, partner } = side;
   if (side.pair.link.confidence < SURE) return [];
   for (const quote of quotedRuns(own.view)) {
-    const same = matchedIn(quote, partner, own.view);
+    const same = matchedIn(quote, partner, own.view).filter(([i, j]) =>
+      isSameWord(own.view, i, other.view, j),
+    );
     const [first, last] = [same[0], same.at(-1)];
     if (!first || !last) continue;
     const theirs = { first: Math.min(first[1], last[1]), end: Math.max(first[1], last[1]) + 1 };

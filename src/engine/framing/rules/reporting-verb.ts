@@ -1,4 +1,3 @@
-import { isContent } from '../token-marks';
 import { type PairRule, type Side, tellSides, type TokenRun, wholePhrases } from '../sentence-pair';
 import { findSpeech, isSameSpeaker, type Speech } from '../speech';
 import { TONES } from '../notes';
@@ -10,6 +9,8 @@ const SURE = 0.6;
 /** Verbs that tell an act as often as a statement. */
 const ACTS =
   /^(?:reject|refuse|dismiss|blame|mock|ridicule|attack|charge|expose|leak|threaten|call)$/;
+/** Tokens from a verb to the words that it reports. */
+const REACH = 15;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.3;
 
@@ -55,13 +56,13 @@ function verbPhrase(side: Side, which: 'own' | 'other', { at }: Speech): TokenRu
   return wholePhrases(side[which].view, { first: at, end: at + 1 });
 }
 
-/** Words of content that both have, the speakers' names not counted. */
-function sharedReport({ own, partner }: Side, x: Speech, y: Speech): number {
+/** Words that both have beside their verbs and that are no names: what is reported is the same. */
+function sharedReport({ own, other, partner }: Side, x: Speech, y: Speech): number {
   let count = 0;
   for (const [i, j] of partner) {
-    const inSpeaker = (speech: Speech, at: number) =>
-      at >= speech.speaker.first && at < speech.speaker.end;
-    if (isContent(own.view.tokens[i]!) && !inSpeaker(x, i) && !inSpeaker(y, j)) count += 1;
+    if (!own.view.marks.content[i] || own.view.marks.says[i]) continue;
+    if (own.view.tokens[i]!.pos === 'PROPN' || other.view.tokens[j]!.pos === 'PROPN') continue;
+    if (Math.abs(i - x.at) <= REACH && Math.abs(j - y.at) <= REACH) count += 1;
   }
   return count;
 }

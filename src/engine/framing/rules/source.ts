@@ -1,3 +1,4 @@
+import type { Token } from '../../prepared';
 import { isContent } from '../token-marks';
 import {
   countShared,
@@ -85,18 +86,29 @@ function isSame({ own, other }: Side, x: Source, y: Source): boolean {
   const words = (view: typeof own.view, { run }: Source) =>
     view.tokens.slice(run.first, run.end).filter((token) => /^(?:PROPN|NOUN)$/.test(token.pos));
   const theirs = words(other.view, y);
+  if (isMisspelt(words(own.view, x), theirs)) return true;
   return words(own.view, x).some(({ stem }) => theirs.some((token) => token.stem === stem));
+}
+
+/** One name in two spellings, as with a letter left out. */
+function isMisspelt(xs: readonly Token[], ys: readonly Token[]): boolean {
+  const isLong = ({ pos, lower }: Token) => pos === 'PROPN' && lower.length > 5;
+  return xs.some(
+    (x) =>
+      isLong(x) &&
+      ys.some(
+        (y) =>
+          isLong(y) &&
+          x.lower.slice(0, 2) === y.lower.slice(0, 2) &&
+          x.lower.slice(-4) === y.lower.slice(-4),
+      ),
+  );
 }
 
 /** Told in the article's own voice: no source, no quotation, no word that leaves it to others. */
 function isBare(side: Side, { view }: PlacedSentence): boolean {
   if (view.quoted.some(Boolean)) return false;
-  const reports = view.tokens.some(({ lower }) =>
-    /^(?:said|says|say|told|according|reportedly|allegedly|reported|claimed|claims|announced)$/.test(
-      lower,
-    ),
-  );
-  return !reports && sourceOf(side, { ...side.other, view }) === null;
+  return !view.marks.says.some(Boolean) && sourceOf(side, side.other) === null;
 }
 
 /** A clause with its verb, not `of the fight against the law`. */
@@ -114,5 +126,11 @@ function toldPart({ own, other, partner }: Side, { run }: Source): TokenRun | nu
     .filter(([i]) => (i < run.first || i >= run.end) && isContent(own.view.tokens[i]!))
     .map(([, j]) => j);
   const words = told.length < LEAST_SHARED ? null : densestRun(other.view, told, LEAST_TOLD);
-  return words && statesSomething(other.view, words) ? words : null;
+  if (!words || !statesSomething(other.view, words)) return null;
+  // Another number is another fact: the source is not given for this one.
+  const matched = new Set(partner.values());
+  const isOther = other.view.tokens.some(
+    ({ pos }, at) => pos === 'NUM' && at >= words.first && at < words.end && !matched.has(at),
+  );
+  return isOther ? null : words;
 }
