@@ -45,6 +45,12 @@ export function contextsIn(stretch: LinkedStretch): ClauseContext[] {
     .map((clause) => contextOf(stretch, clause));
 }
 
+/** The whole sentence around a stretch; null between sentences. Cost: linear in the sentence. */
+export function sentenceContext(stretch: LinkedStretch): ClauseContext | null {
+  const sentence = sentenceAt(stretch.article, stretch.span.start);
+  return sentence && contextOf(stretch, sentence);
+}
+
 function contextOf(
   stretch: LinkedStretch,
   { start, end, firstToken, endToken }: Clause,
@@ -74,7 +80,7 @@ function namesIn({ article, entities }: LinkedStretch, clause: Span): NamedSpan[
 }
 
 /** Verbs so common that sharing them says nothing of the matter. Lemmas. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set([
+export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'be',
   'have',
   'do',

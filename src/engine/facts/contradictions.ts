@@ -3,11 +3,13 @@ import { comparePolarity } from '../annotate/compare-polarity';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
 import type { DateMention, Quantity, Token } from '../prepared';
-import { PEOPLE_WORDS } from '../annotate/units.table';
+import { CURRENCIES, PEOPLE_WORDS } from '../annotate/units.table';
 import {
   type ClauseContext,
   contextsIn,
+  sentenceContext,
   fateOf,
+  LIGHT_VERBS,
   type LinkedStretch,
   type NamedSpan,
   sharedTopic,
@@ -42,7 +44,8 @@ export function contradictionBetween(a: LinkedStretch, b: LinkedStretch): string
       }
     }
   }
-  return null;
+  const [one, other] = [sentenceContext(a), sentenceContext(b)];
+  return one && other && otherInPassing(one, other);
 }
 
 function areOfOneMatter(a: readonly string[][], b: readonly string[][]): boolean {
@@ -90,6 +93,48 @@ function oppositeAct(a: ClauseContext, b: ClauseContext): string | null {
   return acts && `${acts[0]} / ${acts[1]}`;
 }
 
+/** Tokens on either side of a date or a count that say what it is of. */
+const MATTER_REACH = 8;
+/** Share of the content words around the one that must stand around the other. */
+const LEAST_SHARED_AROUND = 0.5;
+
+/** `…, in a broadcast that aired Monday night on Coast TV` / `…, a broadcast aired Tuesday night`: told in passing by both. */
+function otherInPassing(a: ClauseContext, b: ClauseContext): string | null {
+  const pair =
+    leftOver(a.dates, b.dates, compareDates, () => true) ??
+    leftOver(
+      a.quantities.filter(isCount),
+      b.quantities.filter(isCount),
+      compareQuantities,
+      (x, y) => x.unit === y.unit,
+    );
+  if (!pair || isFurther(a, pair[0]) !== isFurther(b, pair[1])) return null;
+  const [x, y] = [around(a, pair[0]), around(b, pair[1])];
+  const [actsX, actsY] = [actsIn(near(a.tokens, pair[0])), actsIn(near(b.tokens, pair[1]))];
+  if (sharedTopic(actsX, actsY) === 0) return null;
+  const [topicX, topicY] = [topicOf(x, pair[0]), topicOf(y, pair[1])];
+  const shared = sharedTopic(topicX, topicY);
+  const least = LEAST_SHARED_AROUND * Math.min(topicX.length, topicY.length);
+  return shared >= Math.max(LEAST_SHARED, least)
+    ? `${wordsOf(a, pair[0])} / ${wordsOf(b, pair[1])}`
+    : null;
+}
+
+/** Shares and sums of money are told of many things in one story. */
+function isCount({ unit }: Quantity): boolean {
+  return unit !== null && unit !== '%' && !Object.hasOwn(CURRENCIES, unit);
+}
+
+function around(context: ClauseContext, { start, end }: Span): ClauseContext {
+  const { tokens } = context;
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return {
+    ...context,
+    tokens: tokens.slice(Math.max(0, first - MATTER_REACH), last + MATTER_REACH + 1),
+  };
+}
+
 /** Tokens on either side of a number or a date in which the act that it belongs to is looked for. */
 const ACT_REACH = 6;
 
@@ -99,15 +144,26 @@ function belongToOneAct(a: ClauseContext, x: Span, b: ClauseContext, y: Span): b
   return sharedTopic(actsIn(near(a.tokens, x)), actsIn(near(b.tokens, y))) > 0;
 }
 
+/** The tokens between the commas on either side where a verb is among them, `[ran in 2012], said they supported`, else those in reach. */
 function near(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
-  return tokens.slice(Math.max(0, first - ACT_REACH), last + ACT_REACH + 1);
+  const reach = tokens.slice(Math.max(0, first - ACT_REACH), last + ACT_REACH + 1);
+  const from = tokens.findLastIndex((token, at) => at < first && isComma(token)) + 1;
+  const to = tokens.findIndex((token, at) => at > last && isComma(token));
+  const between = tokens.slice(from, to < 0 ? tokens.length : to);
+  return between.some(({ pos }) => pos === 'VERB')
+    ? between.filter((token) => reach.includes(token))
+    : reach;
 }
+
+const isComma = ({ text }: Token) => text === ',' || text === ';';
 
 function actsIn(tokens: readonly Token[]): string[][] {
   return tokens
-    .filter(({ pos, lemma }) => pos === 'VERB' || PEOPLE_WORDS.has(lemma))
+    .filter(
+      ({ pos, lemma }) => (pos === 'VERB' && !LIGHT_VERBS.has(lemma)) || PEOPLE_WORDS.has(lemma),
+    )
     .map(({ lemma, stem }) => [fateOf(lemma), stem]);
 }
 
@@ -128,12 +184,21 @@ function otherName(a: ClauseContext, b: ClauseContext): string | null {
 }
 
 /** The names of a clause whose bearers the other clause does not name. */
-function ownNames({ names }: ClauseContext, other: ClauseContext): NamedSpan[] {
-  return names.filter(({ entity, words }) =>
-    other.names.every(
-      (name) => name.entity !== entity && !name.words.some((word) => words.includes(word)),
-    ),
+function ownNames({ names, tokens }: ClauseContext, other: ClauseContext): NamedSpan[] {
+  return names.filter(
+    (own) =>
+      !isAttribute(tokens, own) &&
+      other.names.every(
+        ({ entity, words }) =>
+          entity !== own.entity && !words.some((word) => own.words.includes(word)),
+      ),
   );
+}
+
+/** `the Harbour Times reporter`, `Malo's mayor`: it only says which one. */
+function isAttribute(tokens: readonly Token[], { end }: Span): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined && (next.pos === 'NOUN' || /^['’]s?$/.test(next.text));
 }
 
 /** `Larsen signed`, `signed by Larsen`, `it was Larsen who signed`; not `signed with Larsen`, `Larsen was dismissed`. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import { contradictionBetween } from './contradictions';
+
+const OPENING =
+  'Harbour plan moves on\nThe council met on Monday to speak of the harbour and its walls.\n';
+
+/** What two sentences contradict each other in; their names are taken for different bearers. */
+function between(...sentences: readonly [string, string]): string | null {
+  const [a, b] = sentences.map((sentence) => {
+    const article = prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-08' });
+    const start = article.text.indexOf(sentence);
+    return { article, span: { start, end: start + sentence.length }, entities: new Map() };
+  });
+  return contradictionBetween(a!, b!);
+}
+
+describe('contradictionBetween', () => {
+  it('finds another day that both tell in passing', () => {
+    expect(
+      between(
+        'Speaking to a reporter in a broadcast that aired Monday night on Coast TV, Larsen also called the plan a sham.',
+        'Larsen took back some of his charges in a short broadcast that aired Tuesday night.',
+      ),
+    ).toBe('Monday night / Tuesday night');
+  });
+
+  it('finds another count that a longer sentence tells in passing', () => {
+    expect(
+      between(
+        'Some decks of the ferry flooded; it was carrying 139 passengers.',
+        'The ferry, carrying 136 passengers, was sailing from Malo to Halden when it hit a barge near the light.',
+      ),
+    ).toBe('139 / 136');
+  });
+
+  it('takes days of two acts for no contradiction', () => {
+    expect(
+      between(
+        'Larsen, who had stood for mayor in 2012, said he supported a higher fare for the ferry.',
+        'Larsen, who is weighing another bid in 2016, supported a rise of the fare for the ferry.',
+      ),
+    ).toBeNull();
+  });
+
+  it('takes a name that says which one for no other actor', () => {
+    expect(
+      between(
+        'The mayor picks Nora Haugen, former Coast News anchor, as envoy.',
+        "The mayor picks Harbour Office's Nora Haugen as envoy.",
+      ),
+    ).toBeNull();
+  });
+});
