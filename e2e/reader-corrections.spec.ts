@@ -13,6 +13,7 @@ test('a wrong fact goes, comes back by undo, and stays away after a reload', asy
   await inspector.getByRole('button', { name: 'Wrong' }).click();
   await expect.poll(() => countOf(page, 'Shared')).not.toBe(before);
   const after = await countOf(page, 'Shared');
+  await expect(inspector.getByRole('button', { name: 'Right', exact: true })).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect.poll(() => countOf(page, 'Shared')).toBe(before);
   await page.keyboard.press('Control+Shift+z');

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison, Fact } from '../model/comparison';
 import { makeAnchor, resolveAnchor } from './anchor';
 import { applyCorrections } from './apply-corrections';
+import { findMarks } from './find-marks';
+import { findOnlyHere } from './only-here';
 import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
 
 const a = sampleArticle('a', 'Vote\nThe mayor won. Turnout fell.\nSubscribe now');
@@ -110,6 +112,34 @@ describe('applyCorrections', () => {
       { id: 'f1', status: 'single', statement: 'The mayor won.', byReader: true },
       { id: "f1'", status: 'single', statement: 'Mayor Ito took the vote.' },
     ]);
+  });
+
+  it('takes a fact that is wrong off the page: its match, its marks, the contrasts in its telling', () => {
+    const wordings = [placeOf(a, 'won'), placeOf(b, 'took')];
+    const telling: Comparison['framings'][number] = {
+      id: 'r2',
+      about: 'f1',
+      kind: 'wording',
+      wordings,
+      absent: [],
+      note: 'won, took',
+      confidence: 0.7,
+    };
+    const told = { ...comparison, framings: [telling] };
+    const evidence = [anchor.won, anchor.took];
+    const apart = applyCorrections(told, [{ kind: 'judge-fact', evidence, verdict: 'wrong' }]);
+    expect(findMarks(apart).filter(({ layer }) => layer !== 'noise')).toEqual([]);
+    expect(findOnlyHere(apart).map(({ sentences }) => sentences)).toEqual([2, 2]);
+    const split = applyCorrections(told, [{ kind: 'split-fact', evidence: anchor.took }]);
+    expect(split.links).toEqual([]);
+  });
+
+  it('keeps the match of a wrong fact on which another one rests', () => {
+    const twin = { ...fact, id: 'f4' };
+    const { links } = applyCorrections({ ...comparison, facts: [fact, twin] }, [
+      { kind: 'judge-fact', evidence: [anchor.won, anchor.took], verdict: 'wrong' },
+    ]);
+    expect(links).toEqual(comparison.links);
   });
 
   it('is sure of what the reader confirmed', () => {

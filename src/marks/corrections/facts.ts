@@ -1,10 +1,11 @@
 import type { Comparison, Fact } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
+import { restsOn } from '../find-marks';
 import { type CorrectionOf, freshId, READER_CONFIDENCE } from './kind-of';
 import { inColumnOrder, isAt, isExactlyAt, wordsOf } from './places';
 
-/** Confirms a fact, or takes it apart into what each article states alone. */
+/** Confirms a fact, or takes it apart into what each article states alone, with nothing left to match them. */
 export function judgeFact(
   comparison: Comparison,
   { evidence, verdict }: CorrectionOf<'judge-fact'>,
@@ -18,14 +19,10 @@ export function judgeFact(
     ]);
   }
   const articles = [...new Set(judged.evidence.map(({ article }) => article))];
-  return replaceFact(
+  return takeApart(
     comparison,
     judged,
-    partition(
-      comparison,
-      judged,
-      articles.map((id) => [id]),
-    ),
+    articles.map((id) => [id]),
   );
 }
 
@@ -53,7 +50,37 @@ export function splitFact(
   const rest = [...new Set(whole.evidence.map(({ article }) => article))].filter(
     (id) => id !== place.article,
   );
-  return replaceFact(comparison, whole, partition(comparison, whole, [rest, [place.article]]));
+  return takeApart(comparison, whole, [rest, [place.article]]);
+}
+
+/**
+ * Puts the pieces of a fact, one per group of articles, in its place. Matches between the groups on which it rested go,
+ * else they would be marked in its stead, and so do contrasts in how one group tells it and another does.
+ * Matches on which a further fact rests stay.
+ */
+function takeApart(
+  comparison: Comparison,
+  whole: Fact,
+  groups: readonly (readonly string[])[],
+): Comparison {
+  const pieces = partition(comparison, whole, groups);
+  const apart = replaceFact(comparison, whole, pieces);
+  const held = apart.facts.filter(({ status }) => status !== 'single');
+  const isInOneGroup = (articles: readonly string[]) =>
+    groups.some((group) => articles.every((id) => group.includes(id)));
+  return {
+    ...apart,
+    links: apart.links.filter(
+      (link) =>
+        !restsOn(whole, link) ||
+        isInOneGroup([link.a.article, link.b.article]) ||
+        held.some((fact) => restsOn(fact, link)),
+    ),
+    framings: apart.framings.filter(
+      ({ about, wordings }) =>
+        about !== whole.id || isInOneGroup(wordings.map(({ article }) => article)),
+    ),
+  };
 }
 
 /** The fact with evidence at all the very places, else one with evidence that overlaps them: facts stand in each other. */

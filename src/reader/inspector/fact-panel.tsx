@@ -21,25 +21,32 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
   const reasons = comparison.links
     .filter((link) => link.relation !== 'partial' && restsOn(fact, link))
     .flatMap((link) => link.reasons);
+  // What stands alone claims no match that could be right or wrong.
+  const isApart = fact.status === 'single' && fact.byReader === true;
   return (
     <>
       <p className={styles.lead}>
         {fact.status === 'conflict' ? 'In conflict, reported' : 'Reported'} by {count} of {of}
       </p>
+      {isApart && <p className={styles.note}>You set it apart from what others say.</p>}
       <Evidence spans={fact.evidence} absent={absent} />
-      <HowSure
-        confidence={fact.confidence}
-        reasons={[...new Set(reasons)].slice(0, 6)}
-        byReader={fact.byReader === true}
-      />
-      <Verdict
-        isConfirmed={fact.byReader === true && fact.confidence === 1}
-        correction={(verdict) => ({
-          kind: 'judge-fact',
-          evidence: anchorsOf(comparison, fact.evidence),
-          verdict,
-        })}
-      />
+      {!isApart && (
+        <HowSure
+          confidence={fact.confidence}
+          reasons={[...new Set(reasons)].slice(0, 6)}
+          byReader={fact.byReader === true}
+        />
+      )}
+      {fact.status !== 'single' && (
+        <Verdict
+          isConfirmed={fact.byReader === true && fact.confidence === 1}
+          correction={(verdict) => ({
+            kind: 'judge-fact',
+            evidence: anchorsOf(comparison, fact.evidence),
+            verdict,
+          })}
+        />
+      )}
       <FactTools fact={fact} />
       <FramingList about={fact.id} near={fact.evidence} />
     </>
