@@ -27,20 +27,39 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
     );
     await openReader(page);
     await expectNoViolations(page, 'opened');
-    await marksOf(textOf(page, 0), /Shared fact/)
+    const text = textOf(page, 0);
+    await marksOf(text, /Shared fact/)
       .first()
+      .click();
+    await page
+      .getByRole('group')
+      .filter({ hasText: 'Set right' })
+      .last()
+      .locator('summary')
       .click();
     await expectNoViolations(page, 'fact');
     await page.keyboard.press('Escape');
-    await marksOf(textOf(page, 0), /Framing/)
+    await marksOf(text, /Framing/)
       .first()
       .click();
-    await expectNoViolations(page, 'framing');
+    await page.getByRole('button', { name: /^Noise is shown/ }).click();
+    await page.getByRole('radio', { name: 'Folded' }).check({ force: true });
+    await expectNoViolations(page, 'framing, noise folded, its menu open');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('4');
     await expectNoViolations(page, 'only here');
-    await page.keyboard.press('4');
+    await page.keyboard.press('5');
+    await page.keyboard.press('n');
+    await expectNoViolations(page, 'missing here');
+    await page.keyboard.press('5');
     if (!isMobile) {
+      await page
+        .getByRole('button', { name: /^Column of / })
+        .first()
+        .click();
+      await expectNoViolations(page, 'menu of a column');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('f');
       await expectNoViolations(page, 'one at a time');
       await page.keyboard.press('Escape');
@@ -49,6 +68,16 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
     await expectNoViolations(page, 'reading menu');
   });
 }
+
+test('a conflict in four columns breaks no rule @a11y', async ({ page, isMobile }) => {
+  await openReader(page, '?story=kestrel-bridge');
+  if (isMobile)
+    await marksOf(textOf(page, 0), /In conflict/)
+      .first()
+      .tap();
+  else await page.keyboard.press('c');
+  await expectNoViolations(page, 'conflict');
+});
 
 test('a mark is announced with its layer and its counterpart @a11y', async ({ page }) => {
   await openReader(page);

@@ -67,13 +67,28 @@ test('nothing moves on the first visit when faces, hint and comparison arrive', 
   expect(sum).toBeLessThan(0.02);
 });
 
-test('320 px wide, which is 400 % zoom, nothing is cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await openReader(page);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-  await page.getByRole('button', { name: 'Next mark' }).click();
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
-});
+for (const [zoom, width, height] of [
+  ['200 %', 720, 450],
+  ['400 %', 320, 640],
+] as const) {
+  test(`at ${zoom} zoom nothing is cut off and all can be done`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openReader(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    for (const name of ['Reading', 'Search in all articles', 'Add article', 'Export']) {
+      await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    await page.getByRole('button', { name: 'Next mark' }).click();
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    const right = inspector.getByRole('button', { name: 'Right', exact: true });
+    await right.click();
+    await expect(inspector).toContainText('Set by you');
+    const room = await textOf(page, 0).evaluate((text) => text.clientHeight);
+    expect(room, 'two lines of text beside the sheet').toBeGreaterThan(58);
+    await page.getByRole('button', { name: 'Flip' }).click();
+    await expect(textOf(page, 0)).toBeVisible();
+  });
+}

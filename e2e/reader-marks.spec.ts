@@ -196,22 +196,44 @@ test('a screen reader meets each mark once: a link where it starts, none in its 
 });
 
 test('nothing is told by colour alone', async ({ page }) => {
-  await openReader(page);
-  const looks = await page.evaluate(() => {
-    const found = new Map<string, Set<string>>();
-    for (const mark of document.querySelectorAll<HTMLElement>('mark[data-kind]')) {
-      if (mark.parentElement?.closest('mark, [data-noise]')) continue;
-      const style = getComputedStyle(mark);
-      const look = [
-        style.textDecorationLine,
-        style.textDecorationStyle,
-        style.backgroundImage === 'none' ? 'plain' : 'hatched',
-      ].join(' ');
-      const kind = mark.dataset.kind ?? '';
-      found.set(kind, (found.get(kind) ?? new Set()).add(look));
-    }
-    return [...found].map(([kind, set]) => [kind, [...set].join('|')]);
-  });
-  expect(looks.length).toBeGreaterThanOrEqual(3);
-  expect(new Set(looks.map(([, look]) => look)).size).toBe(looks.length);
+  await openReader(page, '?story=kestrel-bridge');
+  await marksOf(textOf(page, 0), /Shared fact/)
+    .first()
+    .press('Enter');
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('button', { name: 'Right', exact: true }).click();
+  await page.keyboard.press('Escape');
+  /** How the elements of each kind look with all colours taken out. */
+  const looksOf = (query: string) =>
+    page.locator(query).evaluateAll((elements) => {
+      const looks = new Map<string, string>();
+      for (const element of elements as HTMLElement[]) {
+        const kind = element.dataset.own ? 'own' : (element.dataset.kind ?? '');
+        if (kind === 'noise' && element.closest('[data-noise]')) continue;
+        const style = getComputedStyle(element);
+        const look = [
+          style.textDecorationLine,
+          style.textDecorationStyle,
+          style.borderInlineStartStyle,
+          style.borderInlineStartWidth,
+          style.boxShadow,
+          style.backgroundImage,
+          style.strokeDasharray,
+          style.strokeWidth,
+          getComputedStyle(element, '::before').content,
+        ];
+        looks.set(kind, look.join(' ').replaceAll(/rgba?\([^)]*\)|color\([^)]*\)/g, ''));
+      }
+      return [...looks];
+    });
+  for (const [query, kinds] of [
+    ['[data-scroller] mark', 5],
+    ['[role=slider] [data-kind]', 4],
+    ['svg path[data-kind]', 2],
+    ['aside button[data-kind]', 3],
+  ] as const) {
+    const looks = await looksOf(query);
+    expect(looks.length, query).toBeGreaterThanOrEqual(kinds);
+    expect(new Set(looks.map(([, look]) => look)).size, JSON.stringify(looks)).toBe(looks.length);
+  }
 });

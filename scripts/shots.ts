@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the app as a reader sees it, in every theme and at three widths:
- * `npm run shots -- [folder]`, by default ./shots. With `--readme` it remakes README.png too.
+ * `npm run shots -- [folder]`, by default ./shots. With `--readme` it remakes README.png only.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,8 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 
-/** The picture that stands in README.md. */
-const README_SHOT = 'fact-1440-light';
+/** The picture that stands in README.md: a scene in one theme at one width. */
+const README_SHOT = { scene: 'conflict', theme: THEMES[0], size: SIZES[0] };
 
 /** What is shown: a name, the query that opens it, and what a reader does there. */
 const SCENES: readonly {
@@ -28,12 +28,29 @@ const SCENES: readonly {
   {
     name: 'fact',
     query: '',
-    act: async (page) => {
-      const mark = page.locator('p [data-sources^="f"]:visible');
-      await mark.nth(1).click();
-    },
+    act: (page) => page.locator('p a[aria-label*="(Shared fact"]:visible').nth(1).click(),
+  },
+  {
+    name: 'conflict',
+    query: '?story=kestrel-bridge&articles=a.b',
+    act: (page) => page.locator('p a[aria-label*="(In conflict"]:visible').first().click(),
+  },
+  {
+    name: 'framing',
+    query: '',
+    act: (page) => page.locator('p a[aria-label*="(Framing"]:visible').first().click(),
   },
   { name: 'only-here', query: '', act: (page) => page.keyboard.press('4') },
+  { name: 'missing-here', query: '', act: (page) => page.keyboard.press('5') },
+  {
+    name: 'noise-folded',
+    query: '',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Noise is shown/ }).click();
+      await page.getByRole('radio', { name: 'Folded' }).check({ force: true });
+      await page.keyboard.press('Escape');
+    },
+  },
   { name: 'flip', query: '', act: (page) => page.keyboard.press('f') },
   { name: 'four-articles', query: '?story=kestrel-bridge', act: async () => undefined },
   {
@@ -47,6 +64,7 @@ const SCENES: readonly {
 const SETTLE_MS = 600;
 
 const options = process.argv.slice(2);
+const isReadme = options.includes('--readme');
 const folder = options.find((option) => !option.startsWith('--')) ?? 'shots';
 mkdirSync(folder, { recursive: true });
 await build({ logLevel: 'error' });
@@ -54,19 +72,31 @@ const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {
-  for (const theme of THEMES) {
-    for (const size of SIZES) await shoot(theme, size);
+  if (isReadme) {
+    const { scene, theme, size } = README_SHOT;
+    const [picture] = await shoot(
+      SCENES.filter(({ name }) => name === scene),
+      theme,
+      size,
+    );
+    if (picture) copyFileSync(picture, 'README.png');
+  } else {
+    for (const theme of THEMES) {
+      for (const size of SIZES) await shoot(SCENES, theme, size);
+    }
   }
 } finally {
   await browser.close();
   await server.close();
 }
-if (options.includes('--readme')) copyFileSync(join(folder, `${README_SHOT}.png`), 'README.png');
 
+/** Takes the scenes one after the other; returns the pictures' paths. */
 async function shoot(
+  scenes: typeof SCENES,
   theme: (typeof THEMES)[number],
   viewport: (typeof SIZES)[number],
-): Promise<void> {
+): Promise<readonly string[]> {
+  const paths: string[] = [];
   const context = await browser.newContext({
     viewport,
     hasTouch: viewport.width < 900,
@@ -76,13 +106,16 @@ async function shoot(
     localStorage.setItem('crossread.reading', JSON.stringify({ theme: name, hintSeen: true }));
   }, theme);
   const page = await context.newPage();
-  for (const { name, query, act } of SCENES) {
+  for (const { name, query, act } of scenes) {
     await page.goto(`${address}${query}`);
     await page.locator('[data-scroller]').first().waitFor({ timeout: 60_000 });
     await page.waitForTimeout(SETTLE_MS);
     await act(page);
     await page.waitForTimeout(SETTLE_MS);
-    await page.screenshot({ path: join(folder, `${name}-${viewport.width}-${theme}.png`) });
+    const path = join(folder, `${name}-${viewport.width}-${theme}.png`);
+    await page.screenshot({ path });
+    paths.push(path);
   }
   await context.close();
+  return paths;
 }

@@ -15,17 +15,18 @@ export function SourceTabs() {
     const found = findSource(comparison, source);
     return found ? [{ source, title: tabTitle(found, selection?.article) }] : [];
   });
+  const titles = known.map(({ title }) => title);
   if (!selection || known.length < 2) return null;
   return (
     <fieldset className={styles.actions} aria-label="Things said of these words">
-      {known.map(({ source, title }) => (
+      {known.map(({ source, title }, index) => (
         <Button
           key={source}
           look="plain"
           aria-pressed={source === selection.source}
           onClick={() => select({ ...selection, source })}
         >
-          {title}
+          {numbered(title, titles, index)}
         </Button>
       ))}
     </fieldset>
@@ -38,6 +39,14 @@ function tabTitle(found: Found, article: string | undefined): string {
   if (found.kind !== 'link') return titleOf(found);
   const { a, b } = found.link;
   return `${titleOf(found)}, ${articleLetter(a.article === article ? b.article : a.article)}`;
+}
+
+/** "Shared fact 2" for the second of several with one title. */
+function numbered(title: string, titles: readonly string[], index: number): string {
+  const isAlone = titles.filter((other) => other === title).length === 1;
+  return isAlone
+    ? title
+    : `${title} ${titles.slice(0, index + 1).filter((other) => other === title).length}`;
 }
 
 function capitalise(text: string): string {
