@@ -1,12 +1,18 @@
 import type { PreparedArticle, Token } from '../prepared';
-import { NAME, NUMBER, type Statement } from './statements';
+import type { Statement } from './statements';
 
 /** Shortest run of words that is quoted as a reason. */
 const LEAST_RUN = 3;
 /** Longest run that is quoted in full. Unit: words. */
 const MOST_RUN = 8;
-/** Shared words that are named where nothing else is shared. */
-const MOST_WORDS = 4;
+/** Shared words that are shown of one kind. */
+const MOST_WORDS = 3;
+
+/** Parts of speech that say more than others, as readers call them. */
+const TELLING: ReadonlyMap<string, string> = new Map([
+  ['PROPN', 'name'],
+  ['NUM', 'number'],
+]);
 
 /**
  * Why two statements were taken for a match, for people: names and numbers that both have, the longest words in
@@ -16,44 +22,42 @@ const MOST_WORDS = 4;
 export function reasonsFor(
   a: PreparedArticle,
   b: PreparedArticle,
-  x: Statement,
-  y: Statement,
+  x: Pick<Statement, 'sentence'>,
+  y: Pick<Statement, 'sentence'>,
 ): string[] {
   const reasons: string[] = [];
-  const names = sharedOf(x, y, NAME);
-  const numbers = sharedOf(x, y, NUMBER);
-  if (names > 0) reasons.push(counted(names, 'name'));
-  if (numbers > 0) reasons.push(counted(numbers, 'number'));
   const wordsA = wordsOf(a, x);
   const wordsB = wordsOf(b, y);
+  const said = new Set(wordsB.map(({ lower }) => lower));
+  for (const [pos, noun] of TELLING) {
+    const shared = wordsA.filter((word) => word.pos === pos && said.has(word.lower));
+    const words = [...new Set(shared.map(({ text }) => text))];
+    if (words.length > 0)
+      reasons.push(`the ${noun}${words.length > 1 ? 's' : ''} ${quoted(words)}`);
+  }
   const run = longestRun(wordsA, wordsB);
-  if (run) reasons.push(`“${run}”`);
+  if (run) reasons.push(`the words “${run}”`);
   else {
     const other = new Set(wordsB.filter(({ stop }) => !stop).map(({ stem }) => stem));
     const shared = wordsA.filter(
-      ({ stop, stem, pos }) => !stop && pos !== 'PROPN' && other.delete(stem),
+      ({ stop, stem, pos }) => !stop && !TELLING.has(pos) && other.delete(stem),
     );
-    if (shared.length > 0)
-      reasons.push(
-        shared
-          .slice(0, MOST_WORDS)
-          .map(({ lower }) => `“${lower}”`)
-          .join(', '),
-      );
+    if (shared.length > 0) reasons.push(`words like ${quoted(shared.map(({ lower }) => lower))}`);
   }
   return reasons.length > 0 ? reasons : ['the same place in the story'];
 }
 
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+function quoted(words: readonly string[]): string {
+  return words
+    .slice(0, MOST_WORDS)
+    .map((word) => `“${word}”`)
+    .join(', ');
 }
 
-function sharedOf(x: Statement, y: Statement, kind: number): number {
-  const theirs = new Map(Array.from(y.terms, (term, k) => [term, y.kinds[k]!]));
-  return x.terms.filter((term, k) => x.kinds[k]! & (theirs.get(term) ?? 0) & kind).length;
-}
-
-function wordsOf(article: PreparedArticle, { sentence }: Statement): readonly Token[] {
+function wordsOf(
+  article: PreparedArticle,
+  { sentence }: Pick<Statement, 'sentence'>,
+): readonly Token[] {
   const { firstToken, endToken } = article.sentences[sentence]!;
   return article.tokens
     .slice(firstToken, Math.min(endToken, firstToken + 120))

@@ -19,6 +19,10 @@ const WITH_PUBLICATION: readonly (readonly [string, ...string[]])[] = [
   ['The vote was held on Friday.', 'on Friday = 2026-01-30?'],
   ['The vote was held on Sunday.', 'on Sunday = 2026-02-01?'],
   ['The vote will be held on Friday.', 'on Friday = 2026-02-06?'],
+  ['The mill would open its gates and its old wheel house on Friday.', 'on Friday = 2026-02-06?'],
+  ['She would resign, he said on Friday.', 'on Friday = 2026-01-30?'],
+  ['They cancelled Friday’s race.', 'Friday = 2026-02-06?'],
+  ['They watched Friday’s race.', 'Friday = 2026-01-30?'],
   ['Trains are suspended until at least Friday.', 'Friday = 2026-02-06?'],
   ['The pumps must run till Tuesday.', 'Tuesday = 2026-02-03?'],
   ['The report is wanted by Wednesday.', 'Wednesday = 2026-02-04?'],
@@ -54,6 +58,7 @@ const NO_DATES = [
   'About 2000 people came, 1500 soldiers among them.',
   'Flight 1549 landed at 3 pm.',
   'Theresa May spoke.',
+  'It was seen four days before the vote and two days later.',
   '',
 ];
 

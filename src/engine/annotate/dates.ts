@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import type { DateMention, Token, TokenSentence } from '../prepared';
 import type { Annotated } from './annotate';
 import { addDays, daysBetween, parseIsoDay, weekdayOf } from './calendar';
+import { looksForward } from './looks-forward';
 
 /*
  * The edge to chrono-node (MIT). It reads the words; what they mean in a news text is decided by the rules below,
@@ -18,6 +19,8 @@ interface Found {
   /** The text just before and just after. */
   readonly before: string;
   readonly after: string;
+  /** The clause up to the date, as far as it goes back. */
+  readonly clause: string;
   readonly at: Components;
   /** Day of publication, null where the page does not say. */
   readonly published: Date | null;
@@ -122,6 +125,7 @@ function readPiece(text: string, piece: Span, published: Date | null): LocalDate
       const found = {
         words: result.text,
         before: words.slice(0, result.index),
+        clause: clauseBefore(text, piece.start + result.index),
         after: words.slice(result.index + result.text.length),
         at,
         published,
@@ -131,6 +135,17 @@ function readPiece(text: string, piece: Span, published: Date | null): LocalDate
     });
     return readings.map((reading) => ({ ...span, ...reading }));
   });
+}
+
+/** UTF-16 units before a date in which its verb is looked for. */
+const CLAUSE_LENGTH = 90;
+
+/** What stands before a date since the last mark or reporting word that ends a clause or a sentence. */
+function clauseBefore(text: string, at: number): string {
+  return text
+    .slice(Math.max(0, at - CLAUSE_LENGTH), at)
+    .split(/[.!?;:,"“”\n]|\b(?:after|because|when|who|which|while|said|told|says)\b/)
+    .at(-1)!;
 }
 
 function firstReading(found: Found): Reading | 'none' | null {
@@ -161,9 +176,12 @@ function isLengthOfTime({ words, before }: Found): 'none' | null {
     : null;
 }
 
-/** `five years ago` `two weeks later` `last week` → none: good to a week or a year at best */
+/**
+ * `five years ago` `two weeks later` `last week` → none: good to a week or a year at best.
+ * `four days before the vote` → none: it counts from something else than the publication.
+ */
 function readVagueDistance({ words }: Found): 'none' | null {
-  if (/\bdays? (?:ago|earlier|later|before)\b/i.test(words)) return null;
+  if (/\bdays? ago\b/i.test(words)) return null;
   return /\b(?:ago|earlier|later|before|from now|weeks?|now)\b/i.test(words) ? 'none' : null;
 }
 
@@ -180,26 +198,6 @@ function readRelativeYear({ words, at, published }: Found): Reading | 'none' {
   return published ? { iso: isoOf(at, 1), certain: false } : 'none';
 }
 
-const COMING =
-  /\b(?:will|would|next|coming|upcoming|due|scheduled|planned|expected|set to|going to|plans? to)\b/i;
-
-/** `until` and its like just before a day: it is still to come. */
-const UP_TO =
-  /\b(?:until|till|by|before|no later than|starting|beginning|effective|as of|as from)\s+(?:(?:at least|at the latest|the end of|late|early|on)\s+)*$/i;
-const FROM = /\bfrom\s+$/i;
-/** What happened or was made on a day is from that day. */
-const MADE_THEN =
-  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|scenes?|news|reports?|remarks|comments|statements?|figures|data|results|up|down|unchanged|recording|back)\s+from\s+$/i;
-/** `By Friday the water had fallen` */
-const DONE_BY_THEN = /^[^.!?;]{0,28}\b(?:had|were|was|died)\b/i;
-
-const LOOKS_FORWARD: readonly ((found: Found) => boolean)[] = [
-  ({ before }) => COMING.test(before.slice(-BEFORE)),
-  ({ words }) => /^next\b/i.test(words),
-  ({ before, after }) => UP_TO.test(before) && !DONE_BY_THEN.test(after),
-  ({ before }) => FROM.test(before) && !MADE_THEN.test(before),
-];
-
 /** `Monday`: the last one before the publication, or the next one after "will", "scheduled", "until", … */
 function readWeekday(found: Found): Reading | null {
   const { words, at, published } = found;
@@ -207,7 +205,7 @@ function readWeekday(found: Found): Reading | null {
   if (!at.isCertain('weekday') || weekday === null || at.isCertain('day')) return null;
   if (!published) return { iso: `XXXX-WXX-${weekday === 0 ? 7 : weekday}`, certain: false };
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  const ahead = LOOKS_FORWARD.some((rule) => rule(found));
+  const ahead = looksForward(found);
   const lastWeek = /^last\b/i.test(words) && back === 0 ? 7 : back;
   const nextWeek = /^next\b/i.test(words) ? 7 - back : (7 - back) % 7;
   return { iso: addDays(published, ahead ? nextWeek : -lastWeek), certain: false };

@@ -64,6 +64,7 @@ const NAMED: readonly (readonly [line: string, reason: string])[] = [
     'This story was generated with the help of artificial intelligence.',
     'how the article was made',
   ],
+  ['This story is fictional. Any likeness is chance.', 'how the article was made'],
   ['Reporting by Rita Holm; editing by Ben Lane', 'how the article was made'],
   ['Ben Lane contributed to this report.', 'who contributed'],
   ['This essay first appeared in a local paper.', 'where it first appeared'],

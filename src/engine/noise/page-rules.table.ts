@@ -234,6 +234,12 @@ export const PAGE_RULES: readonly PageRule[] = [
   ),
   of(
     'disclosure',
+    'how the article was made',
+    0.95,
+    /^this (?:article|story|report|piece|text|post) is (?:an? )?(?:wholly |entirely )?(?:invented|made up|fictional|fictitious|fiction|satire|satirical|(?:a )?work of (?:fiction|satire))\b.{0,200}$/i,
+  ),
+  of(
+    'disclosure',
     'who contributed',
     0.95,
     /\b(?:contributed to this (?:report|story|article|post|piece|reporting)|(?:report|story|article) (?:includes?|contains|was written with|was compiled (?:from|with)) (?:material|information|reporting)? ?(?:from|by))\b/i,

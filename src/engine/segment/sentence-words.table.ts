@@ -17,7 +17,7 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(
 export const MAY_END: ReadonlySet<string> = new Set(
   (
     'inc corp co ltd llc plc jr etc esq ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a u.a.e n.y n.j n.c s.c n.d s.d n.h r.i w.va ' +
-    'a.m p.m am pm a.d b.c ' +
+    'a.d b.c ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex ' +
     'va vt wash wis wyo ont que'
   ).split(' '),
@@ -31,5 +31,15 @@ export const OPENERS: ReadonlySet<string> = new Set(
     'or so yet nor however moreover furthermore meanwhile nevertheless instead also then now still even only both all some ' +
     'many most several one two three no not under over among between despite according last next earlier later once to ' +
     'yesterday today tomorrow asked speaking critics officials analysts experts click'
+  ).split(' '),
+);
+
+/** What an hour is said with: after `3 p.m.` they go on, every other capital begins a sentence. */
+export const AFTER_HOUR: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun ' +
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst eastern central mountain pacific'
   ).split(' '),
 );

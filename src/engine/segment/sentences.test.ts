@@ -16,6 +16,7 @@ describe('splitSentences', () => {
     'The river rose. ¦ The bridge held. ¦ Nobody slept!',
     'Mr. Cole met Sens. Moss and Lane. ¦ They spoke of Roe v. Wade.',
     'The U.S. Navy left at 6 p.m. ¦ The port was quiet.',
+    'It fell at 3:15 p.m. ¦ Rescue boats came at 5 p.m. Saturday, 6 p.m. Malo time.',
     'It went to the U.S. ¦ Officials said so.',
     'John F. Moss and J. K. Lane wrote it. ¦ A third signed.',
     'Acme Inc. Chairman Rita Holm left Acme Inc. ¦ She gave no reason.',

@@ -1,6 +1,6 @@
 import type { Block, BlockRole, Sentence } from '../../model/article';
 import { type Span, trimSpan } from '../../model/span';
-import { BEFORE_NAME, MAY_END, OPENERS } from './sentence-words.table';
+import { AFTER_HOUR, BEFORE_NAME, MAY_END, OPENERS } from './sentence-words.table';
 
 const WITH_SENTENCES: ReadonlySet<BlockRole> = new Set([
   'title',
@@ -97,6 +97,11 @@ const followsAbbreviation: MergeRule = (before, after) =>
 const followsOpenAbbreviation: MergeRule = (before, after) =>
   MAY_END.has(lastWord(before)) && !OPENERS.has(firstWord(after)) && /^[\p{Lu}\p{N}]/u.test(after);
 
+/** `3 p.m. ¦ Saturday`, `9 a.m. ¦ Malo time`; but `3 p.m. ¦ Rescue boats …`. */
+const followsHour: MergeRule = (before, after) =>
+  /^[ap]\.?m$/.test(lastWord(before)) &&
+  (AFTER_HOUR.has(firstWord(after)) || /^(?:\d|\p{Lu}[\p{L}.]*\stime\b)/u.test(after));
+
 /** `John F. ¦ Kennedy`, `J. ¦ K. Moss`; but `Plan B. ¦ The …`. */
 const followsInitial: MergeRule = (before, after) =>
   /(?:^|[\s(“"'‘.])\p{Lu}\.\s*$/u.test(before) &&
@@ -123,6 +128,7 @@ const MERGE_RULES: readonly MergeRule[] = [
   followsNumberSign,
   followsAbbreviation,
   followsOpenAbbreviation,
+  followsHour,
   followsInitial,
   followsEntryNumber,
   namesSpeaker,

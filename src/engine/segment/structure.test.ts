@@ -121,6 +121,11 @@ describe('readStructure', () => {
     });
   });
 
+  it('takes no byline for the headline', () => {
+    const text = `The Coast\nBy Rita Holm\n${PAGE.slice(PAGE.indexOf('Malo, Brand'))}`;
+    expect(read(text).meta).toMatchObject({ title: null, byline: 'Rita Holm' });
+  });
+
   it('keeps a short last sentence of a text that is nearly all story', () => {
     const text = 'Harbour wall falls.\nForty boats sank in the harbour of Malo.\nNobody was hurt.';
     expect(read(text).lines.at(-1)).toBe('paragraph: Nobody was hurt.');

@@ -1,3 +1,4 @@
+import { findByline } from './byline';
 import { findMasthead } from './outlet';
 import type { PageLine } from './page-lines';
 import { isDateLine } from './page-lines';
@@ -5,6 +6,8 @@ import { isDateLine } from './page-lines';
 /** Words of a headline: fewer name a section, more make a paragraph. */
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 40;
+/** Words of a line that can be a byline: more and it is a headline that begins with `By`. */
+const BYLINE_WORDS = 6;
 /** Letters of a word that may tell what a story is about: shorter ones are mostly function words. */
 const TELLING_LETTERS = 4;
 /** Story text that titles are compared with, in UTF-16 units: a headline tells what the first paragraphs tell. */
@@ -36,6 +39,7 @@ export function findTitle(
     // `Opinion: …` and `Watch: …` point to other stories, but as the first line they head this one.
     const heads = index === 0 && line.rule?.reason === 'link to another story';
     if ((line.rule !== null && !heads) || isDateLine(line) || findMasthead(line.content)) continue;
+    if (!isDeclared && words <= BYLINE_WORDS && findByline(line.content) !== null) continue;
     let score = 2 * sharedWords(line.key, told);
     if (isDeclared) score += 4;
     if (line.hint?.tag === 'h1') score += 2;

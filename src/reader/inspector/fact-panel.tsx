@@ -11,6 +11,9 @@ import { HowSure } from './how-sure';
 import styles from './inspector.module.css';
 import { Verdict } from './verdict';
 
+/** Reasons shown of all that the links of a fact have. */
+const MOST_REASONS = 3;
+
 /** A fact: who states it, in which words, why it counts as one and what is told otherwise about it. */
 export function FactPanel({ fact }: { readonly fact: Fact }) {
   const { comparison, columns } = useReading();
@@ -33,7 +36,7 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
       {!isApart && (
         <HowSure
           confidence={fact.confidence}
-          reasons={[...new Set(reasons)].slice(0, 6)}
+          reasons={[...new Set(reasons)].slice(0, MOST_REASONS)}
           byReader={fact.byReader === true}
         />
       )}

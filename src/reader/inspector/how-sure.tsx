@@ -14,7 +14,7 @@ export function HowSure({ confidence, reasons, byReader }: HowSureProps) {
       {reasons.length > 0 && (
         <>
           <dt>Why</dt>
-          <dd>{reasons.join(', ')}</dd>
+          <dd>{reasons.join('; ')}</dd>
         </>
       )}
       <dt>How sure</dt>
