@@ -1,4 +1,5 @@
 import { Suspense, useMemo } from 'react';
+import { comparedOnly } from '../marks/is-compared';
 import { narrowComparison } from '../marks/narrow-comparison';
 import type { Comparison } from '../model/comparison';
 import type { ComparisonState } from '../queries/use-comparison';
@@ -70,7 +71,8 @@ function OpenView({ comparison }: { readonly comparison: Comparison }) {
   const chosen = articles.join('.');
   // The reading screen lays out the columns itself; all else speaks of those that are open.
   const shown = useMemo(
-    () => (view === 'read' ? comparison : narrowComparison(comparison, chosen.split('.'))),
+    () =>
+      view === 'read' ? comparison : comparedOnly(narrowComparison(comparison, chosen.split('.'))),
     [view, comparison, chosen],
   );
   const View = (VIEW_LIST.find(({ id }) => id === view) ?? VIEW_LIST[0])?.View;

@@ -1,10 +1,12 @@
 import { type FactRow, makeFactRows } from '../marks/fact-grid';
+import { comparedOnly } from '../marks/is-compared';
 import { listNames } from '../marks/name-article';
 import { sourceColumns } from '../marks/source-columns';
 import type { Comparison } from '../model/comparison';
 
-/** One sentence in numbers over the whole comparison. */
-export function sumUp(comparison: Comparison): string {
+/** One sentence in numbers over the whole comparison; of articles that are not compared only the noise is counted. */
+export function sumUp(whole: Comparison): string {
+  const comparison = comparedOnly(whole);
   const columns = sourceColumns(comparison);
   const rows = makeFactRows(comparison, columns);
   const count = (standing: FactRow['standing']) =>
@@ -14,7 +16,7 @@ export function sumUp(comparison: Comparison): string {
     count('conflict') > 0 && `${count('conflict')} in conflict`,
     `${count('single')} in one only`,
     plural(comparison.framings.length, 'framing'),
-    `${plural(comparison.noise.length, 'passage')} that ${comparison.noise.length === 1 ? 'is' : 'are'} not the story`,
+    `${plural(whole.noise.length, 'passage')} that ${whole.noise.length === 1 ? 'is' : 'are'} not the story`,
   ];
   return `${listNames(parts.filter((part) => part !== false))}.`;
 }

@@ -1,5 +1,6 @@
 import { type FactRow, makeFactRows, sortFacts } from '../marks/fact-grid';
 import { FRAMING_NAMES } from '../marks/find-marks';
+import { comparedOnly } from '../marks/is-compared';
 import { articleLetter, nameArticle } from '../marks/name-article';
 import { makeNameRows } from '../marks/name-grid';
 import { type SourceColumn, sourceColumns } from '../marks/source-columns';
@@ -11,17 +12,18 @@ import { sumUp } from './sum-up';
 
 /**
  * The contrasts as Markdown with tables: facts, who is called what, framings, each with the articles' own words.
- * The articles' full texts are left out. The same input gives the same bytes.
+ * The articles' full texts are left out, and articles that are not compared have no column. The same input gives the same bytes.
  */
-export function writeMarkdown({ title, comparison, corrections, writtenOn }: ExportInput): string {
+export function writeMarkdown({ title, comparison: whole, corrections, writtenOn }: ExportInput) {
+  const comparison = comparedOnly(whole);
   const columns = sourceColumns(comparison);
   const rows = sortFacts(makeFactRows(comparison, columns), 'base');
   const facts = rows.filter(({ standing }) => standing !== 'single');
   const single = rows.filter(({ standing }) => standing === 'single');
   const parts = [
     `# ${plain(title)}`,
-    plain(sumUp(comparison)),
-    comparison.articles.map(sourceLine).join('\n'),
+    plain(sumUp(whole)),
+    whole.articles.map(sourceLine).join('\n'),
     table(
       'Conflicts and shared facts',
       'Standing',

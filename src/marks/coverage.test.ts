@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparedOnly, isCompared } from './is-compared';
 import { findMissingHere } from './missing-here';
 import { findOnlyHere } from './only-here';
 import { reportedBy } from './reported-by';
@@ -25,6 +26,47 @@ function words(comparison: ReturnType<typeof sampleComparison>) {
     return `${article}${sentences}: ${text.slice(start, end)}`;
   });
 }
+
+const foreign = (id: string) => {
+  const article = sampleArticle(id, 'Brand\nEine Mühle brannte. Niemand wurde verletzt.');
+  return { ...article, meta: { ...article.meta, language: 'de' } };
+};
+
+describe('an article in another language', () => {
+  const c = foreign('c');
+
+  it('has nothing alone, misses nothing, and counts as no other source', () => {
+    const comparison = sampleComparison([a, b, c], { links });
+    expect(findOnlyHere(comparison)).toEqual(findOnlyHere(sampleComparison([a, b], { links })));
+    expect(findMissingHere(comparison)).toEqual(
+      findMissingHere(sampleComparison([a, b], { links })),
+    );
+    expect(findOnlyHere(sampleComparison([a, c]))).toEqual([]);
+    const fact = {
+      id: 'f1',
+      statement: 'A mill burned.',
+      status: 'shared' as const,
+      confidence: 0.9,
+      evidence: burned,
+    };
+    expect(reportedBy(comparison, fact)).toMatchObject({ count: 2, of: 2 });
+  });
+
+  it('has no place among what is compared, unless nothing else is there', () => {
+    const ids = (articles: Parameters<typeof sampleComparison>[0]) =>
+      comparedOnly(sampleComparison(articles)).articles.map(({ id }) => id);
+    expect(ids([a, c])).toEqual(['a']);
+    expect(ids([c])).toEqual(['c']);
+    const tongues = ['en', 'en-GB', null, 'enm', 'sv'];
+    expect(tongues.map((language) => isCompared({ ...a, meta: { ...a.meta, language } }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
 
 describe('findOnlyHere', () => {
   it('joins neighbouring sentences of a paragraph that nobody else states', () => {

@@ -1,6 +1,7 @@
 import type { ComparedArticle, Comparison } from '../model/comparison';
 import { type ArticleSpan, overlaps } from '../model/span';
 import { areDistinct, groupCopies } from './copy-groups';
+import { isCompared } from './is-compared';
 import { findOnlyHere } from './only-here';
 
 /** A passage of another article that this one does not have. */
@@ -21,7 +22,7 @@ export interface MissingHere {
 /**
  * What each article leaves out, at the place where it would have stood: behind the match of the nearest passage before it,
  * else before the match of the nearest one after it, else at the end of the story.
- * Copies of an article leave out what it does, and are not told so by each other.
+ * Copies of an article leave out what it does, and are not told so by each other. One that is not compared is told nothing.
  * *Cost:* articles² × links of a pair.
  */
 export function findMissingHere(comparison: Comparison): readonly MissingHere[] {
@@ -35,7 +36,7 @@ export function findMissingHere(comparison: Comparison): readonly MissingHere[] 
   const factArticles = new Map(
     comparison.facts.map(({ id, evidence }) => [id, evidence.map(({ article }) => article)]),
   );
-  return comparison.articles.flatMap((target) => {
+  return comparison.articles.filter(isCompared).flatMap((target) => {
     const missing = [...told, ...onlyHere].filter(({ from, fact }) => {
       const sources = fact === null ? [from.article] : (factArticles.get(fact) ?? []);
       return sources.every((source) => areDistinct(groups, source, target.id));

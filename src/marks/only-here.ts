@@ -1,6 +1,7 @@
 import type { ComparedArticle, Comparison } from '../model/comparison';
 import { type ArticleSpan, overlapLength, overlaps, type Span } from '../model/span';
 import { areDistinct, groupCopies } from './copy-groups';
+import { isCompared } from './is-compared';
 
 /** Share of a sentence's characters under noise marks from which the sentence is no part of the story. */
 const NOISE_SHARE = 0.5;
@@ -36,10 +37,16 @@ export function coverStories(comparison: Comparison): readonly StoryCoverage[] {
   }));
 }
 
-/** The runs of neighbouring unmatched sentences, in reading order; empty where there is nothing to compare with. */
+/**
+ * The runs of neighbouring unmatched sentences, in reading order; empty where there is nothing to compare with.
+ * An article that is not compared has none, and is nothing to compare with.
+ */
 export function findOnlyHere(comparison: Comparison): readonly OnlyHere[] {
-  if (new Set(groupCopies(comparison.articles).values()).size < 2) return [];
+  const groups = groupCopies(comparison.articles);
+  const compared = new Set(comparison.articles.filter(isCompared).map(({ id }) => id));
+  if (new Set([...compared].map((id) => groups.get(id))).size < 2) return [];
   return coverStories(comparison).flatMap(({ article, sentences }) => {
+    if (!compared.has(article)) return [];
     const found: OnlyHere[] = [];
     sentences.forEach((sentence, index) => {
       if (sentence.matched) return;

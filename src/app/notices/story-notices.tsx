@@ -1,3 +1,4 @@
+import { isCompared } from '../../marks/is-compared';
 import { articleLetter, listNames, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
 import type { ComparisonState } from '../../queries/use-comparison';
@@ -15,9 +16,7 @@ export interface StoryNoticesProps {
 /** What the reader should know of this comparison before they trust it, each in one line. */
 export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
   const { articles, complete } = comparison;
-  const foreign = articles.filter(
-    ({ meta }) => meta.language !== null && !isEnglish(meta.language),
-  );
+  const foreign = articles.filter((article) => !isCompared(article));
   return (
     <div>
       <Rerun analysis={analysis} />
@@ -106,8 +105,4 @@ function languageName(tag: string): string {
     // A page may declare anything as its language.
     return tag;
   }
-}
-
-function isEnglish(tag: string): boolean {
-  return /^en\b/i.test(tag);
 }

@@ -1,6 +1,7 @@
 import { type FactRow, makeFactRows, sortFacts } from '../../marks/fact-grid';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { articleLetter, nameArticle } from '../../marks/name-article';
+import { comparedOnly } from '../../marks/is-compared';
 import { makeNameRows, type NameCell, type NameRow } from '../../marks/name-grid';
 import { type SourceColumn, sourceColumns } from '../../marks/source-columns';
 import type { Comparison, Framing } from '../../model/comparison';
@@ -14,8 +15,9 @@ const STANDINGS: Readonly<Record<FactRow['standing'], string>> = {
   single: 'only here',
 };
 
-/** The tables below the articles: facts, who is called what, framings. Every quotation leads to its passage. */
-export function writeTables(comparison: Comparison, places: Places): Markup {
+/** The tables below the articles: facts, who is called what, framings. Every quotation leads to its passage; articles that are not compared have no column. */
+export function writeTables(whole: Comparison, places: Places): Markup {
+  const comparison = comparedOnly(whole);
   const columns = sourceColumns(comparison);
   const write: Writer = { comparison, columns, places };
   const facts = sortFacts(makeFactRows(comparison, columns), 'base');

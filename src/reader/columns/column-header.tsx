@@ -1,4 +1,5 @@
 import { GripVertical } from 'lucide-react';
+import { isCompared } from '../../marks/is-compared';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { coverStories } from '../../marks/only-here';
 import { countWords } from '../../marks/word-shares';
@@ -62,11 +63,14 @@ export function ArticleFacts({ article }: { readonly article: ComparedArticle })
   const { comparison, columns } = useReading();
   const story = coverStories(comparison).find((one) => one.article === article.id);
   const matched = story?.sentences.filter((sentence) => sentence.matched).length ?? 0;
-  const isCompared = columns.length > 1 && story !== undefined && story.sentences.length > 0;
+  const hasOthers = columns.length > 1 && story !== undefined && story.sentences.length > 0;
   return [
     formatDate(article.meta.published),
     `${countWords(article.text).toLocaleString('en')} words`,
-    isCompared ? `${matched} of ${story.sentences.length} sentences shared` : '',
+    hasOthers && isCompared(article)
+      ? `${matched} of ${story.sentences.length} sentences shared`
+      : '',
+    hasOthers && !isCompared(article) ? 'not compared' : '',
   ]
     .filter(Boolean)
     .join(' · ');

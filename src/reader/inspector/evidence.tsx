@@ -1,3 +1,4 @@
+import { isCompared } from '../../marks/is-compared';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
@@ -24,14 +25,19 @@ export function Evidence({ spans, absent }: EvidenceProps) {
           article,
           spans.filter((span) => span.article === article.id),
         );
-        if (own.length === 0 && !absent.includes(article.id)) return null;
+        const isSilent = absent.includes(article.id);
+        if (own.length === 0 && !isSilent) return null;
         return (
           <li key={article.id}>
             <p className={styles.source}>
               <span className={styles.letter}>{articleLetter(article.id)}</span>{' '}
               {nameArticle(article)}
             </p>
-            {own.length === 0 && <p className={styles.absent}>does not say it</p>}
+            {own.length === 0 && (
+              <p className={styles.absent}>
+                {isCompared(article) ? 'does not say it' : 'not compared: not in English'}
+              </p>
+            )}
             <Quotes article={article} own={own} spans={spans} />
           </li>
         );
