@@ -8,7 +8,7 @@ import type { PhraseRun } from './spans';
 import { pickApart, spanOfRun, type Telling } from './telling';
 
 /** Contrasts of a link that are looked at for further wordings; the others are too far from the best. */
-const RANKED_A_LINK = 60;
+const RANKED_A_LINK = 400;
 /** Most wordings an article: the contract's bound. */
 const MOST_WORDINGS = 3;
 /** A further wording is taken while its chance is this share of the best one's: below, it is another matter. */

@@ -105,6 +105,13 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
   const status = telling.some(({ own }) =>
     own.some(({ label, own: words }) => isStatus(label, words)),
   );
+  if (
+    isShortForm(
+      story,
+      leads.map(({ label }) => label),
+    )
+  )
+    return [];
   const judging = leads.some(({ label }) => label.parts.evaluation !== null);
   // A title on one side alone is no contrast: every article gives one sooner or later.
   if (!status && !judging && leads.every(({ own: words }) => words.length < 2)) return [];
@@ -130,6 +137,25 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
       topics: [`entity ${entity}`],
     },
   ];
+}
+
+/** One body in letters and in full: `RNC` and `Republican National Committee`. */
+function isShortForm(story: Story, labels: readonly LabelPhrase[]): boolean {
+  const words = labels.map(({ span }) => story.words(span).match(/\p{Lu}[\p{L}.]*/gu) ?? []);
+  return words.some((own) =>
+    own.some(
+      (letters) =>
+        /^\p{Lu}{2,5}$/u.test(letters) &&
+        words.some(
+          (other) =>
+            other !== own &&
+            other
+              .map((word) => word[0])
+              .join('')
+              .includes(letters),
+        ),
+    ),
+  );
 }
 
 /** The status is the person's own: not `aide of the former mayor Ann Moss`. */

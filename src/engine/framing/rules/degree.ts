@@ -129,13 +129,16 @@ function amountBefore(view: SentenceView, head: number): { first: number; words:
   let first = -1;
   let counts = false;
   for (let at = head - 1; at >= Math.max(phrase.first - 3, 0); at -= 1) {
-    const { pos } = tokens[at]!;
+    const { pos, lower } = tokens[at]!;
     const open = stances[at]?.has('approximate') === true;
+    // `six more boats` are other ones; `2005` is a year.
+    if (lower === 'more' && tokens[at - 1]?.pos === 'NUM') return null;
+    if (/^(?:19|20)\d\d$/.test(lower)) return null;
     if (pos === 'NUM' || /^(?:dozens?|hundreds|thousands|scores)$/.test(tokens[at]!.lower)) {
       counts = true;
       first = at;
     } else if (open) first = at;
-    else if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') break;
+    else if (/^(?:VERB|AUX|PUNCT|ADP|SCONJ|CCONJ)$/.test(pos)) break;
   }
   if (!counts || first < 0) return null;
   const words = tokens

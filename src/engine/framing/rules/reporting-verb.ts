@@ -1,4 +1,5 @@
 import { type PairRule, type Side, tellSides, type TokenRun, wholePhrases } from '../sentence-pair';
+import type { SentenceView } from '../sentence-view';
 import { findSpeech, isSameSpeaker, type Speech } from '../speech';
 import { TONES } from '../notes';
 
@@ -26,7 +27,7 @@ export const tellReportingVerb: PairRule = (side) => {
     for (const y of theirs) {
       if (x.tone === y.tone || hasVerb(own, y.lemma)) continue;
       if (!isSameSpeaker(x, own.view, y, other.view)) continue;
-      if (sharedReport(side, x, y) < LEAST_SHARED) continue;
+      if (sharedReport(side, x, y) < LEAST_SHARED || !isSameReport(side, x, y)) continue;
       return tellSides(
         side,
         'reporting-verb',
@@ -54,6 +55,33 @@ function speechOf({ pair }: Side, placed: Side['own']): Speech[] {
 
 function verbPhrase(side: Side, which: 'own' | 'other', { at }: Speech): TokenRun {
   return wholePhrases(side[which].view, { first: at, end: at + 1 });
+}
+
+/** Tokens behind a verb in which what it reports begins. */
+const BEGINS = 9;
+
+/** Where what is reported follows a verb, its first words are shared: a sentence may report two things. */
+function isSameReport({ own, other, partner }: Side, x: Speech, y: Speech): boolean {
+  const opens = (view: SentenceView, { at, speaker }: Speech, shared: readonly number[]) => {
+    const next = view.tokens[at + 1];
+    if (speaker.first > at || !next || next.pos === 'PUNCT') return true;
+    return shared.some(
+      (word) => word > at && word <= at + BEGINS && view.tokens[word]!.pos !== 'PROPN',
+    );
+  };
+  const pairs = [...partner].filter(([i]) => own.view.marks.content[i]);
+  return (
+    opens(
+      own.view,
+      x,
+      pairs.map(([i]) => i),
+    ) &&
+    opens(
+      other.view,
+      y,
+      pairs.map(([, j]) => j),
+    )
+  );
 }
 
 /** Words that both have beside their verbs and that are no names: what is reported is the same. */

@@ -127,6 +127,8 @@ function toldPart({ own, other, partner }: Side, { run }: Source): TokenRun | nu
     .map(([, j]) => j);
   const words = told.length < LEAST_SHARED ? null : densestRun(other.view, told, LEAST_TOLD);
   if (!words || !statesSomething(other.view, words)) return null;
+  // `requested that the wall be mended`: somebody else's words all the same.
+  if (/^(?:that|whether|if)$/.test(other.view.tokens[words.first - 1]?.lower ?? '')) return null;
   // Another number is another fact: the source is not given for this one.
   const matched = new Set(partner.values());
   const isOther = other.view.tokens.some(
