@@ -61,3 +61,23 @@ test('copies a link, and says that it works for anybody', async ({
   await expect(page.getByText('Copied. It opens the same story')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
+
+test('says of a link to own articles that they live in this browser only', async ({ page }) => {
+  await openReader(page);
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'Add articles' });
+  await dialog
+    .getByRole('textbox', { name: /^Paste an article/ })
+    .fill(
+      'Ferry stays in port\n\nThe ferry to Tarn Island stayed in port on Friday because of the wind, its captain said. ' +
+        'Forty people waited in the hall of the harbour until the evening.\n',
+    );
+  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByText('they live in this browser only')).toBeVisible();
+  // Neither the text nor its hash is in the address.
+  expect(new URL(page.url()).search).not.toMatch(/ferry|[0-9a-f]{16}/i);
+});
