@@ -25,10 +25,21 @@ export function joinRetold(
   families: Families,
 ): Cluster[] {
   const joined: Cluster[] = [];
+  /** By sentence the places in `joined` of what rests on it. */
+  const restingOn = new Map<string, Set<number>>();
   for (const cluster of clusters) {
-    const place = joined.findIndex((other) => isRetold(columns, other, cluster, rarity, families));
-    if (place < 0) joined.push(cluster);
-    else joined[place] = merge(joined[place]!, cluster);
+    const sentences = cluster.evidence.map(({ column, start, end }) => {
+      const sentence = sentenceAt(columns[column]!, (start + end) >> 1);
+      return `${column} ${sentence?.firstToken}`;
+    });
+    const near = new Set(sentences.flatMap((sentence) => [...(restingOn.get(sentence) ?? [])]));
+    const found = [...near]
+      .sort((x, y) => x - y)
+      .find((place) => isRetold(columns, joined[place]!, cluster, rarity, families));
+    const place = found ?? joined.length;
+    joined[place] = found === undefined ? cluster : merge(joined[found]!, cluster);
+    for (const sentence of sentences)
+      restingOn.set(sentence, (restingOn.get(sentence) ?? new Set()).add(place));
   }
   return joined;
 }
