@@ -1,11 +1,16 @@
 import type { Span } from '../../model/span';
 import type { LocalMention, Quotation, TokenSentence } from '../prepared';
+import { firstIndex } from '../first-index';
 import type { Annotated } from './annotate';
 import { findMarkedQuotes } from './quote-marks';
 import { REPORTING_VERBS } from './reporting-verbs.table';
 
 /** Tokens between a reporting verb and the name that goes with it: `said the newly elected mayor, Ann Moss`. */
 const REACH_TOKENS = 8;
+/** Tokens between a quotation and the reporting verb that goes with it. */
+const REACH_VERB = 60;
+/** Mentions that begin before a place and may still reach to it: they nest little. */
+const MAX_NESTED = 8;
 
 /**
  * The words between quotation marks, with who says them where a name stands by a reporting verb.
@@ -94,7 +99,10 @@ function quotesOfBlocks(text: string, sentences: readonly TokenSentence[]): Plac
   return placed;
 }
 
-/** The mention nearest to a reporting verb of the sentence, both outside the quotation; null where there is none. */
+/**
+ * The mention nearest to a reporting verb of the sentence, both outside the quotation; null where there is none.
+ * Cost: constant in the sentence's length, however many quotations it has.
+ */
 function speakerIn(
   { tokens, sentences }: Annotated,
   sentence: number,
@@ -104,32 +112,42 @@ function speakerIn(
 ): number | null {
   if (!mentions) return null;
   const { firstToken, endToken } = sentences[sentence]!;
-  const speakers = mentions.filter(outside);
+  const firstWord = firstIndex(tokens, ({ end }) => end > words.start, firstToken, endToken);
+  const afterWords = firstIndex(tokens, ({ start }) => start >= words.end, firstWord, endToken);
   let best: number | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let index = firstToken; index < endToken && speakers.length > 0; index += 1) {
+  const look = (index: number): void => {
     const token = tokens[index]!;
-    if (!REPORTING_VERBS.has(token.lemma) || token.pos === 'NOUN' || !outside(token)) continue;
+    if (!REPORTING_VERBS.has(token.lemma) || token.pos === 'NOUN' || !outside(token)) return;
     const fromQuote = Math.min(
       Math.abs(words.start - token.end),
       Math.abs(token.start - words.end),
     );
-    for (const mention of speakers) {
+    for (const mention of mentionsNear(mentions, tokens, index)) {
       const gap =
         mention.start >= token.end ? mention.start - token.end : token.start - mention.end;
-      if (gap < 0 || !isNear(tokens, index, mention)) continue;
+      if (gap < 0 || !outside(mention)) continue;
       const cost = gap + fromQuote / 4;
       if (cost < bestCost) {
         bestCost = cost;
         best = mention.index;
       }
     }
-  }
+  };
+  for (let at = Math.max(firstToken, firstWord - REACH_VERB); at < firstWord; at += 1) look(at);
+  for (let at = afterWords; at < Math.min(endToken, afterWords + REACH_VERB); at += 1) look(at);
   return best;
 }
 
-function isNear(tokens: Annotated['tokens'], verb: number, mention: Span): boolean {
+/** The mentions within reach of a verb. */
+function mentionsNear(
+  mentions: readonly IndexedMention[],
+  tokens: Annotated['tokens'],
+  verb: number,
+): IndexedMention[] {
   const from = tokens[Math.max(0, verb - REACH_TOKENS)]!.start;
   const to = tokens[Math.min(tokens.length - 1, verb + REACH_TOKENS)]!.end;
-  return from <= mention.end && mention.start <= to;
+  const first = Math.max(0, firstIndex(mentions, ({ start }) => start >= from) - MAX_NESTED);
+  const after = firstIndex(mentions, ({ start }) => start > to, first);
+  return mentions.slice(first, after).filter(({ end }) => end >= from);
 }
