@@ -38,3 +38,25 @@ it('names a conflict that is only a link before a shared fact', () => {
   expect(sourcesInTurn(own)[0]).toMatch(/^l/);
   expect(sourcesInTurn(own)).toHaveLength(2);
 });
+
+it('names first what is said of the fewest words, and a fact before a contrast on the same ones', () => {
+  const framing = (id: string, words: string) => ({
+    id,
+    about: null,
+    kind: 'wording' as const,
+    wordings: [placeOf(a, words)],
+    absent: ['b'],
+    note: '',
+    confidence: 0.7,
+  });
+  const comparison = sampleComparison([a, b], {
+    facts: [fact('f1', 'shared')],
+    framings: [
+      framing('r1', 'The bridge fell'),
+      framing('r2', 'bridge fell'),
+      framing('r3', 'fell'),
+    ],
+  });
+  const own = findMarks(comparison).filter(({ article }) => article === 'a');
+  expect(sourcesInTurn(own)).toEqual(['r3', 'r2', 'f1', 'r1']);
+});

@@ -1,7 +1,11 @@
 import type { Mark } from '../../marks/mark';
+import { contains } from '../../model/span';
 import { useSession } from '../../session/use-session';
 
-/** Selects a source at its place in the article given, else at its first place. */
+/**
+ * Selects a source at its place in the article given, else at its first place, with what else is said of all its words:
+ * not what is said of a few of them, of which a long passage has many.
+ */
 export function selectSource(
   marks: readonly Mark[],
   source: string,
@@ -12,7 +16,7 @@ export function selectSource(
   if (!at) return;
   const { start, end } = at;
   const sources = marks
-    .filter((mark) => mark.article === at.article && mark.start < end && start < mark.end)
+    .filter((mark) => mark.article === at.article && contains(mark, at))
     .map((mark) => mark.source);
   useSession.getState().select({
     article: at.article,

@@ -5,7 +5,9 @@ export function titleOf(found: Found): string {
   if (found.kind === 'noise') return 'Not the story';
   if (found.kind === 'framing') return 'Framing';
   if (found.kind === 'link') {
-    return { same: 'Match', partial: 'Related', conflict: 'Conflict' }[found.link.relation];
+    return { same: 'Same statement', partial: 'Related passage', conflict: 'Conflict' }[
+      found.link.relation
+    ];
   }
   return { shared: 'Shared fact', conflict: 'Conflict', single: 'Stated once' }[found.fact.status];
 }

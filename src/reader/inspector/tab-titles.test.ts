@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { placeOf, sampleArticle, sampleComparison } from '../../marks/sample.fixture';
+import type { Framing, Link } from '../../model/comparison';
+import { tabTitles } from './tab-titles';
+
+const a = sampleArticle(
+  'a',
+  'Flood\nThe mayor boasted of a swift and thorough repair of the bridge.',
+);
+const b = sampleArticle('b', 'Flood\nThe mayor spoke of a repair.');
+const comparison = sampleComparison([a, b]);
+const at = placeOf(a, 'boasted of a swift and thorough repair of the bridge');
+
+const framing = (words: string): Framing => ({
+  id: 'r1',
+  about: null,
+  kind: 'wording',
+  wordings: [placeOf(a, words), placeOf(b, 'spoke')],
+  absent: [],
+  note: '',
+  confidence: 0.7,
+});
+const link = (relation: Link['relation']): Link => ({
+  a: placeOf(b, 'spoke of a repair'),
+  b: at,
+  relation,
+  confidence: 0.7,
+  reasons: ['repair'],
+});
+
+it('tells contrasts of one kind by their words, cut between words', () => {
+  const founds = ['boasted', 'swift and thorough repair of the bridge'].map((words) => ({
+    kind: 'framing' as const,
+    framing: framing(words),
+  }));
+  expect(tabTitles(comparison, founds, at)).toEqual([
+    'Choice of words: boasted',
+    'Choice of words: swift and thorough repair …',
+  ]);
+});
+
+it('says with whom a passage matches and how, and counts those of one title', () => {
+  const founds = (['same', 'partial', 'conflict', 'same'] as const).map((relation) => ({
+    kind: 'link' as const,
+    link: link(relation),
+  }));
+  expect(tabTitles(comparison, founds, at)).toEqual([
+    'Same in B 1',
+    'Partly in B',
+    'Otherwise in B',
+    'Same in B 2',
+  ]);
+});
