@@ -54,9 +54,9 @@ test('renames and merges by hand, and takes it back', async ({ page }) => {
     .selectOption({ label: 'Donald Trump' });
   await other.getByRole('button', { name: 'Merge' }).click();
   await expect(rows).toHaveCount(before - 1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(rows).toHaveCount(before);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('rowheader', { name: /Ali Larijani/ })).toBeVisible();
 });
 

@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { Finder } from './find/finder';
 import { Masthead } from './masthead';
 import { FirstHint } from './notices/first-hint';
+import { LastWord } from './notices/last-word';
 import { StoryNotices } from './notices/story-notices';
 import styles from './open-story.module.css';
 import { ShelfTools } from './shelf-tools';
@@ -26,7 +27,6 @@ export function OpenStory() {
   const analysis = useComparison(isLoading ? [] : articles.map(({ raw }) => raw));
   const corrections = heldCorrections(useSession((session) => session.log));
   const openCorrections = useSession((session) => session.openCorrections);
-  const said = useSession((session) => session.said);
   useEffect(() => {
     if (story) void openCorrections(story.id);
   }, [story, openCorrections]);
@@ -66,7 +66,7 @@ export function OpenStory() {
       <main className={styles.main}>
         <StoryContent opened={opened} analysis={analysis} comparison={corrected} />
       </main>
-      <output className="visually-hidden">{said}</output>
+      <LastWord />
     </div>
   );
 }

@@ -31,20 +31,20 @@ export function useMarkSteps() {
       const conflicts = visible.filter((mark) => mark.kind === 'conflict');
       const order = columns.map(({ id }) => id);
       const next = nextInRound(conflicts, order, { article: article.id, start: at });
-      return next ? goToMark(reading, next) : say('No conflict is marked.');
+      return next ? goToMark(reading, next) : say('No conflict is marked.', 'shown');
     }
     if (emphasis === 'only-here') return goToSpan(article, nearest(own(onlyHere, article), at, by));
     if (emphasis === 'missing-here') return goToMissing(reading, article, at, by);
     const mark = nearest(stepsOf(visible, article.id), at, by);
     return mark
       ? goToMark(reading, mark)
-      : say(by > 0 ? 'No further mark.' : 'No mark before this.');
+      : say(by > 0 ? 'No further mark.' : 'No mark before this.', 'shown');
   };
 }
 
 function goToSpan({ id, text }: ComparedArticle, passage: Span | undefined): void {
   const { say, select } = useSession.getState();
-  if (!passage) return say('No further passage.');
+  if (!passage) return say('No further passage.', 'shown');
   const { start, end } = passage;
   select({ article: id, start, end, sources: [], source: null });
   return say(text.slice(start, end));
@@ -76,7 +76,7 @@ function goToMissing(
   });
   const place = nearest(places, at, by);
   const button = place && findInColumn(article.id, `[data-missing="${place.block}"]`);
-  if (!button) return useSession.getState().say('Nothing further is missing.');
+  if (!button) return useSession.getState().say('Nothing further is missing.', 'shown');
   if (!isInWindow(button)) stage.bring({ article: article.id, start: place.start, end: place.end });
   button.focus({ preventScroll: true });
   return pickMissing(article, place.block, missing);

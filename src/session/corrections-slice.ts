@@ -7,6 +7,7 @@ import {
 } from '../library/corrections-store';
 import type { Correction } from '../model/correction';
 import { addStep, heldCorrections, redoStep, undoStep } from './correction-log';
+import type { Said } from './reading-slice';
 import type { Session } from './use-session';
 
 /** What the reader set right in the open story. */
@@ -27,10 +28,10 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
   set,
   get,
 ) => {
-  const change = (log: CorrectionLog, said: string) => {
+  const change = (log: CorrectionLog, text: string, look: Said['look'] = 'undoable') => {
     const { correctedStory, log: before } = get();
     if (log === before) return;
-    set({ log, said });
+    set({ log, said: { text, look } });
     if (correctedStory !== null) void saveCorrections(correctedStory, log);
   };
   return {
@@ -45,9 +46,9 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
     },
     correct: (correction) => {
       const step = { id: crypto.randomUUID(), madeAt: new Date().toISOString(), correction };
-      change(addStep(get().log, step), 'Changed. Undo with Control Z.');
+      change(addStep(get().log, step), 'Changed.');
     },
-    undo: () => change(undoStep(get().log), 'Undone.'),
+    undo: () => change(undoStep(get().log), 'Undone.', 'shown'),
     redo: () => change(redoStep(get().log), 'Done again.'),
     takeBack: (ids) => {
       const takenBack = ids ?? heldCorrections(get().log).map(({ id }) => id);

@@ -12,6 +12,13 @@ export interface Selection extends ArticleSpan {
 /** What stands out: all alike, the sentences that nobody else states, or the places where others say more. */
 type Emphasis = 'all' | 'only-here' | 'missing-here';
 
+/** What the program last had to say to the reader. */
+export interface Said {
+  readonly text: string;
+  /** heard: only by a screen reader, the eye sees it anyway; shown: for a while on the page too; undoable: with a button to undo. */
+  readonly look: 'heard' | 'shown' | 'undoable';
+}
+
 /** What the reader is doing now. */
 export interface ReadingSlice {
   readonly selection: Selection | null;
@@ -25,8 +32,8 @@ export interface ReadingSlice {
   readonly linkFrom: ArticleSpan | null;
   /** The passage that is wished for and not on screen yet. */
   readonly visit: ArticleSpan | null;
-  /** The last thing to be read out by a screen reader. */
-  readonly said: string;
+  /** A new one each time, also where its words are those of the one before. */
+  readonly said: Said;
   readonly select: (selection: Selection | null) => void;
   readonly activate: (article: string) => void;
   readonly setLayout: (layout: 'columns' | 'single') => void;
@@ -38,7 +45,7 @@ export interface ReadingSlice {
   readonly goToPassage: (at: ArticleSpan) => void;
   /** The passage wished for is on screen. */
   readonly arrive: () => void;
-  readonly say: (text: string) => void;
+  readonly say: (text: string, look?: Said['look']) => void;
 }
 
 export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (set) => ({
@@ -49,7 +56,7 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
   emphasis: 'all',
   linkFrom: null,
   visit: null,
-  said: '',
+  said: { text: '', look: 'heard' },
   select: (selection) =>
     set(selection ? { selection, activeArticle: selection.article } : { selection }),
   activate: (activeArticle) => set({ activeArticle }),
@@ -57,12 +64,15 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
   lockScroll: (isScrollLocked) =>
     set({
       isScrollLocked,
-      said: isScrollLocked ? 'Columns scroll together.' : 'Columns scroll apart.',
+      said: {
+        text: isScrollLocked ? 'Columns scroll together.' : 'Columns scroll apart.',
+        look: 'shown',
+      },
     }),
   emphasise: (wanted) =>
     set(({ emphasis }) => ({ emphasis: emphasis === wanted ? 'all' : wanted })),
   startLink: (linkFrom) => set({ linkFrom }),
   goToPassage: (visit) => set({ activeArticle: visit.article, visit }),
   arrive: () => set({ visit: null }),
-  say: (said) => set({ said }),
+  say: (text, look = 'heard') => set({ said: { text, look } }),
 });

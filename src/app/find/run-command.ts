@@ -25,7 +25,7 @@ export function runCommand(id: string, open: (panel: Panel) => void): void {
     changePlace((place) => ({ view: nextOf(VIEWS, place.view), filter: null }), 'push');
   else if (id === 'show-conflicts') changePlace({ view: 'facts', filter: 'conflict' }, 'push');
   else if (id === 'copy-link')
-    void copyLink().then((done) => say(done ? 'Link copied.' : 'Not copied.'));
+    void copyLink().then((done) => say(done ? 'Link copied.' : 'Not copied.', 'shown'));
   else if (id === 'undo') undo();
   else if (id === 'redo') redo();
   else offered[id]?.();

@@ -23,7 +23,7 @@ export function LinkMaker() {
     if (!a || !b) return;
     correct({ kind: 'add-link', a, b, relation });
     startLink(null);
-    say('Linked.');
+    say('Linked.', 'undoable');
   };
   return (
     <section className={styles.linkMaker} aria-label="Link two passages">

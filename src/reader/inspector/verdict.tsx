@@ -19,7 +19,7 @@ export function Verdict({ correction, isConfirmed }: VerdictProps) {
     // Before the button goes, or turns into that of another thing, which a second Enter would take off too.
     currentTarget.closest<HTMLElement>('section[tabindex]')?.focus();
     correct(correction('wrong'));
-    say('Marked wrong and taken off the page. Undo with Control Z.');
+    say('Marked wrong and taken off the page.', 'undoable');
   };
   return (
     <div className={styles.verdict}>
