@@ -10,7 +10,14 @@ test('states the comparison in one sentence whose numbers lead to what they coun
   await expect(page).toHaveURL(/view=facts.*filter=shared|filter=shared.*view=facts/);
   await page.goBack();
   await main.getByRole('button', { name: /^\d+ passages?$/ }).click();
+  const list = page.getByRole('region', { name: 'What is not the story' });
+  await expect(list).toBeFocused();
+  await expect(list.getByRole('heading', { level: 4 }).first()).toHaveText(/: .+, \d+$/);
+  await list.getByRole('button').first().click();
   await expect(page).not.toHaveURL(/view=/);
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(
+    'Not the story',
+  );
 });
 
 test('draws who shares how many facts, and opens a combination', async ({ page }) => {
@@ -38,4 +45,8 @@ test('lists the dates that the stories name and leads to them', async ({ page })
   await expect(section.getByRole('heading', { name: '1974' })).toBeVisible({ timeout: 30_000 });
   await section.getByRole('button', { name: /1974/ }).first().click();
   await expect(page).not.toHaveURL(/view=/);
+  const shown = page.locator('[data-sentence][data-shown]');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toContainText('1974');
+  await expect(shown).toBeInViewport();
 });

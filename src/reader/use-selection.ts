@@ -29,14 +29,15 @@ export function useSelection(): void {
     if (!selection) return;
     // The inspector that opens with it may have taken room from the columns.
     stage.measureIfResized();
+    // A passage that something leads to may lie in what is shared: what the others say of that stands beside it.
     const own = marks.find(
       (mark) =>
-        mark.source === selection.source &&
+        (selection.source === null ? mark.layer === 'shared' : mark.source === selection.source) &&
         mark.article === selection.article &&
         mark.start < selection.end &&
         selection.start < mark.end,
     );
-    const at = own ?? selection;
+    const at = selection.source === null ? selection : (own ?? selection);
     const place = stage.extentInWindow(at);
     const height = stage.lineHeight(selection.article) / LINE_SHARE;
     const isOnScreen = place && place.top >= EDGE_PX && place.top <= height - EDGE_PX;

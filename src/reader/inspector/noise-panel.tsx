@@ -1,5 +1,6 @@
 import { Undo } from 'lucide-react';
-import type { NoiseKind, NoiseMark } from '../../model/comparison';
+import { NOISE_NAMES } from '../../marks/list-noise';
+import type { NoiseMark } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
@@ -8,15 +9,6 @@ import { HowSure } from './how-sure';
 import styles from './inspector.module.css';
 import { SourcedQuote } from './sourced-quote';
 
-const KIND_NAMES: Readonly<Record<NoiseKind, string>> = {
-  furniture: 'Page furniture',
-  repeat: 'A repeat',
-  caption: 'A picture caption',
-  disclosure: 'A note on how it was made',
-  'section-heading': 'A section heading',
-  'stock-filler': 'Stock filler',
-};
-
 /** A stretch that is not the story: why, and a way to take it back in. */
 export function NoisePanel({ noise }: { readonly noise: NoiseMark }) {
   const { comparison } = useReading();
@@ -24,7 +16,7 @@ export function NoisePanel({ noise }: { readonly noise: NoiseMark }) {
   const [at] = anchorsOf(comparison, [noise]);
   return (
     <>
-      <p className={styles.lead}>{KIND_NAMES[noise.kind]}</p>
+      <p className={styles.lead}>{NOISE_NAMES[noise.kind]}</p>
       <SourcedQuote at={noise} />
       <HowSure
         confidence={noise.confidence}

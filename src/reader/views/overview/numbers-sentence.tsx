@@ -4,8 +4,8 @@ import type { Comparison } from '../../../model/comparison';
 import { changePlace } from '../../../session/use-place';
 import { LinkButton } from '../link-button';
 import { writeFactFilter } from '../facts/fact-filter-code';
-import { visitPassage } from '../visit-passage';
 import { countFacts, sayNumbers } from './comparison-numbers';
+import { NOISE_LIST_ID } from './noise-list';
 import styles from './overview-view.module.css';
 
 export interface NumbersSentenceProps {
@@ -15,13 +15,14 @@ export interface NumbersSentenceProps {
   readonly nameOf: (column: string) => string;
 }
 
-/** The overview's sentence; each number opens the facts, or the first passage of noise, that it counts. */
+/** The overview's sentence; each number opens the facts, or leads to the list of noise, that it counts. */
 export function NumbersSentence({ comparison, rows, columns, nameOf }: NumbersSentenceProps) {
   const parts = sayNumbers(countFacts(comparison, rows, columns), nameOf);
   const open = (to: FactFilter | 'noise') => {
-    const first = comparison.noise[0];
-    if (to !== 'noise') showFacts(to);
-    else if (first) visitPassage(first);
+    if (to !== 'noise') return showFacts(to);
+    const list = document.getElementById(NOISE_LIST_ID);
+    list?.scrollIntoView();
+    return list?.focus({ preventScroll: true });
   };
   return (
     <p className={styles.sentence}>

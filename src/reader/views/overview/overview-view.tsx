@@ -7,13 +7,14 @@ import { usePlace } from '../../../session/use-place';
 import { nameSource } from '../source-name';
 import type { ViewProps } from '../view-props';
 import shared from '../view.module.css';
+import { NoiseList } from './noise-list';
 import { NumbersSentence } from './numbers-sentence';
 import styles from './overview-view.module.css';
 import { SharingPlot } from './sharing-plot';
 import { TimelinePlot } from './timeline-plot';
 import { WordsPlot } from './words-plot';
 
-/** One sentence in numbers and three plots, each a way into the texts. */
+/** One sentence in numbers, three plots and what was left aside, each a way into the texts. */
 export function OverviewView({ comparison }: ViewProps) {
   const { base } = usePlace();
   const columns = useMemo(() => sourceColumns(comparison, base), [comparison, base]);
@@ -35,6 +36,7 @@ export function OverviewView({ comparison }: ViewProps) {
         )}
         <WordsPlot shares={words} articles={comparison.articles} />
         <TimelinePlot comparison={comparison} />
+        <NoiseList comparison={comparison} />
       </div>
     </div>
   );
