@@ -28,7 +28,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
     await openReader(page);
     await expectNoViolations(page, 'opened');
     const text = textOf(page, 0);
-    await marksOf(text, /Shared fact/)
+    await marksOf(text, /\(Shared fact/)
       .first()
       .click();
     await page

@@ -6,7 +6,7 @@ test.skip(({ isMobile }) => isMobile, 'The same inspector as on the desktop.');
 test('a wrong fact goes, comes back by undo, and stays away after a reload', async ({ page }) => {
   await openReader(page);
   const before = await countOf(page, 'Shared');
-  await marksOf(textOf(page, 0), /Shared fact/)
+  await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
@@ -30,7 +30,7 @@ test('a wrong fact goes, comes back by undo, and stays away after a reload', asy
 
 test('the keyboard stays in the inspector when a fact is taken away', async ({ page }) => {
   await openReader(page);
-  await marksOf(textOf(page, 0), /Shared fact/)
+  await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
@@ -46,7 +46,7 @@ test('the keyboard stays in the inspector when a fact is taken away', async ({ p
 
 test('what the reader confirmed is shown as theirs', async ({ page }) => {
   await openReader(page);
-  await marksOf(textOf(page, 0), /Shared fact/)
+  await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
@@ -92,14 +92,14 @@ test('two passages are linked by hand', async ({ page }) => {
 
 test('a note is kept on its passage', async ({ page }) => {
   await openReader(page);
-  await marksOf(textOf(page, 0), /Shared fact/)
+  await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
   await page.getByRole('textbox', { name: 'Your note' }).fill('Ask the desk.');
   await page.getByRole('button', { name: 'Keep note' }).click();
   await page.waitForTimeout(300);
   await page.reload();
-  await marksOf(textOf(page, 0), /Shared fact/)
+  await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
   await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue('Ask the desk.');

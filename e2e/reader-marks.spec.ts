@@ -97,7 +97,7 @@ test('noise is dimmed, folded with a count, hidden or shown in full, and never l
 test('what is selected stays lit when noise is hidden', async ({ page, isMobile }) => {
   await openReader(page);
   if (isMobile) await page.setViewportSize({ width: 1440, height: 900 });
-  await marksOf(textOf(page, 0), /Shared fact/)
+  await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
   const lit = page.locator('[data-scroller] [data-shown]');
@@ -197,7 +197,7 @@ test('a screen reader meets each mark once: a link where it starts, none in its 
 
 test('nothing is told by colour alone', async ({ page }) => {
   await openReader(page, '?story=kestrel-bridge');
-  await marksOf(textOf(page, 0), /Shared fact/)
+  await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .press('Enter');
   const inspector = page.getByRole('complementary', { name: 'Inspector' });

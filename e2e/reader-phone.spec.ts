@@ -35,7 +35,7 @@ test('a swipe flips', async ({ page }) => {
 
 test('a tap on a mark opens a sheet with the counterpart', async ({ page }) => {
   await openReader(page);
-  await marksOf(textOf(page, 0), /Shared fact/)
+  await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .tap();
   const sheet = page.getByRole('complementary', { name: 'Inspector' });
@@ -59,7 +59,7 @@ test('the head leaves the screen to the text', async ({ page }) => {
 
 test('what is selected stays in sight above the sheet', async ({ page }) => {
   await openReader(page);
-  const mark = marksOf(textOf(page, 0), /Shared fact/).nth(2);
+  const mark = marksOf(textOf(page, 0), /\(Shared fact/).nth(2);
   await mark.tap();
   const sheet = page.getByRole('complementary', { name: 'Inspector' });
   await expect(sheet).toBeVisible();

@@ -100,9 +100,12 @@ function RunWords({
   const pieces = cutMarkup(run, markup);
   const words = sign ?? pieces.map((piece) => drawPiece(text, piece));
   if (run.marks.length === 0) return words;
-  const starting = run.marks.filter(({ start }) => start === run.start);
   // What starts here is said of these words first: that is what the link announces and where it leads.
-  const sources = [...new Set([...sourcesInTurn(starting), ...sourcesInTurn(run.marks)])];
+  const firsts = sourcesInTurn(run.marks.filter(({ start }) => start === run.start));
+  const sources = [...new Set([...firsts, ...sourcesInTurn(run.marks)])];
+  const starting = firsts.flatMap((source) =>
+    run.marks.filter((mark) => mark.start === run.start && mark.source === source),
+  );
   const attributes = {
     className: styles.words,
     'data-sources': sources.join(' '),
@@ -111,9 +114,7 @@ function RunWords({
     [OFFSET_ATTRIBUTE]: run.start,
   };
   if (starting.length === 0) return <span {...attributes}>{words}</span>;
-  const target = starting
-    .toSorted((x, y) => sources.indexOf(x.source) - sources.indexOf(y.source))
-    .find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
+  const target = starting.find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
   const id = placeId(article, run.start);
   const said = [...new Set(starting.map(({ description }) => description))].join('; ');
   const read = pieces
