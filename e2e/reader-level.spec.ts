@@ -146,7 +146,7 @@ function lastPassage(page: Page): Promise<readonly [string, string]> {
   return page.evaluate(() => {
     const links = [
       ...document.querySelectorAll<HTMLElement>('[data-scroller] a[data-sources]'),
-    ].filter((link) => /Shared fact|In conflict/.test(link.ariaLabel ?? ''));
+    ].filter((link) => /\((?:Shared fact|In conflict)/.test(link.ariaLabel ?? ''));
     const first = links.filter((link, index) => {
       const before = links[index - 1]?.dataset.sources?.split(' ') ?? [];
       const facts = (link.dataset.sources ?? '').split(' ').filter((one) => /^f\d+$/.test(one));

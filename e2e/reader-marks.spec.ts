@@ -33,7 +33,7 @@ test('the layers that are on stand in the address and come back with it', async 
 
 test('a click on a mark shows both wordings, why and how sure; Escape closes', async ({ page }) => {
   await openReader(page);
-  await marksOf(textOf(page, 0), /Shared fact|Conflict/)
+  await marksOf(textOf(page, 0), /\((?:Shared fact|In conflict)/)
     .first()
     .click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });

@@ -81,4 +81,14 @@ test('everything that is tapped is large enough', async ({ page }) => {
       .map(({ control }) => control.textContent || control.getAttribute('aria-label'));
   }, TARGET_PX);
   expect(small).toEqual([]);
+  const chip = textOf(page, 0)
+    .getByRole('button', { name: /^Missing here: / })
+    .first();
+  const reachPx = await chip.evaluate((button) => {
+    button.scrollIntoView({ block: 'center' });
+    const { left, width, top } = button.getBoundingClientRect();
+    const heights = Array.from({ length: 80 }, (_, index) => top - 25 + index);
+    return heights.filter((y) => document.elementFromPoint(left + width / 2, y) === button).length;
+  });
+  expect(reachPx).toBeGreaterThanOrEqual(TARGET_PX);
 });

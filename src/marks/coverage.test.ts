@@ -111,6 +111,15 @@ describe('findMissingHere', () => {
   });
 });
 
+describe('findMissingHere, of articles on different events', () => {
+  it('finds nothing missing where two have nothing in common', () => {
+    const other = sampleArticle('c', 'Vote\nThe mayor won.');
+    expect(findMissingHere(sampleComparison([a, other]))).toEqual([]);
+    const three = findMissingHere(sampleComparison([a, b, other], { links }));
+    expect(three.map(({ article }) => article)).toEqual(['a', 'b']);
+  });
+});
+
 describe('reportedBy', () => {
   it('counts an article and its copies once', () => {
     const fact = {

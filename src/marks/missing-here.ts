@@ -22,7 +22,8 @@ export interface MissingHere {
 /**
  * What each article leaves out, at the place where it would have stood: behind the match of the nearest passage before it,
  * else before the match of the nearest one after it, else at the end of the story.
- * Copies of an article leave out what it does, and are not told so by each other. One that is not compared is told nothing.
+ * Copies of an article leave out what it does, and are not told so by each other. One that is not compared is told nothing,
+ * and none what is in an article with which it has nothing in common: there is no place where that would have stood.
  * *Cost:* articles² × links of a pair.
  */
 export function findMissingHere(comparison: Comparison): readonly MissingHere[] {
@@ -36,16 +37,28 @@ export function findMissingHere(comparison: Comparison): readonly MissingHere[] 
   const factArticles = new Map(
     comparison.facts.map(({ id, evidence }) => [id, evidence.map(({ article }) => article)]),
   );
+  const related = relatedArticles(comparison);
   return comparison.articles.filter(isCompared).flatMap((target) => {
     const missing = [...told, ...onlyHere].filter(({ from, fact }) => {
       const sources = fact === null ? [from.article] : (factArticles.get(fact) ?? []);
-      return sources.every((source) => areDistinct(groups, source, target.id));
+      return sources.every(
+        (source) => areDistinct(groups, source, target.id) && related.has(`${source} ${target.id}`),
+      );
     });
     return byBlock(
       target,
       missing.map((passage) => ({ passage, block: placeIn(comparison, target, passage.from) })),
     );
   });
+}
+
+/** `a b` for any two articles with a match between them, both ways. */
+function relatedArticles({ links, facts }: Comparison): ReadonlySet<string> {
+  const ends = [
+    ...links.map(({ a, b }) => [a.article, b.article]),
+    ...facts.map(({ evidence }) => [...new Set(evidence.map(({ article }) => article))]),
+  ];
+  return new Set(ends.flatMap((ids) => ids.flatMap((x) => ids.map((y) => `${x} ${y}`))));
 }
 
 function byBlock(

@@ -1,5 +1,7 @@
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
+import { isCompared } from '../../marks/is-compared';
+import type { ComparedArticle } from '../../model/comparison';
 import { useReading } from '../reading-context';
 import { CorrectionList } from './correction-list';
 import styles from './inspector.module.css';
@@ -36,8 +38,22 @@ export function IndexPanel() {
         }))}
         onChoose={(id) => selectSource(marks, id)}
       />
+      {facts.length + comparison.framings.length === 0 && <NothingShared columns={columns} />}
       <CorrectionList />
     </>
+  );
+}
+
+/** Why there is nothing to list, and what to do about it. */
+function NothingShared({ columns }: { readonly columns: readonly ComparedArticle[] }) {
+  const isForeign = columns.filter(isCompared).length < 2;
+  return (
+    <p className={styles.hint}>
+      {isForeign
+        ? 'Nothing is compared: it takes two articles in English. Structure and noise are marked.'
+        : 'No statement was found in more than one article: they may tell of different events. ' +
+          'Where you see two that say the same, choose one of them and then “Link to a passage”.'}
+    </p>
   );
 }
 
