@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { FEATURES } from '../src/engine/align/features/features';
-import { lookAgain, weighRows } from '../src/engine/align/score-pair';
+import { lookAgain } from '../src/engine/align/score-pair';
 import { SECOND_FEATURES } from '../src/engine/align/second-look';
-import { logistic, type PackedTrees, readTrees } from '../src/engine/learn/trees';
-import { type BoostOptions, fitTrees } from './fit/boosted-trees';
+import { readNet, weigh } from '../src/engine/learn/net';
+import { logistic, predict, readTrees } from '../src/engine/learn/trees';
+import { type BoostOptions, fitTrees, type Sample } from './fit/boosted-trees';
 import { fitCalibration } from './fit/calibrate';
 import { type Case, readCase } from './fit/cases';
 import { describe, figuresOf } from './fit/figures';
 import { readGold } from './fit/gold-pairs';
+import { fitNet, type NetOptions } from './fit/nets';
 import { writeTable } from './fit/write-table';
 
 /*
@@ -19,22 +21,31 @@ import { writeTable } from './fit/write-table';
 /** Parts of the cross-validation; an event is wholly in one. */
 const FOLDS = 7;
 const TABLE = new URL('../src/engine/align/fitted.table.ts', import.meta.url);
-const LOOK: BoostOptions = {
-  trees: 160,
-  depth: 4,
+const LOOK: NetOptions = {
+  units: 16,
+  nets: 2,
+  epochs: 12,
+  rate: 0.002,
+  decay: 0.01,
+  columnDrop: 0.1,
+  unitDrop: 0.2,
+  batch: 256,
+  seed: 1,
+};
+const RELATION: BoostOptions = {
+  trees: 60,
+  depth: 3,
   rate: 0.07,
   rowShare: 0.7,
   columnShare: 0.5,
   ridge: 5,
-  leastLeaf: 5,
+  leastLeaf: 8,
   seed: 1,
 };
-const RELATION: BoostOptions = { ...LOOK, trees: 60, depth: 3, leastLeaf: 8 };
 
 /** Which candidates a model learns from, and what it tells. */
 interface Task {
   readonly width: number;
-  readonly options: BoostOptions;
   readonly includes: (one: Case, index: number) => boolean;
   readonly holds: (one: Case, index: number) => boolean;
 }
@@ -43,43 +54,49 @@ const isLink = (one: Case, index: number) => one.relations[index] !== null;
 const isSame = (one: Case, index: number) => one.relations[index] !== 'partial';
 const FIRST: Task = {
   width: FEATURES.length,
-  options: LOOK,
   includes: (one, index) => one.surest[index]!,
   holds: isLink,
 };
 const SECOND: Task = { ...FIRST, width: SECOND_FEATURES.length };
 const SAME: Task = {
   ...SECOND,
-  options: RELATION,
   includes: (one, index) => one.surest[index]! && isLink(one, index),
   holds: isSame,
 };
 
-function fit(cases: readonly Case[], { width, options, includes, holds }: Task): PackedTrees {
+function sampleOf(cases: readonly Case[], { width, includes, holds }: Task): Sample {
   const chosen = cases.flatMap((one) =>
     one.looked.rows.flatMap((row, index) => (includes(one, index) ? [{ one, row, index }] : [])),
   );
-  return fitTrees(
-    {
-      rows: chosen.map(({ row }) => row.subarray(0, width)),
-      targets: Float64Array.from(chosen, ({ one, index }) => Number(holds(one, index))),
-      weights: new Float64Array(chosen.length).fill(1),
-    },
-    options,
-  );
+  return {
+    rows: chosen.map(({ row }) => row.subarray(0, width)),
+    targets: Float64Array.from(chosen, ({ one, index }) => Number(holds(one, index))),
+    weights: new Float64Array(chosen.length).fill(1),
+  };
 }
 
+const fitLook = (cases: readonly Case[], task: Task) => fitNet(sampleOf(cases, task), LOOK);
+const fitRelation = (cases: readonly Case[]) => fitTrees(sampleOf(cases, SAME), RELATION);
+
+type Weigh = (row: Float64Array) => number;
+const weighsLook = (task: Task) => (cases: readonly Case[]) => {
+  const net = readNet(fitLook(cases, task));
+  return (row: Float64Array) => weigh(net, row);
+};
+const weighsRelation = (cases: readonly Case[]) => {
+  const trees = readTrees(fitRelation(cases));
+  return (row: Float64Array) => predict(trees, row);
+};
+
 /** The log odds of each case by a model fitted on the other folds. */
-function oddsOutOfFold(cases: readonly Case[], task: Task): Float64Array[] {
+function oddsOutOfFold(
+  cases: readonly Case[],
+  fit: (cases: readonly Case[]) => Weigh,
+): Float64Array[] {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    readTrees(
-      fit(
-        cases.filter((one) => one.fold !== fold),
-        task,
-      ),
-    ),
+    fit(cases.filter((one) => one.fold !== fold)),
   );
-  return cases.map(({ fold, looked }) => weighRows(models[fold]!, looked.rows));
+  return cases.map(({ fold, looked }) => Float64Array.from(looked.rows, models[fold]!));
 }
 
 const folder = process.argv[2];
@@ -89,7 +106,7 @@ const gold = readGold(join(folder, 'alignment', 'train.jsonl'));
 const events = [...new Set(gold.map(({ event }) => event))];
 const cases = gold.map((pair) => readCase(pair, events.indexOf(pair.event) % FOLDS));
 
-const firstOdds = oddsOutOfFold(cases, FIRST);
+const firstOdds = oddsOutOfFold(cases, weighsLook(FIRST));
 const always = cases.map(({ looked }) => looked.rows.map(() => true));
 const report = (name: string, odds: readonly Float64Array[], same = always) => {
   const verdicts = odds.map((each, k) => ({ confidence: each.map(logistic), same: same[k]! }));
@@ -97,11 +114,11 @@ const report = (name: string, odds: readonly Float64Array[], same = always) => {
 };
 report('first look', firstOdds);
 for (const [index, { pair, looked }] of cases.entries()) lookAgain(pair, looked, firstOdds[index]!);
-const secondOdds = oddsOutOfFold(cases, SECOND);
+const secondOdds = oddsOutOfFold(cases, weighsLook(SECOND));
 report('second look', secondOdds);
 const odds = firstOdds.map((first, k) => first.map((value, i) => (value + secondOdds[k]![i]!) / 2));
 report('mean of both', odds);
-const sameOdds = oddsOutOfFold(cases, SAME);
+const sameOdds = oddsOutOfFold(cases, weighsRelation);
 for (const least of [0.3, 0.4, 0.5]) {
   const same = sameOdds.map((each) => Array.from(each, (value) => logistic(value) >= least));
   report(`same from ${least}`, odds, same);
@@ -111,8 +128,8 @@ const calibration = fitCalibration(
   cases.flatMap(({ relations }) => relations.map((relation) => relation !== null)),
 );
 writeTable(TABLE, {
-  first: fit(cases, FIRST),
-  second: fit(cases, SECOND),
-  same: fit(cases, SAME),
+  first: fitLook(cases, FIRST),
+  second: fitLook(cases, SECOND),
+  same: fitRelation(cases),
   calibration,
 });

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import type { PackedNet } from '../../src/engine/learn/net';
 import type { PackedTrees } from '../../src/engine/learn/trees';
 
 export interface FittedModels {
-  readonly first: PackedTrees;
-  readonly second: PackedTrees;
+  readonly first: PackedNet;
+  readonly second: PackedNet;
   readonly same: PackedTrees;
   /** Slope and offset, by log odds. */
   readonly calibration: readonly [number, number];
@@ -14,23 +15,40 @@ export function writeTable(file: URL, models: FittedModels): void {
   const [slope, offset] = models.calibration.map((value) => value.toFixed(3)) as [string, string];
   writeFileSync(
     file,
-    `import type { PackedTrees } from '../learn/trees';
+    `import type { PackedNet } from '../learn/net';
+import type { PackedTrees } from '../learn/trees';
 
 /*
  * Weights of the alignment. Source: fitted on 77 pairs of articles of Article-Bias-Prediction (Baly et al. 2020,
  * Apache-2.0), annotated for Crossread; made by scripts/fit-alignment.ts, which also tells how well they do.
  */
 
-${written('FIRST_LOOK', models.first)}
+${writtenNet('FIRST_LOOK', models.first)}
 
-${written('SECOND_LOOK', models.second)}
+${writtenNet('SECOND_LOOK', models.second)}
 
 ${written('SAME_LOOK', models.same)}
 
-/** How the second look's log odds are stretched and shifted to mean what they say. */
+/** How the mean of both looks' log odds is stretched and shifted to mean what it says. */
 export const CALIBRATION = { slope: ${slope}, offset: ${offset} };
 `,
   );
+}
+
+function writtenNet(name: string, { columns, inner, units, bias }: PackedNet): string {
+  const listed = (lines: readonly string[]) => lines.map((line) => `    '${line}',`).join('\n');
+  return `export const ${name}: PackedNet = {
+  bias: ${bias},
+  columns: [
+${listed(columns)}
+  ],
+  inner: [
+${listed(inner)}
+  ],
+  units: [
+${listed(units)}
+  ],
+};`;
 }
 
 /** One fitted model as the source text of a constant. */

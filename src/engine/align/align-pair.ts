@@ -9,11 +9,12 @@ import { type Pair, type PairSide, weighPair } from './pair';
 import { reasonsFor } from './reasons';
 import { lookAgain, lookOnce, weighRows } from './score-pair';
 import type { Statement } from './statements';
+import { readNet, weigh } from '../learn/net';
 import { logistic, predict, readTrees } from '../learn/trees';
 import type { Vocabulary } from './vocabulary';
 
-const FIRST = readTrees(FIRST_LOOK);
-const SECOND = readTrees(SECOND_LOOK);
+const FIRST = readNet(FIRST_LOOK);
+const SECOND = readNet(SECOND_LOOK);
 const SAME = readTrees(SAME_LOOK);
 
 /** Least confidence of a link that is given: where the cross-validated F1 is highest. */
@@ -60,8 +61,7 @@ export function alignPair(
     const x = a.statements[candidate.a]!;
     const y = b.statements[candidate.b]!;
     const copied = copyShare(x, y);
-    const odds =
-      first[index]! < LEAST_FIRST ? -Infinity : (first[index]! + predict(SECOND, row)) / 2;
+    const odds = first[index]! < LEAST_FIRST ? -Infinity : (first[index]! + weigh(SECOND, row)) / 2;
     const fitted = logistic(CALIBRATION.slope * odds + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_NEAR) return [];

@@ -1,6 +1,7 @@
 import type { PreparedArticle } from '../prepared';
 import { massOf, type OwnMass, readOwnMass, type WordWeights } from './own-mass';
 import { readPairEntities, type StatementEntities } from './pair-entities';
+import { readValues, type StatementValues } from './statement-values';
 import type { Statement } from './statements';
 import type { Vocabulary } from './vocabulary';
 import { NEAR, readWindows, WIDE, type Window } from './windows';
@@ -21,6 +22,9 @@ interface WeighedSide extends PairSide {
   /** By local entity of the article: the entity of the pair that it is. */
   readonly bearers: ReadonlyMap<number, number>;
   readonly own: readonly OwnMass[];
+  readonly values: readonly StatementValues[];
+  /** By word: the statements of this article that have it. */
+  readonly count: Float64Array;
   /** Share of the statement's mass whose words the other article has anywhere. Score 0..1. */
   readonly coverage: Float64Array;
   /** Likeness to the first statements of the other article, and of its own. Score 0..1. */
@@ -78,12 +82,16 @@ export function weighPair(a: PairSide, b: PairSide, vocabulary: Vocabulary): Pai
       entities: entitiesA,
       bearers: bearersA,
       own: own(a, entitiesA),
+      values: readValues(a, bearersA),
+      count: countA,
     },
     b: {
       ...besides(b, a, countA, weight),
       entities: entitiesB,
       bearers: bearersB,
       own: own(b, entitiesB),
+      values: readValues(b, bearersB),
+      count: countB,
     },
     ...weights,
     entityWeight,

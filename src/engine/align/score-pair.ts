@@ -1,13 +1,15 @@
 import type { Deadline } from '../../model/progress';
-import { type Candidate, findCandidates } from './candidates';
+import { findCandidates } from './candidates';
+import { type ClaimedCandidate, claimWords } from './claims';
 import { fillFeatures } from './features/features';
 import type { Pair } from './pair';
 import { fillSecondFeatures, ScoreGrid, SECOND_FEATURES } from './second-look';
-import { logistic, predict, type Trees } from '../learn/trees';
+import { type Net, weigh } from '../learn/net';
+import { logistic } from '../learn/trees';
 
 /** The candidates of a pair of articles, each with all that is known of it. */
 export interface Looked {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ClaimedCandidate[];
   /** By candidate: the figures named in `SECOND_FEATURES`. */
   readonly rows: readonly Float64Array[];
 }
@@ -20,7 +22,7 @@ const STRIDE = 256;
  * Cost: grows with the candidates.
  */
 export function lookOnce(pair: Pair, deadline: Deadline): Looked | null {
-  const candidates = findCandidates(pair);
+  const candidates = claimWords(pair, findCandidates(pair));
   // One block for all rows: thousands of small ones cost more than what is written into them.
   const width = SECOND_FEATURES.length;
   const block = new Float64Array(candidates.length * width);
@@ -45,7 +47,7 @@ export function lookAgain(pair: Pair, looked: Looked, first: Float64Array): void
   }
 }
 
-/** What the trees make of each row. Unit: log odds. */
-export function weighRows(model: Trees, rows: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(rows, (row) => predict(model, row));
+/** What a net makes of each row. Unit: log odds. */
+export function weighRows(net: Net, rows: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(rows, (row) => weigh(net, row));
 }

@@ -41,7 +41,7 @@ export interface Statement {
 }
 
 /** Words of a sentence that are looked at; what follows in a longer one (a page without a full stop) is not compared. */
-const MAX_TOKENS = 300;
+export const MAX_TOKENS = 300;
 /** Content words that may stand between two near ones, and one more. */
 const NEAR_WORDS = 4;
 /** Words between two near ones at most, function words too. */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates';
+import type { ClaimedCandidate } from '../claims';
 import type { Pair } from '../pair';
 
 /** Takes the next figure of a row. */
@@ -8,7 +8,7 @@ export type Put = (value: number) => void;
 export interface FeatureGroup {
   readonly names: readonly string[];
   /** Puts as many figures as there are names, in their order. */
-  readonly fill: (put: Put, pair: Pair, candidate: Candidate) => void;
+  readonly fill: (put: Put, pair: Pair, candidate: ClaimedCandidate) => void;
 }
 
 /** Puts the lower, then the higher of two figures, one from each side: so that the sides can change places. */
