@@ -42,4 +42,13 @@ describe('writeMarkdown', () => {
   it('keeps a title on one line', () => {
     expect(write('Malo\n# not a heading')).toMatch(/^# Malo \\# not a heading\n/);
   });
+
+  it('leaves out the signs of Markdown round an article’s own words', () => {
+    const bold = sampleArticle('a', 'The dam held\n**The dam at Malo held.**');
+    const evidence = [placeOf(bold, '**The dam at Malo held.**'), placeOf(B, 'The dam held')];
+    const facts = [{ ...COMPARISON.facts[0]!, evidence }];
+    const comparison = sampleComparison([bold, B], { facts });
+    const input = { title: '', comparison, layers: new Set<never>(), corrections: [] };
+    expect(writeMarkdown({ ...input, writtenOn: null })).toContain('| The dam at Malo held. |');
+  });
 });

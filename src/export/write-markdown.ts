@@ -1,4 +1,5 @@
 import { type FactRow, makeFactRows, sortFacts } from '../marks/fact-grid';
+import { withoutSigns } from '../marks/find-markup';
 import { FRAMING_NAMES } from '../marks/find-marks';
 import { comparedOnly } from '../marks/is-compared';
 import { articleLetter, nameArticle } from '../marks/name-article';
@@ -78,7 +79,7 @@ function nameRows(comparison: Comparison, columns: readonly SourceColumn[]): str
 
 function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): string[][] {
   return comparison.framings.map(({ kind, note, wordings, absent }) => [
-    `${FRAMING_NAMES[kind]}: ${note}`,
+    `${FRAMING_NAMES[kind]}: ${withoutSigns(note)}`,
     ...columns.map(({ articles }) => {
       const own = wordings.filter(({ article }) => articles.some(({ id }) => id === article));
       if (own.length > 0) return own.map((at) => wordsAt(comparison, at)).join(' … ');
@@ -88,7 +89,8 @@ function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): 
 }
 
 function wordsAt(comparison: Comparison, { article, start, end }: ArticleSpan): string {
-  return comparison.articles.find(({ id }) => id === article)?.text.slice(start, end) ?? '';
+  const text = comparison.articles.find(({ id }) => id === article)?.text ?? '';
+  return withoutSigns(text.slice(start, end));
 }
 
 function table(

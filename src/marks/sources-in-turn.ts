@@ -1,30 +1,27 @@
 import type { Mark } from './mark';
 
-const RANK_OF_FACT = 1;
-const RANK_OF_FRAMING = 2;
-
 /**
- * The sources of marks on the same words in the order in which a reader wants to hear of them: what contradicts, then facts
- * and framings, what is said of the fewest words first, then bare matches, noise.
- * *Shape:* each source once; of marks of one rank and length the fact first, then in the order given.
+ * The sources of marks on the same words in the order in which a reader wants to hear of them: what contradicts, contrasts in
+ * fewer words than any fact, facts, other contrasts, bare matches, noise.
+ * *Shape:* each source once; contrasts in the fewest words first, all else of one rank in the order given.
  */
 export function sourcesInTurn(marks: readonly Mark[]): readonly string[] {
+  const leastFact = Math.min(...marks.filter(isFact).map(lengthOf));
+  const rank = (mark: Mark) => {
+    if (mark.kind === 'conflict') return 0;
+    if (mark.kind === 'framing') return lengthOf(mark) < leastFact ? 1 : 3;
+    return isFact(mark) ? 2 : mark.kind === 'noise' ? 5 : 4;
+  };
   const inTurn = marks.toSorted(
-    (x, y) => turn(x) - turn(y) || lengthOf(x) - lengthOf(y) || rank(x) - rank(y),
+    (x, y) => rank(x) - rank(y) || (x.kind === 'framing' ? lengthOf(x) - lengthOf(y) : 0),
   );
   return [...new Set(inTurn.map(({ source }) => source))];
 }
 
-/** Facts and framings take their turn together. */
-function turn(mark: Mark): number {
-  const own = rank(mark);
-  return own === RANK_OF_FRAMING ? RANK_OF_FACT : own;
+function isFact({ source }: Mark): boolean {
+  return source.startsWith('f');
 }
 
 function lengthOf({ start, end }: Mark): number {
   return end - start;
-}
-
-function rank({ kind, source }: Mark): number {
-  return kind === 'conflict' ? 0 : 1 + ['f', 'r', 'l', 'n'].indexOf(source.charAt(0));
 }

@@ -30,6 +30,7 @@ article > header p { margin: 0; color: var(--quiet); font-size: .875rem; }
 .block.title { margin: .8em 0 .5em; font-size: 1.5rem; line-height: 1.2; }
 .block.deck { color: var(--quiet); font-size: 1.15rem; font-style: italic; }
 .block.heading { margin: 1.5em 0 .4em; font-size: 1.0625rem; }
+.block.run-in { float: inline-start; margin: 0 .4em 0 0; }
 .block.quote { padding-inline-start: 1.2em; font-style: italic; }
 .block.only-here { margin-inline-start: -.85rem; padding-inline-start: .6rem; border-inline-start: .25rem solid var(--ink); }
 .block.not-story { padding-inline-start: .85em; border-inline-start: 5px solid;
@@ -65,4 +66,4 @@ code { font-size: .8125rem; overflow-wrap: anywhere; }
 `;
 
 /** What the page's policy lets pass: this style by its hash and nothing else. A test says the right hash. */
-export const PAGE_STYLE_HASH = 'sha256-rRqGrinU2DBuf+U6Wl0qICbsOWr1oPNAniu6QCiSxk4=';
+export const PAGE_STYLE_HASH = 'sha256-5rLsLBmWa+EcmH8QL5zQuzeodwAbSiMMhzOK+IJnPYk=';

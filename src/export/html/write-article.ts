@@ -1,10 +1,12 @@
+import { cutMarkup, findMarkup } from '../../marks/find-markup';
 import type { Run } from '../../marks/flatten-marks';
 import type { Mark, MarkKind } from '../../marks/mark';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { OnlyHere } from '../../marks/only-here';
+import { runsIn } from '../../marks/runs-in';
 import type { Block, BlockRole } from '../../model/article';
 import type { ComparedArticle } from '../../model/comparison';
-import { overlapLength } from '../../model/span';
+import { overlapLength, type Span } from '../../model/span';
 import { html, type Markup } from './markup';
 import { type BlockRuns, blockId, type Places, runId } from './places';
 
@@ -19,7 +21,7 @@ const NOISE_BLOCK_SHARE = 0.9;
 const MIN_TARGET_LENGTH = 4;
 const HEADINGS: ReadonlySet<BlockRole> = new Set(['title', 'heading']);
 
-/** One article with its marks; every character of its blocks is there. */
+/** One article with its marks; every character of its blocks is there but signs of Markdown, which are no words. */
 export function writeArticle(
   article: ComparedArticle,
   places: Places,
@@ -33,9 +35,12 @@ export function writeArticle(
 ${published && html`<p>${published}</p>`}
 </header>
 <div class="text"${language && html` lang="${language}"`}>
-${places.runsOf(article.id).map((runs, index) =>
+${places.runsOf(article.id).map((runs, index, all) =>
   writeBlock(article, index, runs, {
     places,
+    isRunIn:
+      runsIn(article.text, article.blocks[index]!, article.blocks[index + 1]) &&
+      ![index, index + 1].some((at) => isNoise(article.blocks[at]!, all[at] ?? [])),
     onlyHere: onlyHere.filter((passage) => passage.block === index),
   }),
 )}</div>
@@ -43,22 +48,31 @@ ${places.runsOf(article.id).map((runs, index) =>
 `;
 }
 
+interface BlockParts {
+  readonly places: Places;
+  /** A dateline that stands at the head of the paragraph after it. */
+  readonly isRunIn: boolean;
+  readonly onlyHere: readonly OnlyHere[];
+}
+
 function writeBlock(
   article: ComparedArticle,
   index: number,
   runs: BlockRuns,
-  { places, onlyHere }: { readonly places: Places; readonly onlyHere: readonly OnlyHere[] },
+  { places, isRunIn, onlyHere }: BlockParts,
 ): Markup {
   const block = article.blocks[index]!;
+  const markup = findMarkup(article.text, block);
   const sentences = onlyHere.reduce((sum, passage) => sum + passage.sentences, 0);
   const classes = [
     'block',
     block.role,
     isNoise(block, runs) ? 'not-story' : '',
     sentences > 0 ? 'only-here' : '',
+    isRunIn ? 'run-in' : '',
   ].filter(Boolean);
   const head = html`id="${blockId(article.id, index)}" class="${classes.join(' ')}" dir="auto"`;
-  const body = html`${runs.map((run) => writeRun(article, run, places))}${
+  const body = html`${runs.map((run) => writeRun(wordsOf(article.text, run, markup), article.id, run, places))}${
     sentences > 0 &&
     html` <small>${sentences === 1 ? '1 sentence' : `${sentences} sentences`} only here</small>`
   }`;
@@ -75,12 +89,20 @@ function isNoise(block: Block, runs: BlockRuns): boolean {
   return covered >= NOISE_BLOCK_SHARE * (block.end - block.start);
 }
 
+function wordsOf(text: string, run: Span, markup: readonly Span[]): string {
+  return cutMarkup(run, markup)
+    .filter(({ isMarkup }) => !isMarkup)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
+}
+
 /** A run under its marks: one `mark` for each kind, inside them a link to the counterpart or to the table's row. */
-function writeRun(article: ComparedArticle, run: Run<Mark>, places: Places): Markup {
-  const words = article.text.slice(run.start, run.end);
+function writeRun(words: string, article: string, run: Run<Mark>, places: Places): Markup {
   if (run.marks.length === 0) return html`${words}`;
+  // Nothing but signs is drawn as nothing, and can still be led to.
+  if (words === '') return html`<span id="${runId(article, run)}"></span>`;
   const said = [...new Set(run.marks.map(({ description }) => description))].join('; ');
-  const id = runId(article.id, run);
+  const id = runId(article, run);
   const target = targetOf(run, places);
   const inside =
     target === null

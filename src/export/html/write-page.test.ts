@@ -130,6 +130,22 @@ describe('writePage', () => {
     }
   });
 
+  it('leaves out signs of Markdown, and sets a dateline at the head of its paragraph', () => {
+    const article = sampleArticle('a', 'The dam held\nMALO –\n**It held** on Monday.');
+    const blocks = article.blocks.map((block, index) =>
+      index === 1 ? { ...block, role: 'dateline' as const } : block,
+    );
+    const { page } = write({ comparison: sampleComparison([{ ...article, blocks }]) });
+    const told = [...page.querySelectorAll('.text > *')].map(
+      ({ className, textContent }) => `${className}: ${textContent}`,
+    );
+    expect(told).toEqual([
+      'block title: The dam held',
+      'block dateline run-in: MALO –',
+      'block paragraph: It held on Monday.',
+    ]);
+  });
+
   it('shows both wordings in the tables', () => {
     const { page } = write();
     const rowText = (id: string) => page.querySelector(`#${id}`)!.textContent;

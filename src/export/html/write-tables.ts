@@ -1,4 +1,5 @@
 import { type FactRow, makeFactRows, sortFacts } from '../../marks/fact-grid';
+import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { comparedOnly } from '../../marks/is-compared';
@@ -128,7 +129,7 @@ function writeFraming(write: Writer, framing: Framing): Markup {
   const absent = new Set(framing.absent);
   return html`<tr id="${framing.id}">
 <th scope="row"><span class="tag">${FRAMING_NAMES[framing.kind]}</span>${entity && html` <a href="#${entity.id}"><bdi>${entity.name}</bdi></a>`}${fact && html` <a href="#${fact.id}">in a fact</a>`}
-<p>${framing.note}</p> ${rate(framing)}</th>
+<p>${withoutSigns(framing.note)}</p> ${rate(framing)}</th>
 ${columns.map(({ articles }) => {
   const words = framing.wordings.filter(({ article }) => articles.some(({ id }) => id === article));
   const isAbsent = articles.every(({ id }) => absent.has(id));
@@ -160,7 +161,7 @@ function quote(write: Writer, at: ArticleSpan): Markup {
   const { comparison } = write;
   const article = comparison.articles.find(({ id }) => id === at.article);
   const isCopy = article && !write.columns.some(({ id }) => id === at.article);
-  const text = article?.text.slice(at.start, at.end).replace(/\s+/g, ' ') ?? '';
+  const text = withoutSigns(article?.text.slice(at.start, at.end) ?? '').replace(/\s+/g, ' ');
   return html`<p class="quote">${link(write, at, text)}${isCopy && html` <small>in ${nameArticle(article)}</small>`}</p>`;
 }
 

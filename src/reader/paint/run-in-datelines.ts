@@ -1,3 +1,4 @@
+import { runsIn } from '../../marks/runs-in';
 import type { PlannedBlock } from './plan-article';
 
 /** A block as it is drawn, and the dateline that begins its first line. */
@@ -22,11 +23,6 @@ export function runInDatelines(text: string, blocks: readonly PlannedBlock[]): r
 
 function leadsInto(text: string, block: PlannedBlock, next: PlannedBlock | undefined): boolean {
   return (
-    block.role === 'dateline' &&
-    !block.isNoise &&
-    block.missing === null &&
-    next?.role === 'paragraph' &&
-    !next.isNoise &&
-    /[-\u2010-\u2015:]\s*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end))
+    runsIn(text, block, next) && !block.isNoise && block.missing === null && next?.isNoise === false
   );
 }
