@@ -114,7 +114,10 @@ function RunWords({
     [OFFSET_ATTRIBUTE]: run.start,
   };
   if (starting.length === 0) return <span {...attributes}>{words}</span>;
-  const target = starting.find(({ counterparts }) => counterparts.length > 0)?.counterparts[0];
+  const told = starting.filter(({ counterparts }) => counterparts.length > 0);
+  // Followed as a link, words lead to those that say the same, rather than to those that say it otherwise.
+  const partnered = told.find(({ kind }) => kind === 'shared' || kind === 'conflict') ?? told[0];
+  const target = partnered?.counterparts[0];
   const id = placeId(article, run.start);
   const said = [...new Set(starting.map(({ description }) => description))].join('; ');
   const read = pieces
