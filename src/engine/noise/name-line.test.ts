@@ -25,6 +25,7 @@ const NAMED: readonly (readonly [line: string, reason: string])[] = [
   ['The tide tables, delivered straight to your inbox.', 'newsletter or alert sign-up'],
   ['This site is protected by reCAPTCHA', 'protection notice'],
   ['Log in', 'sign-in or subscription'],
+  ['Support the Coast from £3 a month', 'sign-in or subscription'],
   ['We use cookies to improve your experience.', 'cookie notice'],
   ['Leave a reply', 'comment section'],
   ['Please keep your comments civil', 'comment rules'],

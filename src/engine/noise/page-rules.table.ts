@@ -110,6 +110,10 @@ export const PAGE_RULES: readonly PageRule[] = [
     /^(?:sign in|log ?in|log ?out|sign out|register|my account|create (?:an? )?(?:free )?account|already (?:a |have an? )?(?:subscriber|member|account)\b.*|become a (?:member|subscriber)\b.*|unlimited access\b.*|start your (?:free )?trial\b.*|subscribe(?: now| today)?|support (?:us|our journalism)|donate(?: now)?)[.!]?$/i,
   ),
   furniture(
+    'sign-in or subscription',
+    /^(?:support|subscribe to|join|read) .{2,60}\b(?:from|for)\b.{1,20}\b(?:a|per) (?:day|week|month|year)\b.{0,20}$/i,
+  ),
+  furniture(
     'cookie notice',
     /\bcookies?\b.{0,200}\b(?:polic(?:y|ies)|consent|accept|settings|preferences|browsing|experience|improve|website|site)\b|\b(?:we|site|website|uses?|accept|manage)\b.{0,60}\bcookies?\b/i,
     { anywhere: false },

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findMasthead, findOwner, findPlaceAndOutlet } from './outlet';
 
 describe('findMasthead', () => {
-  it.each(['The Coast Herald', 'Malo Evening Gazette', 'Northern Wire'])('knows %s', (line) => {
-    expect(findMasthead(line)).toBe(line);
-  });
+  it.each(['The Coast Herald', 'Malo Evening Gazette', 'Northern Wire', 'County Post'])(
+    'knows %s',
+    (line) => {
+      expect(findMasthead(line)).toBe(line);
+    },
+  );
 
   it.each(['World News', 'Herald', 'The herald came at noon', 'Film Review', 'Rita Holm'])(
     'takes %s for no newspaper',

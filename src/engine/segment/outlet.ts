@@ -12,7 +12,7 @@ const OWNER = new RegExp(
 
 /** Names that only newspapers and agencies bear: `World News` or `Film Review` may be a section. */
 const MASTHEAD = new RegExp(
-  String.raw`^(?:The )?(?:${WORD} ){1,3}(?:Newswire|Wire|Times|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Courier|Globe|Examiner|Inquirer)$`,
+  String.raw`^(?:The )?(?:${WORD} ){1,3}(?:Newswire|Wire|Times|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Courier|Globe|Examiner|Inquirer|Post|Journal|Mail|Standard|Echo|Independent|Express|Press)$`,
   'u',
 );
 

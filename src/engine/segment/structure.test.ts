@@ -121,6 +121,11 @@ describe('readStructure', () => {
     });
   });
 
+  it('takes a motto above the headline for no headline', () => {
+    const text = PAGE.replace('The Coast\n', 'The Coast\nAll views from the waterside\n\n');
+    expect(read(text).meta.title).toBe('Harbour wall falls into the sea at Malo');
+  });
+
   it('takes no byline for the headline', () => {
     const text = `The Coast\nBy Rita Holm\n${PAGE.slice(PAGE.indexOf('Malo, Brand'))}`;
     expect(read(text).meta).toMatchObject({ title: null, byline: 'Rita Holm' });

@@ -40,7 +40,8 @@ export function findTitle(
     const heads = index === 0 && line.rule?.reason === 'link to another story';
     if ((line.rule !== null && !heads) || isDateLine(line) || findMasthead(line.content)) continue;
     if (!isDeclared && words <= BYLINE_WORDS && findByline(line.content) !== null) continue;
-    let score = 2 * sharedWords(line.key, told);
+    const shared = sharedWords(line.key, told);
+    let score = 2 * shared;
     if (isDeclared) score += 4;
     if (line.hint?.tag === 'h1') score += 2;
     if (line.mark === 'heading') score += 2;
@@ -51,7 +52,9 @@ export function findTitle(
     if (lines[index - 1]?.key === line.key) score -= 1;
     // Below a line that could be the headline stands its deck, which tells more of the story.
     if (before === index - 1) score -= 1;
-    before = index;
+    // A line that says nothing of the story is a paper's motto rather than the headline above a deck.
+    if (shared > 0) before = index;
+    else score -= 1;
     if (best === null || score > best.score) best = { index, score };
   }
   return best?.index ?? null;

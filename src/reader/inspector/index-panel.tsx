@@ -1,6 +1,7 @@
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { isCompared } from '../../marks/is-compared';
+import { reportedBy } from '../../marks/reported-by';
 import type { ComparedArticle } from '../../model/comparison';
 import { useReading } from '../reading-context';
 import { CorrectionList } from './correction-list';
@@ -12,7 +13,10 @@ export function IndexPanel() {
   const { comparison, marks, columns } = useReading();
   const facts = comparison.facts.filter(({ status }) => status !== 'single');
   const conflicts = facts.filter(({ status }) => status === 'conflict');
-  const shared = facts.filter(({ status }) => status === 'shared');
+  // What an article and its copy say is told by one source.
+  const shared = facts.filter(
+    (fact) => fact.status === 'shared' && reportedBy(comparison, fact).count > 1,
+  );
   if (columns.length < 2) {
     return <p className={styles.hint}>Add a second article to see what they share.</p>;
   }
