@@ -139,6 +139,15 @@ describe('findFacts', () => {
     expect(facts).toEqual([]);
   });
 
+  it('says of no statement that it stands only here where another article likely states it too', () => {
+    const texts = ['Rita Holm sank 14 boats.', 'Fourteen vessels were scuttled on her order.'];
+    const singles = (confidence: number) =>
+      factsOf(texts, (columns) => [
+        link(columns, [0, texts[0]!], [1, texts[1]!], 'same', confidence),
+      ]).filter(({ evidence }) => evidence[0]?.startsWith('0:'));
+    expect([singles(0.4).length, singles(0.55).length]).toEqual([1, 0]);
+  });
+
   it('is no surer of what only copies state than of what one article states', () => {
     const wire = 'Mayor Ilse Brandt opened the school for 300 people.';
     const [fact] = factsWithCopy(['The dam broke.', wire, wire], (columns) => [

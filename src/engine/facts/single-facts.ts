@@ -17,12 +17,14 @@ const MAX_FOUND_IN_LINKED = 0.3;
 const LEAST_OVERLAP = 0.5;
 /** Characters between two clauses that are read as one: a comma, a conjunction. */
 const LONGEST_JOINT = 8;
+/** Confidence from which a match says that both articles state the sentence: nobody shall be told that it stands only here. */
+const LIKELY = 0.5;
 /** How sure a thing is that an article alone names in a list that others have without it. */
 const LIST_ITEM_CONFIDENCE = 0.6;
 
 /** What stands between an article and being alone with a statement: sorted spans. */
 interface Elsewhere {
-  /** Evidence of facts that others state too. */
+  /** Evidence of facts that others state too, and sentences that others likely state. */
   readonly stated: readonly ColumnSpan[];
   /** Linked in any way. */
   readonly linked: readonly ColumnSpan[];
@@ -42,14 +44,11 @@ export function findSingleFacts(
   rarity: Rarity,
 ): FoundFact[] {
   if (columns.length < 2) return [];
-  const stated = byColumn(
-    columns.length,
-    facts.flatMap(({ evidence }) => evidence),
-  );
-  const linked = byColumn(
-    columns.length,
-    links.flatMap(({ a, b }) => [a, b]),
-  );
+  const stated = byColumn(columns.length, [
+    ...facts.flatMap(({ evidence }) => evidence),
+    ...links.filter(isLikely).flatMap(endsOf),
+  ]);
+  const linked = byColumn(columns.length, links.flatMap(endsOf));
   return columns.flatMap((article, column) => {
     const elsewhere = {
       stated: stated[column]!,
@@ -63,6 +62,12 @@ export function findSingleFacts(
     );
   });
 }
+
+/** True for a match that is rather right than wrong, though perhaps not sure enough to found a fact. */
+const isLikely = ({ relation, confidence }: PairLink): boolean =>
+  relation !== 'partial' && confidence >= LIKELY;
+
+const endsOf = ({ a, b }: PairLink): ColumnSpan[] => [a, b];
 
 /** The spans of each column, each once, in reading order. */
 function byColumn(width: number, spans: readonly ColumnSpan[]): ColumnSpan[][] {
