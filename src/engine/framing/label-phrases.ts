@@ -16,6 +16,8 @@ export interface LabelPhrase {
   readonly surname: string | null;
 }
 
+/** Words that stand before people, never before one. */
+const MANY = /^(?:many|some|several|most|few|all|both|these|those)$/;
 const CONTENT = /^(?:NOUN|ADJ|PROPN)$/;
 const NO_LABEL = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|sure|even|only)$/;
 /** Words of standing that the tagger takes for verbs. */
@@ -78,7 +80,7 @@ export function labelAround(
   const of = words.findIndex(({ pos, start }) => pos === 'ADP' && start > mention.end);
   const says = (of < 0 ? words : words.slice(0, of)).filter(
     ({ pos, lower, text }) =>
-      (CONTENT.test(pos) || STANDING.test(lower)) &&
+      (CONTENT.test(pos) || STANDING.test(lower) || STANDING.test(lower)) &&
       !name.has(lower) &&
       !isHonorific(text) &&
       !nationAt([text], 0),
@@ -115,9 +117,9 @@ function description(
   };
 }
 
-/** The stem of a word of a label, one for all forms of one office. */
+/** The stem of a word of a label, one for all forms of one office; words of standing as they are. */
 export function sameOffice(lower: string, stem: string): string {
-  return SAME_OFFICE[lower.replace(/\.$/, '')] ?? stem;
+  return STANDING.test(lower) ? lower : (SAME_OFFICE[lower.replace(/\.$/, '')] ?? stem);
 }
 
 /** Where the words before a name begin: in its phrase, behind prepositions, determiners and an owner's 's. */
@@ -135,7 +137,10 @@ function beginning({ tokens, phrases, phraseOf }: SentenceView, name: number): n
     first = at;
   }
   while (first < name && /^[-‑–.]$/.test(tokens[first]!.lower)) first += 1;
-  return first;
+  // `many sailors champion Moss`: several people and a verb that looks like a noun.
+  if (tokens.slice(from, name).some(({ lower }) => MANY.test(lower))) return name;
+  // The tagger parts `ousted mayor Ann Moss` behind what it takes for a verb.
+  return first === from && STANDING.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 }
 
 /** The end of what a name is said to be behind a comma, `, a retired teacher`; the given place where nothing is. */

@@ -17,6 +17,12 @@ const LEAST_SHARE = 0.3;
 /** Words of content that both must have where the sentences are no link, only near: else they speak of two things. */
 const LEAST_SHARED_NEAR = 2;
 
+/** Words of content beside names that two sentences share from which they speak of one matter, not of one person. */
+const LEAST_MATTER = 2;
+
+/** Confidence of a link whose sentences are of one matter without it. Score 0..1. */
+const SURE = 0.6;
+
 interface Ranked {
   readonly contrast: Contrast;
   readonly chance: number;
@@ -28,6 +34,7 @@ interface Ranked {
  */
 export function tellContrasts(pair: SentencePair): Telling[] {
   const { a, b, link, matches, story } = pair;
+  if (link.confidence < SURE && countMatter(pair) < LEAST_MATTER) return [];
   const least = link.confidence < LEAST_CONFIDENCE ? LEAST_SHARED_NEAR : 0;
   const ranked = findContrasts(a, b, link, matches)
     .filter(differInWords)
@@ -41,6 +48,17 @@ export function tellContrasts(pair: SentencePair): Telling[] {
   if (rest.length === 0) return [first];
   const second = tell(pair, rest);
   return [first, { ...second, topics: second.topics.map((topic) => `${topic} again`) }];
+}
+
+/** Words of content beside names that two sentences share. */
+function countMatter({ a, b, matches }: SentencePair): number {
+  return matches.filter(
+    ([i, j]) =>
+      a.view.marks.content[i] &&
+      !a.view.marks.says[i] &&
+      a.view.tokens[i]!.pos !== 'PROPN' &&
+      b.view.tokens[j]!.pos !== 'PROPN',
+  ).length;
 }
 
 /** What one side has beyond the other is more than a name or a day: either each has words of its own, or one colours. */

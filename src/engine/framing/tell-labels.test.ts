@@ -35,7 +35,12 @@ describe('tellLabels', () => {
       'They invited local columnist Ann Moss to speak.',
     ],
     [
-      'label: Ann Moss, a retired teacher of sailors | Ann Moss | ',
+      'status: ousted harbour master Ann Moss | harbour master Ann Moss | ',
+      'They want to lure ousted harbour master Ann Moss to speak.',
+      'They want to invite harbour master Ann Moss to speak.',
+    ],
+    [
+      'status: Ann Moss, a retired teacher of sailors | Ann Moss | ',
       'On Monday Ann Moss, a retired teacher of sailors, spoke.',
       'On Monday Ann Moss spoke.',
     ],
@@ -50,6 +55,21 @@ describe('tellLabels', () => {
       'the other says it beside the name',
       'They invited right-wing author Ann Moss to speak.',
       'Ann Moss spoke to the council, and the right-wing author was calm.',
+    ],
+    [
+      'the other gives the title in another sentence',
+      'They invited local art teacher Ann Moss to speak.',
+      'They invited Ann Moss to speak. The local hall was full. An art teacher was welcome.',
+    ],
+    [
+      'what stands before the name is no label',
+      'While many sailors champion Moss, Ann Moss was calm.',
+      'Ann Moss was calm. Moss spoke.',
+    ],
+    [
+      'a body has a short and a long name',
+      'They invited HTC chair Ann Moss to speak.',
+      'They invited Harbour Trade Council chair Ann Moss to speak.',
     ],
     [
       'the status is another person’s',

@@ -2,6 +2,7 @@ import type { SharedEntity } from '../prepared';
 import type { Span } from '../../model/span';
 import { type LabelPhrase, labelAround, sameOffice } from './label-phrases';
 import { labelNote } from './notes';
+import { areOneBody } from './short-form';
 import type { SentenceView } from './sentence-view';
 import type { Story, Telling } from './telling';
 
@@ -86,6 +87,12 @@ function rememberAround(around: Set<string>, { tokens }: SentenceView, { start, 
     around.add(sameOffice(lower, stem)).add(lower);
 }
 
+/** A label with the words of it that another article never says of the same person. */
+interface OwnLabel {
+  readonly label: LabelPhrase;
+  readonly own: readonly string[];
+}
+
 /** A label that says of a person what another article never says of the same person. */
 function tellApart(story: Story, entity: number, called: readonly Called[]): Telling[] {
   const sides = called.map((one) => {
@@ -105,13 +112,7 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
   const status = telling.some(({ own }) =>
     own.some(({ label, own: words }) => isStatus(label, words)),
   );
-  if (
-    isShortForm(
-      story,
-      leads.map(({ label }) => label),
-    )
-  )
-    return [];
+  if (isShortForm(story, sides)) return [];
   const judging = leads.some(({ label }) => label.parts.evaluation !== null);
   // A title on one side alone is no contrast: every article gives one sooner or later.
   if (!status && !judging && leads.every(({ own: words }) => words.length < 2)) return [];
@@ -125,6 +126,7 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
     );
   };
   const shown = sides.map(lead);
+  if (!judging && isKnownElsewhere(story, shown, leads)) return [];
   return [
     {
       kind: status ? 'status' : 'label',
@@ -139,21 +141,34 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
   ];
 }
 
-/** One body in letters and in full: `RNC` and `Republican National Committee`. */
-function isShortForm(story: Story, labels: readonly LabelPhrase[]): boolean {
-  const words = labels.map(({ span }) => story.words(span).match(/\p{Lu}[\p{L}.]*/gu) ?? []);
-  return words.some((own) =>
-    own.some(
-      (letters) =>
-        /^\p{Lu}{2,5}$/u.test(letters) &&
-        words.some(
-          (other) =>
-            other !== own &&
-            other
-              .map((word) => word[0])
-              .join('')
-              .includes(letters),
-        ),
+/** A bare name against a title whose words stand elsewhere in that article: it gives the title too. */
+function isKnownElsewhere(
+  story: Story,
+  shown: readonly LabelPhrase[],
+  leads: readonly OwnLabel[],
+): boolean {
+  return shown.some(({ span, says }) => {
+    if (says.size > 0) return false;
+    return leads
+      .filter(({ label }) => label.span.column !== span.column)
+      .every(({ own }) =>
+        own.every((word) => STATUS.test(word) || story.hasWord(span.column, word)),
+      );
+  });
+}
+
+/** Any of the labels that lead names a body in letters that another article's labels have in full, or the reverse. */
+function isShortForm(
+  story: Story,
+  sides: readonly (Called & { readonly own: readonly OwnLabel[] })[],
+) {
+  const words = ({ span }: LabelPhrase) => story.words(span).split(/[\s,]+/);
+  return sides.some(({ column, own }) =>
+    sides.some(
+      (other) =>
+        own[0] &&
+        other.column !== column &&
+        areOneBody(words(own[0].label), other.labels.flatMap(words)),
     ),
   );
 }

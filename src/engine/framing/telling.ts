@@ -7,6 +7,7 @@ import type {
   PairLink,
   PreparedArticle,
   SharedEntity,
+  Token,
 } from '../prepared';
 import type { PlacedSentence } from './contrasts';
 import { FITTED_RANKER, type Ranker } from './ranker';
@@ -28,6 +29,11 @@ export interface Telling {
   readonly topics: readonly string[];
 }
 
+/** Places of one word that are looked at: a bound on the cost for long texts. */
+const MOST_PLACES = 200;
+/** Tokens from one word to another that stand together. */
+const CLOSE = 3;
+
 /** A mention with the index of its shared entity. */
 export type EntityMention = LocalMention;
 
@@ -40,6 +46,8 @@ export class Story {
   private readonly linksOf = new Map<string, PairLink[]>();
   private readonly comparable = new Set<string>();
   private readonly leads: number[] = [];
+  /** By column and stem the first places of a word. */
+  private readonly places = new Map<number, ReadonlyMap<string, readonly number[]>>();
   /** By column and sentence the mentions, with the shared entity that each is of. */
   private readonly mentionsIn = new Map<string, EntityMention[]>();
 
@@ -132,6 +140,32 @@ export class Story {
           else this.mentionsIn.set(key, [{ ...mention, entity }]);
         }
       }
+  }
+
+  /** True where an article has one word shortly before another somewhere. Cost: one look at each article for all calls. */
+  says(column: number, word: Token, before: Token): boolean {
+    const { tokens } = this.columns[column]!;
+    return (this.placesIn(column).get(word.stem) ?? []).some((at) =>
+      tokens.slice(at + 1, at + 1 + CLOSE).some(({ stem }) => stem === before.stem),
+    );
+  }
+
+  /** True where an article has a word anywhere. */
+  hasWord(column: number, stem: string): boolean {
+    return this.placesIn(column).has(stem);
+  }
+
+  private placesIn(column: number): ReadonlyMap<string, readonly number[]> {
+    const known = this.places.get(column);
+    if (known) return known;
+    const places = new Map<string, number[]>();
+    for (const [at, { stem }] of this.columns[column]!.tokens.entries()) {
+      const others = places.get(stem);
+      if (!others) places.set(stem, [at]);
+      else if (others.length < MOST_PLACES) others.push(at);
+    }
+    this.places.set(column, places);
+    return places;
   }
 
   private remember(column: number, sentence: number, link: PairLink): void {

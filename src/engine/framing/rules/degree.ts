@@ -31,6 +31,7 @@ export const tellDegree: PairRule = (side) => {
     const degree = degreeBefore(own.view, head);
     if (degree === null || partner.has(degree) || hasDegree(other.view, same)) continue;
     if (!isSameThing(side, head, same)) continue;
+    if (side.pair.story.says(other.view.column, own.view.tokens[degree]!, token)) continue;
     return tellSides(
       side,
       'degree',
@@ -43,18 +44,14 @@ export const tellDegree: PairRule = (side) => {
   return tellNumber(side);
 };
 
-/** Confidence of a link from which one shared head is enough. Score 0..1. */
-const SURE = 0.75;
-
 /** The same part of speech, not half of a compound, and tied by a further shared word beside. */
 function isSameThing(side: Side, head: number, same: number): boolean {
-  const { own, other, pair } = side;
+  const { own, other } = side;
   const [x, y] = [own.view.tokens[head]!, other.view.tokens[same]!];
   const isHyphen = (view: SentenceView, at: number) => /^[-‑–]$/.test(view.tokens[at]?.lower ?? '');
   if (x.pos !== y.pos || isHalf(own.view, head) || isHalf(other.view, same)) return false;
   if ([head - 1, head + 1].some((at) => isHyphen(own.view, at))) return false;
   if ([same - 1, same + 1].some((at) => isHyphen(other.view, at))) return false;
-  if (pair.link.confidence >= SURE) return true;
   return isTied(side, head, same);
 }
 
@@ -121,6 +118,9 @@ function tellNumber(side: Side) {
   return [];
 }
 
+/** `another six boats` are not those that were counted before. */
+const FURTHER = /^(?:another|additional|further|other|extra|new)$/;
+
 /** The amount before a noun, with what leaves it open: `more than a dozen` states. */
 function amountBefore(view: SentenceView, head: number): { first: number; words: string } | null {
   const { tokens, stances } = view;
@@ -133,6 +133,7 @@ function amountBefore(view: SentenceView, head: number): { first: number; words:
     const open = stances[at]?.has('approximate') === true;
     // `six more boats` are other ones; `2005` is a year.
     if (lower === 'more' && tokens[at - 1]?.pos === 'NUM') return null;
+    if (FURTHER.test(lower)) return null;
     if (/^(?:19|20)\d\d$/.test(lower)) return null;
     if (pos === 'NUM' || /^(?:dozens?|hundreds|thousands|scores)$/.test(tokens[at]!.lower)) {
       counts = true;

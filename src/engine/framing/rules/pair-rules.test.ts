@@ -83,6 +83,36 @@ describe('tellByRules', () => {
       'Ms. Moss said the rotten crane on the quay had fallen in the storm.',
     ],
     [
+      'attribution',
+      'one source has a short and a long name',
+      'The HTC said the rotten crane on the quay had fallen in the storm.',
+      'Harbour Trade Council lawyers said the rotten crane on the quay had fallen in the storm.',
+    ],
+    [
+      'attribution',
+      'the source of one is the agency that had it from the source of the other',
+      '“The rotten crane on the quay fell in the storm,” Mayor Ann Moss said, according to the Harbour Courier.',
+      '“The rotten crane on the quay fell in the storm,” Ms. Moss said.',
+    ],
+    [
+      'attribution',
+      'the sources are given for different statements of one matter',
+      'The mayor said the fishermen may visit the harbour so long as they promise no protest.',
+      'Two divers told reporters it was wrong of the fishermen to accept limits and promise no protest.',
+    ],
+    [
+      'attribution',
+      'one source denies what the other says',
+      'Officials said the rotten crane on the quay had not fallen in the storm.',
+      'Engineer Ann Moss said the rotten crane on the quay had fallen in the storm.',
+    ],
+    [
+      'attribution',
+      'the words without a source follow on an announcement',
+      'According to two divers, the rotten crane on the quay fell in the storm.',
+      'The announcement came on Monday: the rotten crane on the quay fell in the storm.',
+    ],
+    [
       'hedge',
       'both leave it open',
       'The storm may have flooded the old market by the harbour.',
@@ -99,6 +129,30 @@ describe('tellByRules', () => {
       'both make it big',
       'Fishermen held a massive protest at the harbour gate.',
       'Fishermen held an enormous protest at the harbour gate.',
+    ],
+    [
+      'degree',
+      'the other has the word a little further on',
+      'Fishermen held a massive protest at the harbour gate.',
+      'Fishermen held a protest at the harbour gate, their second massive protest.',
+    ],
+    [
+      'degree',
+      'only the noun is shared beside',
+      'Fishermen held a massive protest at the harbour gate.',
+      'Two divers and a baker who had come by the early train from the hills saw a protest.',
+    ],
+    [
+      'degree',
+      'one counts further ones',
+      'The storm sank another six boats in the harbour.',
+      'The storm sank some 20 boats in the harbour.',
+    ],
+    [
+      'quotation',
+      'one word alone is quoted',
+      'The council met “worried” fishermen at the harbour gate.',
+      'The council met worried fishermen at the harbour gate.',
     ],
     [
       'quotation',

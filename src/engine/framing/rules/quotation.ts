@@ -11,15 +11,13 @@ import {
 
 /** Tokens between two matched words of one quotation. */
 const GAP = 4;
-/** Words of content that a quotation shares with words that are not quoted. */
+/** Words of content that a quotation shares with words that are not quoted: one alone proves nothing. */
 const LEAST_SHARED = 2;
-/** A quotation of at most so many tokens is held by one word: `the “race card”`. */
-const SHORT = 4;
 /** Least confidence of a link: near facts share words that prove nothing. Score 0..1. */
 const SURE = 0.6;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
-/** Share of a quotation's words that the other side has too. Score 0..1. */
+/** Share of a quotation's words, names aside, that the other side has too. Score 0..1. */
 const LEAST_SHARE = 0.6;
 const FIRST_PERSON = /^(?:i|we|my|our|me|us|ours|mine)$/;
 
@@ -34,9 +32,9 @@ export const tellQuotation: PairRule = (side) => {
     const [first, last] = [same[0], same.at(-1)];
     if (!first || !last) continue;
     const theirs = { first: Math.min(first[1], last[1]), end: Math.max(first[1], last[1]) + 1 };
-    const least = quote.end - quote.first <= SHORT ? 1 : LEAST_SHARED;
-    if (same.length < least || !isOwnWords(other.view, theirs)) continue;
-    if (same.length < LEAST_SHARE * countContent(own.view, quote)) continue;
+    if (same.length < LEAST_SHARED || !isOwnWords(other.view, theirs)) continue;
+    const matter = same.filter(([i]) => own.view.tokens[i]!.pos !== 'PROPN').length;
+    if (matter < LEAST_SHARE * countMatter(own.view, quote)) continue;
     if (theirs.end - theirs.first > GAP * same.length + 2) continue;
     const mine = isShowable(own.view, quote) ? quote : { first: first[0], end: last[0] + 1 };
     if (!isShowable(own.view, mine) || !isShowable(other.view, theirs)) continue;
@@ -53,8 +51,9 @@ export const tellQuotation: PairRule = (side) => {
   return [];
 };
 
-function countContent({ tokens }: SentenceView, { first, end }: TokenRun): number {
-  return tokens.slice(first, end).filter(isContent).length;
+function countMatter({ tokens }: SentenceView, { first, end }: TokenRun): number {
+  return tokens.slice(first, end).filter((token) => isContent(token) && token.pos !== 'PROPN')
+    .length;
 }
 
 function quotedRuns({ tokens, quoted }: SentenceView): TokenRun[] {

@@ -9,7 +9,7 @@ const LEAST_SHARED = 2;
 const SURE = 0.6;
 /** Verbs that tell an act as often as a statement. */
 const ACTS =
-  /^(?:reject|refuse|dismiss|blame|mock|ridicule|attack|charge|expose|leak|threaten|call)$/;
+  /^(?:reject|refuse|dismiss|blame|mock|ridicule|attack|charge|expose|leak|threaten|call|describe)$/;
 /** Tokens from a verb to the words that it reports. */
 const REACH = 15;
 /** How often readers point out such a contrast. Score 0..1. */

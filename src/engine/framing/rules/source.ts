@@ -10,7 +10,9 @@ import {
 } from '../sentence-pair';
 import type { PlacedSentence } from '../contrasts';
 import type { SentenceView } from '../sentence-view';
+import { areOneBody } from '../short-form';
 import { findSpeech, type Speech } from '../speech';
+import { countGoverned, governedBy, isSameMatter } from './governed';
 
 /** Words of content that both sentences must share beside the sources. */
 const LEAST_SHARED = 3;
@@ -21,6 +23,8 @@ const GIVES =
   /^(?:say|tell|report|state|write|confirm|disclose|claim|allege|announce|testify|determine|add|note|acknowledge|argue)$/;
 /** Words of content that the words without a source must share. */
 const LEAST_TOLD = 3;
+/** Words of content beside names that the source is given for and the other has too. */
+const LEAST_GOVERNED = 2;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
 
@@ -36,13 +40,17 @@ interface Source {
 export const tellSource: PairRule = (side) => {
   const { own, other, pair } = side;
   if (countShared(side) < LEAST_SHARED) return [];
-  const mine = sourceOf(side, own);
-  const theirs = sourceOf(side, other);
-  if (mine === null || mine.form === 'pronoun') return [];
+  const [mine, ...further] = sourcesOf(side, own);
+  const [theirs, ...others] = sourcesOf(side, other);
+  if (!mine || mine.form === 'pronoun') return [];
   const note = (one: string, another: string) =>
     `Who is given as the source differs: “${one}” against “${another}”.`;
   if (theirs) {
-    if (own !== pair.a || theirs.form === 'pronoun' || isSame(side, mine, theirs)) return [];
+    if (own !== pair.a || theirs.form === 'pronoun') return [];
+    const isShared = [mine, ...further].some((x) =>
+      [theirs, ...others].some((y) => isSame(side, x, y)),
+    );
+    if (isShared || !isSameMatter(side, mine.run, theirs.run)) return [];
     return tellSides(side, 'attribution', mine.run, theirs.run, WORTH * pair.link.confidence, note);
   }
   if (pair.link.confidence < SURE || !isBare(side, other)) return [];
@@ -58,7 +66,9 @@ export const tellSource: PairRule = (side) => {
   );
 };
 
-function sourceOf({ pair }: Side, { view }: PlacedSentence): Source | null {
+/** All that a sentence gives as a source, the first the one that is shown. */
+function sourcesOf({ pair }: Side, { view }: PlacedSentence): Source[] {
+  const sources: Source[] = [];
   const mentions = pair.story.mentionsAt(view.column, view.sentence);
   for (const [at, { lower }] of view.tokens.entries()) {
     if (lower !== 'according' || view.tokens[at + 1]?.lower !== 'to' || view.quoted[at]) continue;
@@ -66,19 +76,20 @@ function sourceOf({ pair }: Side, { view }: PlacedSentence): Source | null {
     if (!phrase) continue;
     const head = view.tokens[phrase.end - 1]!;
     const named = view.tokens.slice(at + 2, phrase.end).some(({ pos }) => pos === 'PROPN');
-    return {
+    sources.push({
       run: { first: at, end: Math.max(phrase.end, at + 3) },
       head: phrase.end - 1,
       form: named ? 'named' : 'unnamed',
       entity:
         mentions.find(({ start, end }) => start < head.end && head.start < end)?.entity ?? null,
-    };
+    });
   }
-  const speech = findSpeech(view, mentions).find(({ lemma }) => GIVES.test(lemma));
-  if (!speech) return null;
-  const { speaker, at, form, entity } = speech;
-  const run = { first: Math.min(speaker.first, at), end: Math.max(speaker.end, at + 1) };
-  return { run, head: speaker.end - 1, form, entity };
+  for (const { speaker, at, form, entity, lemma } of findSpeech(view, mentions)) {
+    if (!GIVES.test(lemma)) continue;
+    const run = { first: Math.min(speaker.first, at), end: Math.max(speaker.end, at + 1) };
+    sources.push({ run, head: speaker.end - 1, form, entity });
+  }
+  return sources;
 }
 
 function isSame({ own, other }: Side, x: Source, y: Source): boolean {
@@ -86,6 +97,9 @@ function isSame({ own, other }: Side, x: Source, y: Source): boolean {
   const words = (view: typeof own.view, { run }: Source) =>
     view.tokens.slice(run.first, run.end).filter((token) => /^(?:PROPN|NOUN)$/.test(token.pos));
   const theirs = words(other.view, y);
+  const texts = (view: typeof own.view, { run }: Source) =>
+    view.tokens.slice(run.first, run.end).map(({ text }) => text);
+  if (areOneBody(texts(own.view, x), texts(other.view, y))) return true;
   if (isMisspelt(words(own.view, x), theirs)) return true;
   return words(own.view, x).some(({ stem }) => theirs.some((token) => token.stem === stem));
 }
@@ -105,10 +119,23 @@ function isMisspelt(xs: readonly Token[], ys: readonly Token[]): boolean {
   );
 }
 
-/** Told in the article's own voice: no source, no quotation, no word that leaves it to others. */
+/** Words by which a sentence names where it has something from without a verb of saying. */
+const ANNOUNCES =
+  /^(?:announcement|statement|report|ruling|filing|complaint|indictment|memo|letter|tweet|interview|briefing|conference|poll|study|survey|testimony|transcript|document|source|official|spokesman|spokeswoman|spokesperson|accuse|allege|allegation|claim|according)$/;
+
+/** Told in the article's own voice: no source, no quotation, no announcement, in it or in the sentences beside. */
 function isBare(side: Side, { view }: PlacedSentence): boolean {
   if (view.quoted.some(Boolean)) return false;
-  return !view.marks.says.some(Boolean) && sourceOf(side, side.other) === null;
+  const { story } = side.pair;
+  const { sentences } = story.columns[view.column]!;
+  return [view.sentence - 1, view.sentence, view.sentence + 1].every((sentence) => {
+    if (!sentences[sentence]) return true;
+    const { tokens, marks } = story.sentence(view.column, sentence).view;
+    const names = marks.says.some(
+      (says) => says && (sentence === view.sentence || GIVES.test(says.lemma)),
+    );
+    return !names && !tokens.some(({ lemma }) => ANNOUNCES.test(lemma));
+  });
 }
 
 /** A clause with its verb, not `of the fight against the law`. */
@@ -121,9 +148,12 @@ function statesSomething(
 }
 
 /** The part of the other sentence that tells what the source is given for. */
-function toldPart({ own, other, partner }: Side, { run }: Source): TokenRun | null {
+function toldPart(side: Side, { run }: Source): TokenRun | null {
+  const { own, other, partner } = side;
+  const governed = governedBy(own.view, run);
+  if (countGoverned(side, governed, null) < LEAST_GOVERNED) return null;
   const told = [...partner]
-    .filter(([i]) => (i < run.first || i >= run.end) && isContent(own.view.tokens[i]!))
+    .filter(([i]) => i >= governed.first && i < governed.end && isContent(own.view.tokens[i]!))
     .map(([, j]) => j);
   const words = told.length < LEAST_SHARED ? null : densestRun(other.view, told, LEAST_TOLD);
   if (!words || !statesSomething(other.view, words)) return null;
