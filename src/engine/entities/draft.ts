@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { Candidate, ReadSentence } from './mentions';
 
 /**
@@ -63,14 +64,9 @@ export class Draft {
     unit: number,
     wanted: (candidate: Candidate) => boolean,
   ): number | null {
-    let low = this.firsts[sentence]!;
-    const end = this.firsts[sentence + 1]!;
-    for (let high = end; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (this.candidates[middle]!.firstUnit < unit) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < end && this.candidates[at]!.firstUnit === unit; at += 1) {
+    const [start, end] = [this.firsts[sentence]!, this.firsts[sentence + 1]!];
+    const first = firstIndex(this.candidates, ({ firstUnit }) => firstUnit >= unit, start, end);
+    for (let at = first; at < end && this.candidates[at]!.firstUnit === unit; at += 1) {
       if (wanted(this.candidates[at]!)) return at;
     }
     return null;

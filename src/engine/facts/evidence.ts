@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { ColumnSpan, PairLink } from '../prepared';
 
 /** Two spans of one column are one piece of evidence where they share this part of both together. */
@@ -47,13 +48,7 @@ export class Nodes {
 const MAX_OVERLAPPING = 8;
 
 function firstEndingAfter(list: readonly Evidence[], start: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - MAX_OVERLAPPING);
+  return Math.max(0, firstIndex(list, (one) => one.start >= start) - MAX_OVERLAPPING);
 }
 
 function sharedPart(x: ColumnSpan, y: ColumnSpan): number {

@@ -1,4 +1,5 @@
 import { contains } from '../../model/span';
+import { firstIndex } from '../first-index';
 import type { ColumnSpan, PreparedArticle, Token } from '../prepared';
 
 /** One virtue or fault of a statement; the sum decides which evidence is quoted. */
@@ -54,15 +55,8 @@ function candidateOf(article: PreparedArticle, span: ColumnSpan): Candidate {
 
 /** The sentence in which a place of the text lies, or null between sentences. */
 export function sentenceAt({ sentences }: PreparedArticle, at: number) {
-  let [low, high] = [0, sentences.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle]!;
-    if (at < sentence.start) high = middle - 1;
-    else if (at >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
+  const sentence = sentences[firstIndex(sentences, ({ end }) => end > at)];
+  return sentence !== undefined && sentence.start <= at ? sentence : null;
 }
 
 /** A title is a fragment: it is quoted only where no sentence says it. */
