@@ -92,6 +92,25 @@ describe('findFramings', () => {
     expect(found.filter(({ kind }) => kind === 'reporting-verb')).toEqual([]);
   });
 
+  it('tells no other wording of two sentences that share hardly more than a name, unless they are surely linked', () => {
+    const { columns, links } = storyOf(
+      [
+        `${OPENING}Mayor Ann Moss mended the rotten crane with her own grim hands.`,
+        `${OPENING}Mayor Ann Moss praised the rotten weather in a cheerful speech.`,
+      ],
+      [[2, 2]],
+    );
+    const wordings = (confidence: number) =>
+      findFramings(
+        columns,
+        resolveEntities(columns),
+        { links: links.map((link) => ({ ...link, confidence })), near: [] },
+        [],
+      ).filter(({ kind }) => kind === 'wording');
+    expect(wordings(0.9)).not.toEqual([]);
+    expect(wordings(0.5)).toEqual([]);
+  });
+
   it('gives nothing for one article alone', () => {
     expect(framingsOf([prepareText(OPENING)])).toEqual([]);
   });
