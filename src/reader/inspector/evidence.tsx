@@ -13,10 +13,12 @@ export interface EvidenceProps {
   readonly spans: readonly ArticleSpan[];
   /** Articles that have nothing of it. */
   readonly absent: readonly string[];
+  /** Words over which they contradict each other. */
+  readonly contested?: readonly string[];
 }
 
 /** The exact words of every article, one below the other; what is worded otherwise than elsewhere stands out. */
-export function Evidence({ spans, absent }: EvidenceProps) {
+export function Evidence({ spans, absent, contested = [] }: EvidenceProps) {
   const { columns } = useReading();
   return (
     <ul className={styles.evidence}>
@@ -38,7 +40,7 @@ export function Evidence({ spans, absent }: EvidenceProps) {
                 {isCompared(article) ? 'does not say it' : 'not compared: not in English'}
               </p>
             )}
-            <Quotes article={article} own={own} spans={spans} />
+            <Quotes article={article} own={own} spans={spans} contested={contested} />
           </li>
         );
       })}
@@ -59,9 +61,10 @@ interface QuotesProps {
   readonly article: ComparedArticle;
   readonly own: readonly ArticleSpan[];
   readonly spans: readonly ArticleSpan[];
+  readonly contested: readonly string[];
 }
 
-function Quotes({ article, own, spans }: QuotesProps) {
+function Quotes({ article, own, spans, contested }: QuotesProps) {
   const { comparison } = useReading();
   const partner = comparison.articles.find(
     ({ id }) => id !== article.id && spans.some((span) => span.article === id),
@@ -73,7 +76,9 @@ function Quotes({ article, own, spans }: QuotesProps) {
       spans.filter((span) => span.article === partner.id),
     )[0];
   const against = other && quoteOf(partner, other);
-  const quotes = own.map((at) => <Quote key={`${at.start}-${at.end}`} at={at} against={against} />);
+  const quotes = own.map((at) => (
+    <Quote key={`${at.start}-${at.end}`} at={at} against={against} contested={contested} />
+  ));
   if (quotes.length <= MAX_SHOWN) return quotes;
   return (
     <>

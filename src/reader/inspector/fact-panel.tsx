@@ -1,4 +1,5 @@
 import { restsOn } from '../../marks/find-marks';
+import { contestedWords } from '../../marks/contested-words';
 import { groupCopies } from '../../marks/copy-groups';
 import { reportedBy } from '../../marks/reported-by';
 import type { Fact } from '../../model/comparison';
@@ -19,6 +20,7 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
   const { comparison, columns } = useReading();
   const { count, of, articles } = reportedBy(comparison, fact);
   const groups = groupCopies(comparison.articles);
+  const contested = fact.status === 'conflict' ? contestedWords(comparison, fact) : [];
   const stating = new Set(articles.map((id) => groups.get(id)));
   const absent = columns.filter(({ id }) => !stating.has(groups.get(id))).map(({ id }) => id);
   const reasons = comparison.links
@@ -32,7 +34,7 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
         {fact.status === 'conflict' ? 'In conflict, reported' : 'Reported'} by {count} of {of}
       </p>
       {isApart && <p className={styles.note}>You set it apart from what others say.</p>}
-      <Evidence spans={fact.evidence} absent={absent} />
+      <Evidence spans={fact.evidence} absent={absent} contested={contested} />
       {!isApart && (
         <HowSure
           confidence={fact.confidence}

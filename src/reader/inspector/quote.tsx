@@ -1,3 +1,4 @@
+import { splitAtWords } from '../../marks/contested-words';
 import { readWords } from '../../marks/find-markup';
 import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
@@ -10,6 +11,8 @@ export interface QuoteProps {
   readonly at: ArticleSpan;
   /** The wording that this one is held against; its own words are set apart. */
   readonly against?: string | undefined;
+  /** Words over which the passages contradict each other: where it has any of them, they alone are set apart. */
+  readonly contested?: readonly string[];
 }
 
 /** The words of a passage as they are read: signs of Markdown are none. */
@@ -23,13 +26,17 @@ export function quoteOf({ text, blocks }: ComparedArticle, at: ArticleSpan): str
 }
 
 /** The words of a passage; a click goes there. */
-export function Quote({ at, against }: QuoteProps) {
+export function Quote({ at, against, contested = [] }: QuoteProps) {
   const { comparison } = useReading();
   const article = comparison.articles.find(({ id }) => id === at.article);
   if (!article) return null;
   const words = quoteOf(article, at);
-  const pieces =
-    against === undefined ? [{ text: words, isOwn: false }] : compareWords(words, against);
+  const stressed = splitAtWords(words, contested);
+  const pieces = stressed.some(({ isWord }) => isWord)
+    ? stressed.map(({ text, isWord }) => ({ text, isOwn: isWord }))
+    : against === undefined
+      ? [{ text: words, isOwn: false }]
+      : compareWords(words, against);
   return (
     <button type="button" className={styles.quote} onClick={() => goToPassage(at)}>
       <q className={styles.words}>
