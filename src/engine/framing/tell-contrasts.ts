@@ -1,4 +1,3 @@
-import { LEAST_CONFIDENCE } from '../align/align-pair';
 import type { ColumnSpan } from '../prepared';
 import { type Contrast, findContrasts } from './contrasts';
 import { wordingNote } from './notes';
@@ -14,13 +13,10 @@ const MOST_WORDINGS = 3;
 /** A further wording is taken while its chance is this share of the best one's: below, it is another matter. */
 const LEAST_SHARE = 0.3;
 
-/** Words of content that both must have where the sentences are no link, only near: else they speak of two things. */
-const LEAST_SHARED_NEAR = 2;
-
-/** Words of content beside names that two sentences share from which they speak of one matter, not of one person. */
-const LEAST_MATTER = 2;
-
-/** Confidence of a link whose sentences are of one matter without it. Score 0..1. */
+/**
+ * Least confidence of a link whose words are held against each other: below it, of what was read only one in three spoke of
+ * the same thing. Score 0..1.
+ */
 const SURE = 0.6;
 
 interface Ranked {
@@ -34,11 +30,9 @@ interface Ranked {
  */
 export function tellContrasts(pair: SentencePair): Telling[] {
   const { a, b, link, matches, story } = pair;
-  if (link.confidence < SURE && countMatter(pair) < LEAST_MATTER) return [];
-  const least = link.confidence < LEAST_CONFIDENCE ? LEAST_SHARED_NEAR : 0;
+  if (link.confidence < SURE) return [];
   const ranked = findContrasts(a, b, link, matches)
     .filter(differInWords)
-    .filter(({ shared }) => shared >= least)
     .map((contrast): Ranked => ({ contrast, chance: rankContrast(story.ranker, contrast) }))
     .sort((x, y) => y.chance - x.chance)
     .slice(0, RANKED_A_LINK);
@@ -48,17 +42,6 @@ export function tellContrasts(pair: SentencePair): Telling[] {
   if (rest.length === 0) return [first];
   const second = tell(pair, rest);
   return [first, { ...second, topics: second.topics.map((topic) => `${topic} again`) }];
-}
-
-/** Words of content beside names that two sentences share. */
-function countMatter({ a, b, matches }: SentencePair): number {
-  return matches.filter(
-    ([i, j]) =>
-      a.view.marks.content[i] &&
-      !a.view.marks.says[i] &&
-      a.view.tokens[i]!.pos !== 'PROPN' &&
-      b.view.tokens[j]!.pos !== 'PROPN',
-  ).length;
 }
 
 /** What one side has beyond the other is more than a name or a day: either each has words of its own, or one colours. */
