@@ -54,11 +54,11 @@ function readPair({ a, b, framings }: GoldStory): FramedPair {
     prepare({ name, sha256: name, format: 'text', text, hints: [], declared: {} }),
   );
   const byName = resolveEntities(columns);
-  const { links, near } = alignArticles(columns, {
+  const { links } = alignArticles(columns, {
     deadline: NO_DEADLINE,
     progress: () => undefined,
   });
-  return { columns, entities: joinByLinks(columns, byName, links), links, near, gold: framings };
+  return { columns, entities: joinByLinks(columns, byName, links), links, gold: framings };
 }
 
 function fit(rows: readonly Row[], options: BoostOptions) {
@@ -98,9 +98,9 @@ const figures = new FramingFigures();
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const { contrasts, omissions } = fitted(rows.filter((row) => row.fold !== fold));
   const ranker = { contrasts: readTrees(contrasts), omissions: readTrees(omissions) };
-  for (const [index, { columns, entities, links, near, gold }] of pairs.entries())
+  for (const [index, { columns, entities, links, gold }] of pairs.entries())
     if (index % FOLDS === fold)
-      figures.add(findFramings(columns, entities, { links, near }, [], ranker), gold);
+      figures.add(findFramings(columns, entities, links, [], ranker), gold);
 }
 console.log(figures.describe());
 

@@ -25,7 +25,6 @@ export interface FramedPair {
   readonly columns: readonly PreparedArticle[];
   readonly entities: readonly SharedEntity[];
   readonly links: readonly PairLink[];
-  readonly near: readonly PairLink[];
   readonly gold: readonly GoldFraming[];
 }
 
@@ -49,11 +48,11 @@ export function meets(span: Span, gold: readonly Span[]): boolean {
 }
 
 /** The contrasts of a pair: all that meet what a reader pointed out, and some of the others. */
-export function contrastRows({ columns, links, near, gold }: FramedPair, seed: number): Row[] {
+export function contrastRows({ columns, links, gold }: FramedPair, seed: number): Row[] {
   const random = randomNumbers(seed);
   const story = new Story(columns, links);
   const meeting = new Map<GoldFraming, Row[]>();
-  const rows = [...links, ...near].flatMap((link) => {
+  const rows = links.flatMap((link) => {
     const a = story.sentence(link.a.column, link.sentenceA);
     const b = story.sentence(link.b.column, link.sentenceB);
     return findContrasts(a, b, link, matchWords(a.view, b.view)).flatMap((contrast): Row[] => {

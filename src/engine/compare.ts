@@ -44,7 +44,7 @@ export function compare(
   progress('facts', 0, 1);
   const facts = deadline.expired() ? [] : findFacts(columns, aligned.links, copies, entities);
   progress('framing', 0, 1);
-  const framings = deadline.expired() ? [] : findFramings(columns, entities, aligned, facts);
+  const framings = deadline.expired() ? [] : findFramings(columns, entities, aligned.links, facts);
   const complete = aligned.complete && !deadline.expired();
   return finish({
     columns,

@@ -1,6 +1,6 @@
 import type { Deadline, ReportProgress } from '../../model/progress';
 import type { PairLink, PreparedArticle } from '../prepared';
-import { alignPair, LEAST_CONFIDENCE } from './align-pair';
+import { alignPair } from './align-pair';
 import { readStatements } from './statements';
 import { Vocabulary } from './vocabulary';
 
@@ -21,8 +21,6 @@ export interface AlignOptions {
 
 export interface Alignment {
   readonly links: readonly PairLink[];
-  /** Pairs below the least confidence of a link: too unsure to be given, near enough to compare their words. */
-  readonly near: readonly PairLink[];
   readonly complete: boolean;
 }
 
@@ -43,23 +41,22 @@ export function alignArticles(
     statements: readStatements(article, vocabulary),
   }));
   const links: PairLink[] = [];
-  const near: PairLink[] = [];
   const total = (columns.length * (columns.length - 1)) / 2;
   let done = 0;
   for (const [index, a] of sides.entries()) {
     for (const b of sides.slice(index + 1)) {
-      if (deadline.expired()) return { links, near, complete: false };
+      if (deadline.expired()) return { links, complete: false };
       const key = `${keyOf(a.article)} ${keyOf(b.article)}`;
       const known = pairs?.get(key)?.map((link) => inColumns(link, a.column, b.column));
       const found = known ?? alignPair(a, b, vocabulary, deadline);
-      if (!found) return { links, near, complete: false };
+      if (!found) return { links, complete: false };
       if (!known) pairs?.set(key, found);
-      for (const link of found) (link.confidence < LEAST_CONFIDENCE ? near : links).push(link);
+      for (const link of found) links.push(link);
       done += 1;
       progress('align', done, total);
     }
   }
-  return { links, near, complete: true };
+  return { links, complete: true };
 }
 
 /** A link out of the cache, which may have been found when its articles stood in other columns. */

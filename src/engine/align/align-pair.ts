@@ -18,15 +18,13 @@ const SECOND = readNet(SECOND_LOOK);
 const SAME = readTrees(SAME_LOOK);
 
 /** Least confidence of a link that is given: where the cross-validated F1 is highest. */
-export const LEAST_CONFIDENCE = 0.32;
-/** Least confidence of a pair that is looked at further: below, hardly one in six tells the same matter. */
-const LEAST_NEAR = 0.2;
+const LEAST_CONFIDENCE = 0.32;
 /** Least probability of `same`, given that they match; with the next, where the cross-validated F1 of `same` is highest. */
 const LEAST_SAME = 0.4;
 /** Least confidence of a match that is called `same`: corroboration asks for more than a relation. */
 const LEAST_CONFIDENCE_OF_SAME = 0.5;
 
-/** First score below which no second look can lift a pair over `LEAST_NEAR` by much. Unit: log odds. */
+/** First score below which no second look can lift a pair to a link. Unit: log odds. */
 const LEAST_FIRST = -4.6;
 /** Confidence of an edited copy: from 0.9 where three in four words are the same to 0.995 where all are. */
 const LEAST_COPY = 0.615;
@@ -41,7 +39,7 @@ export interface Side extends PairSide {
 }
 
 /**
- * The links between two articles and the pairs just below them, in reading order of the first, then of the second; null where the deadline came first.
+ * The links between two articles, in reading order of the first, then of the second; null where the deadline came first.
  * Cost: grows with the words that they share.
  */
 export function alignPair(
@@ -64,7 +62,7 @@ export function alignPair(
     const odds = first[index]! < LEAST_FIRST ? -Infinity : (first[index]! + weigh(SECOND, row)) / 2;
     const fitted = logistic(CALIBRATION.slope * odds + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
-    if (confidence < LEAST_NEAR) return [];
+    if (confidence < LEAST_CONFIDENCE) return [];
     const contradiction = confidence >= LEAST_OF_ONE_MATTER ? contradictionOf(pair, x, y) : null;
     const same =
       contradiction !== null ||

@@ -63,14 +63,6 @@ describe('chooseTellings', () => {
     expect(kinds).toEqual(['degree', 'hedge']);
   });
 
-  it('joins no words of a loose link', () => {
-    const chosen = chooseTellings(
-      [telling('wording', 0.3, 0, 0), { ...telling('wording', 0.2, 0, 10), confidence: 0.25 }],
-      2,
-    );
-    expect(chosen.map(({ wordings }) => wordings.length)).toEqual([2, 2]);
-  });
-
   it('gives no more than a reader can take in, and few omissions among them', () => {
     const many = Array.from({ length: 200 }, (_, k) => telling('wording', 0.5, 20 * k, 20 * k));
     const omissions = Array.from(

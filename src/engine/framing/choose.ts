@@ -1,5 +1,4 @@
 import type { FramingKind } from '../../model/comparison';
-import { LEAST_CONFIDENCE } from '../align/align-pair';
 import type { ColumnSpan } from '../prepared';
 import type { Telling } from './telling';
 
@@ -52,11 +51,7 @@ export function chooseTellings(tellings: readonly Telling[], columns: number): C
     const told = chosen.find((one) => tellsTheSame(one, telling));
     if (told) {
       const grows = telling.kind === 'wording' || addsColumn(told.wordings, telling);
-      const joined =
-        told.telling.kind === telling.kind &&
-        grows &&
-        telling.confidence >= LEAST_CONFIDENCE &&
-        join(told, telling);
+      const joined = told.telling.kind === telling.kind && grows && join(told, telling);
       // What finds no room beside the words already shown, but has words of its own, is told by itself.
       if (joined || !grows || told.telling.kind !== telling.kind || isShown(told, telling))
         continue;

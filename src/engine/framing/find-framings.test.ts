@@ -10,17 +10,17 @@ import { OPENING, storyOf } from './test-story';
 
 function framingsOf(columns: readonly PreparedArticle[]): FoundFraming[] {
   const entities = resolveEntities(columns);
-  const alignment = alignArticles(columns, {
+  const { links } = alignArticles(columns, {
     deadline: NO_DEADLINE,
     progress: () => undefined,
   });
-  return findFramings(columns, entities, alignment, []);
+  return findFramings(columns, entities, links, []);
 }
 
 /** The contrasts of two sentences known to tell the same, the best first. */
 function told(a: string, b: string): { kind: string; a: string; b: string }[] {
   const { columns, links } = storyOf([OPENING + a, OPENING + b], [[2, 2]]);
-  return findFramings(columns, [], { links, near: [] }, []).map(({ kind, wordings }) => {
+  return findFramings(columns, [], links, []).map(({ kind, wordings }) => {
     const words = (column: number) =>
       wordings
         .filter((span) => span.column === column)
@@ -49,9 +49,7 @@ describe('findFramings', () => {
       ],
       [[1, 1]],
     );
-    const found = findFramings(columns, [], { links, near: [] }, []).filter(
-      ({ kind }) => kind === 'omission',
-    );
+    const found = findFramings(columns, [], links, []).filter(({ kind }) => kind === 'omission');
     expect(found.length).toBeGreaterThan(0);
     for (const { wordings, absent } of found) expect(absent).toEqual([1 - wordings[0]!.column]);
   });
@@ -73,15 +71,15 @@ describe('findFramings', () => {
     const { columns, links } = storyOf(TWO_TELLINGS, [[2, 2]]);
     const entities = resolveEntities(columns);
     const partial = links.map((link) => ({ ...link, relation: 'partial' as const }));
-    expect(findFramings(columns, entities, { links, near: [] }, []).length).toBeGreaterThan(0);
-    expect(findFramings(columns, entities, { links: partial, near: links }, [])).toEqual([]);
+    expect(findFramings(columns, entities, links, []).length).toBeGreaterThan(0);
+    expect(findFramings(columns, entities, partial, [])).toEqual([]);
   });
 
   it('gives nothing of an article known to be in another language than English', () => {
     const { columns, links } = storyOf(TWO_TELLINGS, [[2, 2]]);
     const [a, b] = columns as [PreparedArticle, PreparedArticle];
     const foreign = [a, { ...b, meta: { ...b.meta, language: 'de' } }];
-    expect(findFramings(foreign, resolveEntities(foreign), { links, near: [] }, [])).toEqual([]);
+    expect(findFramings(foreign, resolveEntities(foreign), links, [])).toEqual([]);
   });
 
   it('takes no verb with a thing as its object for a reporting one', () => {
@@ -104,7 +102,7 @@ describe('findFramings', () => {
       findFramings(
         columns,
         resolveEntities(columns),
-        { links: links.map((link) => ({ ...link, confidence })), near: [] },
+        links.map((link) => ({ ...link, confidence })),
         [],
       ).filter(({ kind }) => kind === 'wording');
     expect(wordings(0.9)).not.toEqual([]);

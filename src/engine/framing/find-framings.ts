@@ -1,5 +1,4 @@
-import type { Alignment } from '../align/align-articles';
-import type { FoundFact, FoundFraming, PreparedArticle, SharedEntity } from '../prepared';
+import type { FoundFact, FoundFraming, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { chooseTellings } from './choose';
 import { FITTED_RANKER, type Ranker } from './ranker';
 import { Subjects } from './subjects';
@@ -23,13 +22,13 @@ const MOST_LINKS = 1500;
 export function findFramings(
   columns: readonly PreparedArticle[],
   entities: readonly SharedEntity[],
-  { links, near }: Pick<Alignment, 'links' | 'near'>,
+  links: readonly PairLink[],
   facts: readonly FoundFact[],
   ranker: Ranker = FITTED_RANKER,
 ): FoundFraming[] {
   if (columns.length < 2) return [];
   const story = new Story(columns, links, entities, ranker);
-  const surest = [...links, ...near]
+  const surest = links
     .filter(({ a, b }) => story.areComparable(a.column, b.column))
     .sort((x, y) => y.confidence - x.confidence)
     .slice(0, MOST_LINKS);
