@@ -132,7 +132,7 @@ function beginning({ tokens, phrases, phraseOf }: SentenceView, name: number): n
     if (NO_LABEL.test(lower)) break;
     if (!CONTENT.test(pos) && pos !== 'NUM' && !joined && lower !== '.' && !STANDING.test(lower))
       break;
-    // `the assumption Clinton would win`: a thing's name before a person's is no label.
+    // `the assumption Moss would win`: a thing's name before a person's is no label.
     if (pos === 'NOUN' && at === name - 1 && personKind(lower) === null) break;
     first = at;
   }

@@ -1,4 +1,4 @@
-/** Letters that stand for a body: `RNC`, `D.O.J.`. */
+/** Letters that stand for a body: `MPD`, `M.P.D.`. */
 const LETTERS = /^(?:\p{Lu}\.?){2,6}$/u;
 /** A word of a body's name. */
 const CAPITAL = /^\p{Lu}\p{L}/u;
@@ -7,7 +7,7 @@ const SMALL = /^(?:of|the|for|and)$/;
 
 /**
  * True where one of two phrases names a body in letters and the other in full, in any order of its words:
- * `RNC` and `Republican National Committee`, `DOJ` and `Justice Department`. Cost: product of their words.
+ * `MPD` and `Malo Police Department`, `DOF` and `Fisheries Department`. Cost: product of their words.
  */
 export function areOneBody(x: readonly string[], y: readonly string[]): boolean {
   return isShortFor(x, y) || isShortFor(y, x);
