@@ -11,7 +11,7 @@ export interface QuoteProps {
   readonly at: ArticleSpan;
   /** The wording that this one is held against; its own words are set apart. */
   readonly against?: string | undefined;
-  /** Words over which the passages contradict each other: where it has any of them, they alone are set apart. */
+  /** Words over which the passages contradict each other: where there are any, they alone are set apart. */
   readonly contested?: readonly string[];
 }
 
@@ -31,11 +31,9 @@ export function Quote({ at, against, contested = [] }: QuoteProps) {
   const article = comparison.articles.find(({ id }) => id === at.article);
   if (!article) return null;
   const words = quoteOf(article, at);
-  const stressed = splitAtWords(words, contested);
-  const pieces = stressed.some(({ isWord }) => isWord)
-    ? stressed.map(({ text, isWord }) => ({ text, isOwn: isWord }))
-    : against === undefined
-      ? [{ text: words, isOwn: false }]
+  const pieces =
+    contested.length > 0 || against === undefined
+      ? splitAtWords(words, contested).map(({ text, isWord }) => ({ text, isOwn: isWord }))
       : compareWords(words, against);
   return (
     <button type="button" className={styles.quote} onClick={() => goToPassage(at)}>
