@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { PreparedArticle, Token } from '../prepared';
 import type { Stance } from './stance-words.table';
 import { markTokens, type TokenMarks } from './token-marks';
@@ -86,16 +87,10 @@ function quotedTokens(
 /** The quotations that reach into `[start, end)`. Cost: logarithmic, then linear in those found. */
 function quotationsAround(article: PreparedArticle, start: number, end: number) {
   const { quotations } = article;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let after = low;
+  const first = firstIndex(quotations, (quotation) => quotation.end > start);
+  let after = first;
   while (after < quotations.length && quotations[after]!.start < end) after += 1;
-  return quotations.slice(low, after);
+  return quotations.slice(first, after);
 }
 
 const NOUN_PARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);

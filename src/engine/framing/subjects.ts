@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type {
   ColumnSpan,
   FoundFact,
@@ -41,13 +42,7 @@ export class Subjects {
 
   private keyOf({ column, start }: ColumnSpan): string {
     const { sentences } = this.columns[column]!;
-    let low = 0;
-    for (let high = sentences.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    return `${column}:${low}`;
+    return `${column}:${firstIndex(sentences, ({ end }) => end > start)}`;
   }
 }
 
