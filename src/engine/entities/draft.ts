@@ -1,5 +1,6 @@
 import { firstIndex } from '../first-index';
 import type { Candidate, ReadSentence } from './mentions';
+import { Partition } from './partition';
 
 /**
  * The work sheet of one article: its candidates in reading order and which of them are known to be one.
@@ -9,7 +10,7 @@ export class Draft {
   readonly text: string;
   readonly sentences: readonly ReadSentence[];
   readonly candidates: readonly Candidate[];
-  private readonly parents: number[];
+  private readonly partition: Partition;
   /** By root: a proper name or a country is among them. */
   private readonly named: boolean[];
   /** Index of the first candidate of each sentence, and one past the end. */
@@ -19,7 +20,7 @@ export class Draft {
     this.text = text;
     this.sentences = sentences;
     this.candidates = candidates;
-    this.parents = candidates.map((_, index) => index);
+    this.partition = new Partition(candidates.length);
     const firsts: number[] = [];
     this.named = candidates.map(({ sort }) => sort === 'name' || sort === 'nation');
     let at = 0;
@@ -32,18 +33,13 @@ export class Draft {
 
   /** The candidate that stands for all that are one with `index`. */
   root(index: number): number {
-    let at = index;
-    while (this.parents[at] !== at) {
-      this.parents[at] = this.parents[this.parents[at]!]!;
-      at = this.parents[at]!;
-    }
-    return at;
+    return this.partition.root(index);
   }
 
   join(x: number, y: number): void {
-    const [low, high] = [this.root(x), this.root(y)].sort((a, b) => a - b) as [number, number];
-    this.parents[high] = low;
-    this.named[low] ||= this.named[high]!;
+    const named = this.named[this.root(x)]! || this.named[this.root(y)]!;
+    this.partition.join(x, y);
+    this.named[this.root(x)] = named;
   }
 
   /** Joins a phrase or pronoun with what it is said of; refused where each side has a name of its own. */

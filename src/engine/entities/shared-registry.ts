@@ -3,6 +3,7 @@ import type { LocalMention, PreparedArticle, SharedEntity } from '../prepared';
 import { nameWords } from './join-names';
 import { describeLabel, type LabelParts } from './label-parts';
 import { nationAt, nationName } from './nations';
+import { Partition } from './partition';
 
 /** What a local entity is called and said to be, read from its labels. */
 export interface LocalView {
@@ -26,7 +27,7 @@ const MAX_LABELS = 40;
 export class Registry {
   readonly columns: readonly PreparedArticle[];
   readonly locals: readonly LocalView[];
-  private readonly parents: number[];
+  private readonly partition: Partition;
   private readonly offsets: readonly number[];
 
   constructor(columns: readonly PreparedArticle[]) {
@@ -34,7 +35,7 @@ export class Registry {
     this.locals = columns.flatMap((article, column) =>
       article.localEntities.map((_, localEntity) => viewOf(article, column, localEntity)),
     );
-    this.parents = this.locals.map((_, index) => index);
+    this.partition = new Partition(this.locals.length);
     let at = 0;
     this.offsets = columns.map(({ localEntities }) => {
       at += localEntities.length;
@@ -60,17 +61,11 @@ export class Registry {
   }
 
   root(index: number): number {
-    let at = index;
-    while (this.parents[at] !== at) {
-      this.parents[at] = this.parents[this.parents[at]!]!;
-      at = this.parents[at]!;
-    }
-    return at;
+    return this.partition.root(index);
   }
 
   join(x: number, y: number): void {
-    const [low, high] = [this.root(x), this.root(y)].sort((a, b) => a - b) as [number, number];
-    this.parents[high] = low;
+    this.partition.join(x, y);
   }
 
   /** Joins all locals that share a key. */
