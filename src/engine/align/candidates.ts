@@ -33,19 +33,24 @@ export function findCandidates({ a, b, weight }: Pair): Candidate[] {
     MAX_RIVALS,
     Math.max(MIN_RIVALS, Math.floor(BUDGET / Math.max(1, longer.length))),
   );
-  const candidates = longer.flatMap(({ terms }, row) => {
-    const mass = new Map<number, number>();
+  const candidates: Candidate[] = [];
+  const mass = new Float64Array(shorter.length);
+  for (const [row, { terms }] of longer.entries()) {
+    const touched: number[] = [];
     for (const term of terms) {
       const list = postings.get(term);
       if (!list || list.length > MAX_POSTINGS) continue;
-      for (const other of list) mass.set(other, (mass.get(other) ?? 0) + weight[term]!);
+      for (const other of list) {
+        if (mass[other] === 0) touched.push(other);
+        mass[other]! += weight[term]!;
+      }
     }
-    const heavy = [...mass].filter(([, shared]) => shared >= LEAST_MASS);
-    if (heavy.length > rivals) heavy.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    return heavy
-      .slice(0, rivals)
-      .map(([other]) => (longerIsA ? { a: row, b: other } : { a: other, b: row }));
-  });
+    const heavy = touched.filter((other) => mass[other]! >= LEAST_MASS);
+    if (heavy.length > rivals) heavy.sort((x, y) => mass[y]! - mass[x]! || x - y);
+    for (const other of heavy.slice(0, rivals))
+      candidates.push(longerIsA ? { a: row, b: other } : { a: other, b: row });
+    for (const other of touched) mass[other] = 0;
+  }
   return candidates.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
-import { forShared } from './merge';
 import type { Pair } from './pair';
+import type { SharedWords } from './shared-words';
+import type { Statement } from './statements';
 
 /** A candidate with how much of what its two statements share is theirs rather than their rivals'. */
 export interface ClaimedCandidate extends Candidate {
@@ -18,32 +19,39 @@ const PRIOR_MASS = 8;
  * a word that another sentence explains better says little for this one.
  * Cost: linear in the shared words of all candidates.
  */
-export function claimWords(pair: Pair, candidates: readonly Candidate[]): ClaimedCandidate[] {
+export function claimWords(
+  pair: Pair,
+  candidates: readonly Candidate[],
+  { starts, placesA, placesB }: SharedWords,
+): ClaimedCandidate[] {
   const { a, b, weight } = pair;
-  const strength = candidates.map((candidate) => {
-    let mass = 0;
-    forWords(pair, candidate, (term) => {
-      mass += weight[term]!;
-    });
-    return mass ** 2 / (PRIOR_MASS + lengthOf(pair, candidate));
-  });
-  const sumsA = a.statements.map(({ terms }) => new Float64Array(terms.length));
-  const sumsB = b.statements.map(({ terms }) => new Float64Array(terms.length));
+  const firstA = firstPlaces(a.statements);
+  const firstB = firstPlaces(b.statements);
+  const sumsA = new Float64Array(firstA.at(-1)!);
+  const sumsB = new Float64Array(firstB.at(-1)!);
+  const strengths = new Float64Array(candidates.length);
   for (const [index, candidate] of candidates.entries()) {
-    forWords(pair, candidate, (_, placeA, placeB) => {
-      sumsA[candidate.a]![placeA]! += strength[index]!;
-      sumsB[candidate.b]![placeB]! += strength[index]!;
-    });
+    const { terms } = a.statements[candidate.a]!;
+    let mass = 0;
+    for (let k = starts[index]!; k < starts[index + 1]!; k += 1)
+      mass += weight[terms[placesA[k]!]!]!;
+    const strength = mass ** 2 / (PRIOR_MASS + lengthOf(pair, candidate));
+    strengths[index] = strength;
+    for (let k = starts[index]!; k < starts[index + 1]!; k += 1) {
+      sumsA[firstA[candidate.a]! + placesA[k]!]! += strength;
+      sumsB[firstB[candidate.b]! + placesB[k]!]! += strength;
+    }
   }
   return candidates.map((candidate, index) => {
+    const { terms } = a.statements[candidate.a]!;
     let claimA = 0;
     let claimB = 0;
-    forWords(pair, candidate, (term, placeA, placeB) => {
-      const own = weight[term]! * strength[index]!;
-      claimA += ratioOf(own, sumsA[candidate.a]![placeA]!);
-      claimB += ratioOf(own, sumsB[candidate.b]![placeB]!);
-    });
-    return { ...candidate, claimA, claimB };
+    for (let k = starts[index]!; k < starts[index + 1]!; k += 1) {
+      const own = weight[terms[placesA[k]!]!]! * strengths[index]!;
+      claimA += ratioOf(own, sumsA[firstA[candidate.a]! + placesA[k]!]!);
+      claimB += ratioOf(own, sumsB[firstB[candidate.b]! + placesB[k]!]!);
+    }
+    return { a: candidate.a, b: candidate.b, claimA, claimB };
   });
 }
 
@@ -56,13 +64,10 @@ function ratioOf(own: number, sum: number): number {
   return sum > 0 ? own / sum : 0;
 }
 
-function forWords(
-  { a, b }: Pair,
-  candidate: Candidate,
-  found: (term: number, placeA: number, placeB: number) => void,
-): void {
-  const x = a.statements[candidate.a]!.terms;
-  forShared(x, b.statements[candidate.b]!.terms, (placeA, placeB) => {
-    found(x[placeA]!, placeA, placeB);
-  });
+/** By statement how many words all before it have, and at the end how many all have. */
+function firstPlaces(statements: readonly Statement[]): Int32Array {
+  const first = new Int32Array(statements.length + 1);
+  for (const [index, { terms }] of statements.entries())
+    first[index + 1] = first[index]! + terms.length;
+  return first;
 }

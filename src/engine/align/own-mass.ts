@@ -1,37 +1,38 @@
 import type { StatementEntities } from './pair-entities';
-import { NAME, NUMBER, type Statement, VERB, wordsOfKey } from './statements';
+import { NAME, NUMBER, type Statement } from './statements';
+import type { WordPairs } from './vocabulary';
 
 /** What the words of two articles weigh, by word; see `Pair`. */
 export interface WordWeights {
   readonly weight: Float64Array;
-  readonly rarity: Float64Array;
+  readonly rarity: readonly number[];
   readonly distinction: Float64Array;
   readonly link: Float64Array;
   readonly concepts: readonly (readonly number[])[];
-}
-
-/** Sums over the words of one statement, or over those that two share. */
-export interface WordMass {
-  all: number;
-  words: number;
-  rare: number;
-  here: number;
-  names: number;
-  verbs: number;
-  others: number;
-  numbers: number;
-  links: number;
+  readonly near: WordPairs;
 }
 
 /** What one statement weighs by itself: computed once, asked for with every rival. */
-export interface OwnMass extends Readonly<WordMass> {
+export interface OwnMass {
+  readonly all: number;
+  /** Squares of the words' rarity in news, and in these two articles. */
+  readonly rare: number;
+  readonly here: number;
+  readonly names: number;
+  readonly others: number;
+  /** Count of the numbers. */
+  readonly numbers: number;
+  readonly links: number;
   /** Mass of the words that stand near each other. */
   readonly near: number;
   /** By clause. */
-  readonly clauses: readonly number[];
+  readonly clauses: Float64Array;
   readonly entities: number;
-  /** By concept that one of its words can stand for: the weight of the heaviest. */
-  readonly concepts: ReadonlyMap<number, number>;
+  /** Places, in `terms`, of the words that can stand for a concept, ascending. */
+  readonly conceptPlaces: readonly number[];
+  /** The concepts that its words can stand for, each once, and for each the weight of the heaviest. */
+  readonly concepts: readonly number[];
+  readonly conceptWeights: readonly number[];
 }
 
 /** Weighs one statement. Cost: linear in its words. */
@@ -41,61 +42,62 @@ export function readOwnMass(
   entityWeight: Float64Array,
   weights: WordWeights,
 ): OwnMass {
-  const mass = noMass();
-  const concepts = new Map<number, number>();
-  for (const [k, term] of statement.terms.entries()) {
-    addTerm(mass, weights, term, statement.kinds[k]!);
-    for (const concept of weights.concepts[term]!) {
-      concepts.set(concept, Math.max(concepts.get(concept) ?? 0, weights.weight[term]!));
-    }
+  const { weight, rarity, distinction, link } = weights;
+  const { terms, kinds } = statement;
+  let [all, rare, here, names, others, numbers, links, near] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < terms.length; k += 1) {
+    const term = terms[k]!;
+    const mass = weight[term]!;
+    all += mass;
+    rare += rarity[term]! ** 2;
+    here += distinction[term]! ** 2;
+    links += link[term]!;
+    if (kinds[k]! & NAME) names += mass;
+    else others += mass;
+    if (kinds[k]! & NUMBER) numbers += 1;
+  }
+  for (const pair of statement.near) near += nearWeight(weights, pair);
+  let entityMass = 0;
+  for (const entity of entities.entities) entityMass += entityWeight[entity]!;
+  return {
+    all,
+    rare,
+    here,
+    names,
+    others,
+    numbers,
+    links,
+    near,
+    clauses: Float64Array.from(statement.clauses, (clause) => massOf(clause.terms, weight)),
+    entities: entityMass,
+    ...readConcepts(terms, weights),
+  };
+}
+
+function readConcepts(terms: Int32Array, { weight, concepts }: WordWeights) {
+  const conceptPlaces: number[] = [];
+  const heaviest = new Map<number, number>();
+  for (let place = 0; place < terms.length; place += 1) {
+    const groups = concepts[terms[place]!]!;
+    if (groups.length > 0) conceptPlaces.push(place);
+    for (const concept of groups)
+      heaviest.set(concept, Math.max(heaviest.get(concept) ?? 0, weight[terms[place]!]!));
   }
   return {
-    ...mass,
-    near: statement.near.reduce((sum, key) => sum + nearWeight(weights.weight, key), 0),
-    clauses: statement.clauses.map(({ terms }) => massOf(terms, weights.weight)),
-    entities: [...entities.keys()].reduce((sum, entity) => sum + entityWeight[entity]!, 0),
-    concepts,
+    conceptPlaces,
+    concepts: [...heaviest.keys()],
+    conceptWeights: [...heaviest.values()],
   };
 }
 
-/** The mass of no words, to be added to. */
-export function noMass(): WordMass {
-  return {
-    all: 0,
-    words: 0,
-    rare: 0,
-    here: 0,
-    names: 0,
-    verbs: 0,
-    others: 0,
-    numbers: 0,
-    links: 0,
-  };
-}
-
-/** Adds one word that is of this kind to a mass. */
-export function addTerm(mass: WordMass, weights: WordWeights, term: number, kind: number): void {
-  const weight = weights.weight[term]!;
-  mass.all += weight;
-  mass.words += 1;
-  mass.rare += weights.rarity[term]! ** 2;
-  mass.here += weights.distinction[term]! ** 2;
-  mass.links += weights.link[term]!;
-  if (kind & NAME) mass.names += weight;
-  else mass.others += weight;
-  if (kind & VERB) mass.verbs += weight;
-  if (kind & NUMBER) mass.numbers += 1;
-}
-
-/** What two words weigh that stand near each other in both statements. */
-export function nearWeight(weight: Float64Array, key: number): number {
-  const [x, y] = wordsOfKey(key);
-  return Math.sqrt(Math.max(0, weight[x]! * weight[y]!));
+/** What two words weigh that stand near each other in both statements; `pair` is a number of `near`. */
+export function nearWeight({ weight, near }: WordWeights, pair: number): number {
+  return Math.sqrt(Math.max(0, weight[near.left[pair]!]! * weight[near.right[pair]!]!));
 }
 
 /** Sum of the weights of words. */
 export function massOf(terms: Int32Array, weight: Float64Array): number {
   let mass = 0;
-  for (const term of terms) mass += weight[term]!;
+  for (let k = 0; k < terms.length; k += 1) mass += weight[terms[k]!]!;
   return mass;
 }

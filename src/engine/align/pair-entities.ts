@@ -2,8 +2,15 @@ import type { MentionForm } from '../../model/comparison';
 import { resolveEntities } from '../entities/shared-entities';
 import type { PairSide } from './pair';
 
-/** Who and what a statement speaks of: entities of the pair, in reading order, with the form of their first mention. */
-export type StatementEntities = ReadonlyMap<number, MentionForm>;
+/** Who and what a statement speaks of. */
+export interface StatementEntities {
+  /** Entities of the pair, each once, in reading order. */
+  readonly entities: readonly number[];
+  /** For each the form of its first mention. */
+  readonly forms: readonly MentionForm[];
+}
+
+const NOBODY: StatementEntities = { entities: [], forms: [] };
 
 /**
  * Who and what each statement of two articles speaks of, pronouns and descriptions resolved. The entities are joined
@@ -23,8 +30,8 @@ export function readPairEntities(a: PairSide, b: PairSide) {
   const entitiesA = entitiesOf(a, bearersA);
   const entitiesB = entitiesOf(b, bearersB);
   const count = new Float64Array(shared.length);
-  for (const entities of [...entitiesA, ...entitiesB]) {
-    for (const entity of entities.keys()) count[entity]! += 1;
+  for (const { entities } of [...entitiesA, ...entitiesB]) {
+    for (const entity of entities) count[entity]! += 1;
   }
   const total = entitiesA.length + entitiesB.length;
   const entityWeight = count.map((n) => Math.log((total + 1) / (n + 0.5)));
@@ -43,7 +50,8 @@ function entitiesOf(
     bySentence.set(sentence, known);
     if (!known.has(number)) known.set(number, form);
   }
-  return statements.map(
-    ({ sentence }) => bySentence.get(sentence) ?? new Map<number, MentionForm>(),
-  );
+  return statements.map(({ sentence }) => {
+    const found = bySentence.get(sentence);
+    return found ? { entities: [...found.keys()], forms: [...found.values()] } : NOBODY;
+  });
 }

@@ -37,7 +37,7 @@ export interface Pair extends WordWeights {
   readonly a: WeighedSide;
   readonly b: WeighedSide;
   /** By word: how rare it is in news at large. */
-  readonly rarity: Float64Array;
+  readonly rarity: readonly number[];
   /** By word: how rare it is in these two articles. */
   readonly distinction: Float64Array;
   /** By word: the mean of both. */
@@ -46,6 +46,7 @@ export interface Pair extends WordWeights {
   readonly link: Float64Array;
   /** By word: the concepts that it can stand for. */
   readonly concepts: readonly (readonly number[])[];
+  readonly vocabulary: Vocabulary;
   /** By entity: how rare its mentions are in these two articles. */
   readonly entityWeight: Float64Array;
 }
@@ -60,20 +61,18 @@ const UNSEEN_COUNT = 0.3;
  * Cost: linear. Source: Spärck Jones 1972, inverse document frequency.
  */
 export function weighPair(a: PairSide, b: PairSide, vocabulary: Vocabulary): Pair {
-  const words = { length: vocabulary.size };
+  const { rarity, concepts, near } = vocabulary;
   const countA = countStatements(a.statements, vocabulary.size);
   const countB = countStatements(b.statements, vocabulary.size);
   const total = a.statements.length + b.statements.length;
-  const rarity = Float64Array.from(words, (_, id) => vocabulary.rarity(id));
   const distinction = countA.map((n, id) => Math.log((total + 1) / (n + countB[id]! + 0.5)));
-  const weight = rarity.map((value, id) => (value + distinction[id]!) / 2);
+  const weight = distinction.map((value, id) => (rarity[id]! + value) / 2);
   const link = countA.map((n, id) => {
     const chances = (n || UNSEEN_COUNT) * (countB[id]! || UNSEEN_COUNT);
     return Math.log((a.statements.length * b.statements.length) / chances);
   });
   const { entitiesA, entitiesB, bearersA, bearersB, entityWeight } = readPairEntities(a, b);
-  const concepts = Array.from(words, (_, id) => vocabulary.concepts(id));
-  const weights = { rarity, distinction, weight, link, concepts };
+  const weights = { rarity, distinction, weight, link, concepts, near };
   const own = ({ statements }: PairSide, entities: readonly StatementEntities[]) =>
     statements.map((each, k) => readOwnMass(each, entities[k]!, entityWeight, weights));
   return {
@@ -94,14 +93,15 @@ export function weighPair(a: PairSide, b: PairSide, vocabulary: Vocabulary): Pai
       count: countB,
     },
     ...weights,
+    vocabulary,
     entityWeight,
   };
 }
 
 function besides(own: PairSide, other: PairSide, otherCount: Float64Array, weight: Float64Array) {
   const { statements } = own;
-  const likeHead = (head: readonly Statement[]) =>
-    Float64Array.from(statements, (x) => Math.max(0, ...head.map((y) => cosine(x, y, weight))));
+  const squares = statements.map(({ terms }) => squaresOf(terms, weight));
+  const likeHead = (head: readonly Statement[]) => likeness(statements, squares, head, weight);
   return {
     ...own,
     windows: readWindows(statements, weight, NEAR),
@@ -115,19 +115,37 @@ function besides(own: PairSide, other: PairSide, otherCount: Float64Array, weigh
   };
 }
 
+/** By statement its cosine with the likest statement of `head`. */
+function likeness(
+  statements: readonly Statement[],
+  squares: readonly number[],
+  head: readonly Statement[],
+  weight: Float64Array,
+): Float64Array {
+  const best = new Float64Array(statements.length);
+  const inHead = new Uint8Array(weight.length);
+  for (const { terms } of head) {
+    for (const term of terms) inHead[term] = 1;
+    const size = squaresOf(terms, weight);
+    for (const [index, statement] of statements.entries()) {
+      let shared = 0;
+      for (const term of statement.terms) if (inHead[term] === 1) shared += weight[term]! ** 2;
+      if (shared > 0)
+        best[index] = Math.max(best[index]!, shared / Math.sqrt(squares[index]! * size));
+    }
+    for (const term of terms) inHead[term] = 0;
+  }
+  return best;
+}
+
 function countStatements(statements: readonly Statement[], size: number): Float64Array {
   const count = new Float64Array(size);
   for (const { terms } of statements) for (const term of terms) count[term]! += 1;
   return count;
 }
 
-function cosine(x: Statement, y: Statement, weight: Float64Array): number {
-  const squares = ({ terms }: Statement) =>
-    terms.reduce((sum, term) => sum + weight[term]! ** 2, 0);
-  const others = new Set(y.terms);
-  const shared = x.terms.reduce(
-    (sum, term) => sum + (others.has(term) ? weight[term]! ** 2 : 0),
-    0,
-  );
-  return shared > 0 ? shared / Math.sqrt(squares(x) * squares(y)) : 0;
+function squaresOf(terms: Int32Array, weight: Float64Array): number {
+  let sum = 0;
+  for (const term of terms) sum += weight[term]! ** 2;
+  return sum;
 }

@@ -1,8 +1,11 @@
 import type { Deadline } from '../../model/progress';
 import { findCandidates } from './candidates';
 import { type ClaimedCandidate, claimWords } from './claims';
-import { fillFeatures } from './features/features';
+import { FEATURES, fillFeatures } from './features/features';
+import { RowWriter } from './features/group';
+import { Look } from './look';
 import type { Pair } from './pair';
+import { findSharedWords } from './shared-words';
 import { fillSecondFeatures, ScoreGrid, SECOND_FEATURES } from './second-look';
 import { type Net, weigh } from '../learn/net';
 import { logistic } from '../learn/trees';
@@ -22,15 +25,20 @@ const STRIDE = 256;
  * Cost: grows with the candidates.
  */
 export function lookOnce(pair: Pair, deadline: Deadline): Looked | null {
-  const candidates = claimWords(pair, findCandidates(pair));
+  const found = findCandidates(pair);
+  const shared = findSharedWords(pair, found);
+  const candidates = claimWords(pair, found, shared);
   // One block for all rows: thousands of small ones cost more than what is written into them.
   const width = SECOND_FEATURES.length;
-  const block = new Float64Array(candidates.length * width);
-  const rows = candidates.map((_, k) => block.subarray(k * width, (k + 1) * width));
+  const row = new RowWriter(new Float64Array(candidates.length * width));
+  const look = new Look(pair, shared);
   for (const [index, candidate] of candidates.entries()) {
     if (index % STRIDE === 0 && deadline.expired()) return null;
-    fillFeatures(rows[index]!, pair, candidate);
+    row.at = index * width;
+    look.turnTo(candidate, index);
+    fillFeatures(row, look);
   }
+  const rows = candidates.map((_, k) => row.figures.subarray(k * width, (k + 1) * width));
   return { candidates, rows };
 }
 
@@ -43,7 +51,8 @@ export function lookAgain(pair: Pair, looked: Looked, first: Float64Array): void
     pair.b.statements.length,
   );
   for (const [index, candidate] of looked.candidates.entries()) {
-    fillSecondFeatures(looked.rows[index]!, grid, candidate);
+    const row = new RowWriter(looked.rows[index]!, FEATURES.length);
+    fillSecondFeatures(row, grid, candidate);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import { FEATURES } from './features/features';
-import { putBoth } from './features/group';
+import type { RowWriter } from './features/group';
 
 /*
  * What a pair of statements looks like among its rivals and neighbours, once every pair has a first score.
@@ -86,34 +86,28 @@ export class ScoreGrid {
   }
 }
 
-/** Fills `row`, whose first columns are those of `FEATURES`, with the figures of the second look. */
-export function fillSecondFeatures(row: Float64Array, grid: ScoreGrid, { a, b }: Candidate): void {
+/** Writes the figures of the second look, which follow those of `FEATURES`. */
+export function fillSecondFeatures(row: RowWriter, grid: ScoreGrid, { a, b }: Candidate): void {
   const own = grid.score(a, b);
-  let at: number = FEATURES.length;
-  const put = (value: number) => {
-    row[at] = value;
-    at += 1;
-  };
   const across = rivalsOf(grid.rows[a]!, grid.scores, own);
   const down = rivalsOf(grid.columns[b]!, grid.scores, own);
-  put(own);
-  putBoth(put, across.best, down.best);
-  putBoth(put, own - across.best, own - down.best);
-  putBoth(put, across.rank, down.rank);
-  putBoth(put, across.sum, down.sum);
-  put(grid.score(a - 1, b - 1));
-  put(grid.score(a + 1, b + 1));
-  putBoth(
-    put,
+  row.put(own);
+  row.putBoth(across.best, down.best);
+  row.putBoth(own - across.best, own - down.best);
+  row.putBoth(across.rank, down.rank);
+  row.putBoth(across.sum, down.sum);
+  row.put(grid.score(a - 1, b - 1));
+  row.put(grid.score(a + 1, b + 1));
+  row.putBoth(
     Math.max(grid.score(a - 1, b), grid.score(a + 1, b)),
     Math.max(grid.score(a, b - 1), grid.score(a, b + 1)),
   );
-  put(sumAround(grid, a, b));
-  put(sumFarther(grid, a, b));
-  putBoth(put, across.second, down.second);
-  putBoth(put, own / (across.sum + own + PRIOR_SUM), own / (down.sum + own + PRIOR_SUM));
-  put(grid.density);
-  put(grid.size);
+  row.put(sumAround(grid, a, b));
+  row.put(sumFarther(grid, a, b));
+  row.putBoth(across.second, down.second);
+  row.putBoth(own / (across.sum + own + PRIOR_SUM), own / (down.sum + own + PRIOR_SUM));
+  row.put(grid.density);
+  row.put(grid.size);
 }
 
 /** The scores of the eight pairs that touch this one. */

@@ -1,6 +1,4 @@
-import type { PreparedArticle } from '../prepared';
 import type { PairSide } from './pair';
-import { MAX_TOKENS } from './statements';
 
 /** What a statement names by number, date and speaker; at most `MOST_VALUES` of each. */
 export interface StatementValues {
@@ -9,8 +7,6 @@ export interface StatementValues {
   /** Who is quoted: entities of the pair. */
   readonly speakers: readonly number[];
   readonly quotes: boolean;
-  /** By function word its share of the statement's style: the squares of all shares sum to 1. */
-  readonly functionWords: ReadonlyMap<string, number>;
 }
 
 /** Numbers, dates or quotations of one statement that are compared; a table without a full stop has thousands. */
@@ -35,7 +31,6 @@ export function readValues(
       dates: (dates.get(sentence) ?? []).map(({ iso }) => iso),
       speakers: [...new Set(speakers)],
       quotes: quoted.length > 0,
-      functionWords: functionWordsOf(article, sentence),
     };
   });
 }
@@ -50,15 +45,4 @@ function bySentence<Value extends { readonly sentence: number }>(
     else if (list.length < MOST_VALUES) list.push(value);
   }
   return found;
-}
-
-function functionWordsOf({ tokens, sentences }: PreparedArticle, sentence: number) {
-  const { firstToken, endToken } = sentences[sentence]!;
-  const words = new Map<string, number>();
-  for (let at = firstToken; at < Math.min(endToken, firstToken + MAX_TOKENS); at += 1) {
-    const { stop, lower } = tokens[at]!;
-    if (stop) words.set(lower, (words.get(lower) ?? 0) + 1);
-  }
-  const squares = [...words.values()].reduce((sum, count) => sum + count ** 2, 0);
-  return new Map([...words].map(([word, count]) => [word, count / Math.sqrt(squares)]));
 }

@@ -15,6 +15,14 @@ interface Clause extends Span {
   readonly terms: Int32Array;
 }
 
+/** The function words of a statement. */
+interface Style {
+  /** Numbers of `Vocabulary.functionWord`, each once. */
+  readonly words: Int32Array;
+  /** For each of `words` its share: the squares of all shares sum to 1. */
+  readonly shares: Float64Array;
+}
+
 /** One sentence as the alignment sees it. Numbers of words are those of the `Vocabulary` it was read with. */
 export interface Statement {
   /** Index into the article's sentences. */
@@ -24,14 +32,15 @@ export interface Statement {
   readonly run: Int32Array;
   /** The words of `run`. */
   readonly words: ReadonlySet<number>;
-  /** The words that stand side by side, two in one number, the left one first: see `beside`. */
-  readonly besides: ReadonlySet<number>;
+  /** The pairs of words that stand side by side, each once: numbers of `Vocabulary.beside`. */
+  readonly besides: Int32Array;
   /** The content words, each once, ascending. */
   readonly terms: Int32Array;
   /** For each of `terms` what it is: flags of `NAME`, `NUMBER`, `VERB`, `QUOTED`. */
   readonly kinds: Uint8Array;
-  /** Content words that stand near each other, two in one number: see `nearKey`. Ascending. */
-  readonly near: Float64Array;
+  /** The pairs of content words that stand near each other, each once: numbers of `Vocabulary.near`. */
+  readonly near: Int32Array;
+  readonly style: Style;
   readonly clauses: readonly Clause[];
   /** For each of `terms` the clauses that hold it. */
   readonly clausesOf: readonly (readonly number[])[];
@@ -41,13 +50,11 @@ export interface Statement {
 }
 
 /** Words of a sentence that are looked at; what follows in a longer one (a page without a full stop) is not compared. */
-export const MAX_TOKENS = 300;
+const MAX_TOKENS = 300;
 /** Content words that may stand between two near ones, and one more. */
 const NEAR_WORDS = 4;
 /** Words between two near ones at most, function words too. */
 const NEAR_TOKENS = 8;
-/** More than any vocabulary holds; its square is still exact in a number. */
-const KEY_BASE = 2 ** 24;
 const NEGATIONS = new Set(
   "not no never n’t n't nor neither without none nobody nothing cannot".split(' '),
 );
@@ -65,21 +72,6 @@ export function readStatements(article: PreparedArticle, vocabulary: Vocabulary)
     const statement = readStatement(article, sentence, index, inTitle, vocabulary);
     return statement.terms.length > 0 ? [statement] : [];
   });
-}
-
-/** One number for two words that stand near each other, whichever comes first. */
-function nearKey(x: number, y: number): number {
-  return x < y ? x * KEY_BASE + y : y * KEY_BASE + x;
-}
-
-/** One number for two words that stand side by side. */
-function beside(left: number, right: number): number {
-  return left * KEY_BASE + right;
-}
-
-/** The two words of a `nearKey`. */
-export function wordsOfKey(key: number): readonly [number, number] {
-  return [Math.floor(key / KEY_BASE), key % KEY_BASE];
 }
 
 function readStatement(
@@ -113,10 +105,11 @@ function readStatement(
     inTitle,
     run: Int32Array.from(run),
     words: new Set(run),
-    besides: new Set(run.slice(1).map((word, at) => beside(run[at]!, word))),
+    besides: neighbours(run, vocabulary),
     terms,
     kinds: Uint8Array.from(terms, (term) => kinds.get(term)!),
-    near: nearWords(content),
+    near: nearWords(content, vocabulary),
+    style: readStyle(tokens, vocabulary),
     clauses,
     clausesOf: clausesOfTerms(terms, clauses),
     negations: tokens.filter(({ lower }) => NEGATIONS.has(lower)).length,
@@ -151,14 +144,41 @@ function clausesOfTerms(terms: Int32Array, clauses: readonly Clause[]): number[]
   return [...holding.values()];
 }
 
-function nearWords(content: readonly { readonly id: number; readonly at: number }[]): Float64Array {
-  const keys = new Set<number>();
+function neighbours(run: readonly number[], vocabulary: Vocabulary): Int32Array {
+  const pairs = new Set<number>();
+  for (let at = 1; at < run.length; at += 1)
+    pairs.add(vocabulary.beside.id(run[at - 1]!, run[at]!));
+  return Int32Array.from(pairs);
+}
+
+function nearWords(
+  content: readonly { readonly id: number; readonly at: number }[],
+  vocabulary: Vocabulary,
+): Int32Array {
+  const pairs = new Set<number>();
   for (const [from, x] of content.entries()) {
-    for (const y of content.slice(from + 1, from + 1 + NEAR_WORDS)) {
-      if (y.at - x.at <= NEAR_TOKENS && y.id !== x.id) keys.add(nearKey(x.id, y.id));
+    for (let to = from + 1; to <= Math.min(from + NEAR_WORDS, content.length - 1); to += 1) {
+      const y = content[to]!;
+      if (y.at - x.at <= NEAR_TOKENS && y.id !== x.id)
+        pairs.add(vocabulary.near.id(Math.min(x.id, y.id), Math.max(x.id, y.id)));
     }
   }
-  return Float64Array.from(keys).sort();
+  return Int32Array.from(pairs);
+}
+
+function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {
+  const counts = new Map<number, number>();
+  for (const { stop, lower } of tokens) {
+    if (!stop) continue;
+    const word = vocabulary.functionWord(lower);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  let squares = 0;
+  for (const count of counts.values()) squares += count ** 2;
+  return {
+    words: Int32Array.from(counts.keys()),
+    shares: Float64Array.from(counts.values(), (count) => count / Math.sqrt(squares)),
+  };
 }
 
 function kindOf(token: Token): number {

@@ -1,6 +1,4 @@
-import { forShared } from '../merge';
-import type { Pair } from '../pair';
-import type { Statement } from '../statements';
+import type { Look } from '../look';
 import type { FeatureGroup } from './group';
 
 /** Takes the weight out of matches between very short clauses. Unit: mass of words. */
@@ -14,46 +12,49 @@ export const CLAUSES: FeatureGroup = {
     'clause held by the other',
     'clauses',
   ],
-  fill: (put, pair, { a, b }) => {
-    const x = pair.a.statements[a]!;
-    const y = pair.b.statements[b]!;
-    const [ownX, ownY] = [pair.a.own[a]!, pair.b.own[b]!];
-    const width = y.clauses.length;
-    const { inX, inY, inBoth } = sharedByClause(pair, x, y);
+  fill: (row, look) => {
+    const { ownX, ownY, inClausesX, inClausesY, inClausesBoth } = look;
+    const height = ownX.clauses.length;
+    const width = ownY.clauses.length;
+    shareByClause(look, height, width);
     let best = 0;
     let most = 0;
     let held = 0;
-    for (const [i, massX] of ownX.clauses.entries()) {
-      held = Math.max(held, inX[i]! / (PRIOR_MASS + massX));
-      if (inX[i] === 0) continue;
-      for (const [j, massY] of ownY.clauses.entries()) {
-        const shared = inBoth[i * width + j]!;
-        best = Math.max(best, shared / (PRIOR_MASS + Math.sqrt(massX * massY)));
+    for (let i = 0; i < height; i += 1) {
+      const massX = ownX.clauses[i]!;
+      held = Math.max(held, inClausesX[i]! / (PRIOR_MASS + massX));
+      if (inClausesX[i] === 0) continue;
+      for (let j = 0; j < width; j += 1) {
+        const shared = inClausesBoth[i * width + j]!;
+        if (shared === 0) continue;
+        best = Math.max(best, shared / (PRIOR_MASS + Math.sqrt(massX * ownY.clauses[j]!)));
         most = Math.max(most, shared);
       }
     }
-    for (const [j, massY] of ownY.clauses.entries())
-      held = Math.max(held, inY[j]! / (PRIOR_MASS + massY));
-    put(best);
-    put(most);
-    put(held);
-    put(x.clauses.length + width);
+    for (let j = 0; j < width; j += 1)
+      held = Math.max(held, inClausesY[j]! / (PRIOR_MASS + ownY.clauses[j]!));
+    row.put(best);
+    row.put(most);
+    row.put(held);
+    row.put(height + width);
   },
 };
 
-/** The mass of the shared words by clause of either, and by pair of clauses. */
-function sharedByClause({ weight }: Pair, x: Statement, y: Statement) {
-  const inX = x.clauses.map(() => 0);
-  const inY = y.clauses.map(() => 0);
-  const inBoth: number[] = [];
-  for (let cell = inX.length * inY.length; cell > 0; cell -= 1) inBoth.push(0);
-  forShared(x.terms, y.terms, (placeX, placeY) => {
-    const mass = weight[x.terms[placeX]!]!;
-    for (const j of y.clausesOf[placeY]!) inY[j]! += mass;
-    for (const i of x.clausesOf[placeX]!) {
-      inX[i]! += mass;
-      for (const j of y.clausesOf[placeY]!) inBoth[i * inY.length + j]! += mass;
+/** Sums the mass of the shared words by clause of either, and by pair of clauses. */
+function shareByClause(look: Look, height: number, width: number): void {
+  const { pair, x, y, shared, inClausesX, inClausesY, inClausesBoth } = look;
+  inClausesX.fill(0, 0, height);
+  inClausesY.fill(0, 0, width);
+  inClausesBoth.fill(0, 0, height * width);
+  for (let k = look.from; k < look.to; k += 1) {
+    const placeA = shared.placesA[k]!;
+    const mass = pair.weight[x.terms[placeA]!]!;
+    const ofX = x.clausesOf[placeA]!;
+    const ofY = y.clausesOf[shared.placesB[k]!]!;
+    for (const j of ofY) inClausesY[j]! += mass;
+    for (const i of ofX) {
+      inClausesX[i]! += mass;
+      for (const j of ofY) inClausesBoth[i * width + j]! += mass;
     }
-  });
-  return { inX, inY, inBoth };
+  }
 }

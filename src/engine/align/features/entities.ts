@@ -1,5 +1,5 @@
 import { ratio } from '../merge';
-import { type FeatureGroup, putBoth } from './group';
+import type { FeatureGroup } from './group';
 
 /** Who and what both speak of, by whatever words. */
 export const ENTITIES: FeatureGroup = {
@@ -12,26 +12,25 @@ export const ENTITIES: FeatureGroup = {
     'same first entity',
     'fewer entities',
   ],
-  fill: (put, { a: sideA, b: sideB, entityWeight }, { a, b }) => {
-    const x = sideA.entities[a]!;
-    const y = sideB.entities[b]!;
+  fill: (row, { pair, candidate, ownX, ownY, placeOfEntity }) => {
+    const x = pair.a.entities[candidate.a]!;
+    const y = pair.b.entities[candidate.b]!;
     let count = 0;
     let mass = 0;
     let underOtherForms = 0;
-    for (const [entity, form] of x) {
-      const other = y.get(entity);
-      if (other === undefined) continue;
+    for (let k = 0; k < y.entities.length; k += 1) {
+      const place = placeOfEntity[y.entities[k]!]!;
+      if (place === 0) continue;
+      const form = x.forms[place - 1]!;
       count += 1;
-      mass += entityWeight[entity]!;
-      if (form === 'pronoun' || form !== other) underOtherForms += 1;
+      mass += pair.entityWeight[y.entities[k]!]!;
+      if (form === 'pronoun' || form !== y.forms[k]) underOtherForms += 1;
     }
-    put(count);
-    put(mass);
-    put(underOtherForms);
-    putBoth(put, ratio(mass, sideA.own[a]!.entities), ratio(mass, sideB.own[b]!.entities));
-    const [firstX] = x.keys();
-    const [firstY] = y.keys();
-    put(Number(firstX !== undefined && firstX === firstY));
-    put(Math.min(x.size, y.size));
+    row.put(count);
+    row.put(mass);
+    row.put(underOtherForms);
+    row.putBoth(ratio(mass, ownX.entities), ratio(mass, ownY.entities));
+    row.put(Number(x.entities.length > 0 && x.entities[0] === y.entities[0]));
+    row.put(Math.min(x.entities.length, y.entities.length));
   },
 };

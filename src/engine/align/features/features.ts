@@ -1,10 +1,9 @@
-import type { ClaimedCandidate } from '../claims';
-import type { Pair } from '../pair';
+import type { Look } from '../look';
 import { CLAIM } from './claim';
 import { CLAUSES } from './clause-match';
 import { CONCEPTS_SHARED } from './concept-match';
 import { ENTITIES } from './entities';
-import type { FeatureGroup } from './group';
+import type { FeatureGroup, RowWriter } from './group';
 import { ORDER } from './order';
 import { PLACE } from './place';
 import { VALUES } from './values';
@@ -25,12 +24,7 @@ const GROUPS: readonly FeatureGroup[] = [
 /** The names of the columns that `fillFeatures` fills. */
 export const FEATURES: readonly string[] = GROUPS.flatMap(({ names }) => names);
 
-/** Fills the first columns of `row` with the figures of one candidate. Cost: grows with the two statements' lengths. */
-export function fillFeatures(row: Float64Array, pair: Pair, candidate: ClaimedCandidate): void {
-  let at = 0;
-  const put = (value: number) => {
-    row[at] = value;
-    at += 1;
-  };
-  for (const { fill } of GROUPS) fill(put, pair, candidate);
+/** Writes the figures of the candidate that `look` has turned to. Cost: grows with the two statements' lengths. */
+export function fillFeatures(row: RowWriter, look: Look): void {
+  for (const { fill } of GROUPS) fill(row, look);
 }

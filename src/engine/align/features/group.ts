@@ -1,18 +1,31 @@
-import type { ClaimedCandidate } from '../claims';
-import type { Pair } from '../pair';
-
-/** Takes the next figure of a row. */
-export type Put = (value: number) => void;
+import type { Look } from '../look';
 
 /** Figures that belong together. Each is the same when the two articles change places. */
 export interface FeatureGroup {
   readonly names: readonly string[];
   /** Puts as many figures as there are names, in their order. */
-  readonly fill: (put: Put, pair: Pair, candidate: ClaimedCandidate) => void;
+  readonly fill: (row: RowWriter, look: Look) => void;
 }
 
-/** Puts the lower, then the higher of two figures, one from each side: so that the sides can change places. */
-export function putBoth(put: Put, x: number, y: number): void {
-  put(Math.min(x, y));
-  put(Math.max(x, y));
+/** Writes the figures of one row after another. */
+export class RowWriter {
+  readonly figures: Float64Array;
+  /** Where the next figure goes in `figures`. */
+  at: number;
+
+  constructor(figures: Float64Array, at = 0) {
+    this.figures = figures;
+    this.at = at;
+  }
+
+  put(value: number): void {
+    this.figures[this.at] = value;
+    this.at += 1;
+  }
+
+  /** Puts the lower, then the higher of two figures, one from each side: so that the sides can change places. */
+  putBoth(x: number, y: number): void {
+    this.put(Math.min(x, y));
+    this.put(Math.max(x, y));
+  }
 }

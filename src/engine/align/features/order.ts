@@ -1,11 +1,8 @@
-import { forShared, ratio } from '../merge';
+import { type Look, MAX_RUN } from '../look';
+import { ratio } from '../merge';
 import { nearWeight } from '../own-mass';
-import type { Pair } from '../pair';
-import { type Statement, wordsOfKey } from '../statements';
 import type { FeatureGroup } from './group';
 
-/** Words of a statement in which the longest shared run is looked for. */
-const MAX_RUN = 120;
 /** Takes the weight out of matches between very short statements. Unit: mass of near words. */
 const PRIOR_NEAR_MASS = 20;
 
@@ -20,38 +17,39 @@ export const ORDER: FeatureGroup = {
     'near words shared',
     'near mass for the lengths',
   ],
-  fill: (put, pair, { a, b }) => {
-    const x = pair.a.statements[a]!;
-    const y = pair.b.statements[b]!;
+  fill: (row, look) => {
+    const { pair, x, y, ownX, ownY } = look;
     const shorter = Math.min(x.run.length, y.run.length);
-    const { mass: neighbours, count: pairsBeside } = sharedNeighbours(pair, x, y);
-    const run = pairsBeside > 0 ? longestRun(x.run, y.run) : Number(sharesWord(x, y));
-    put(run);
-    put(ratio(run, shorter));
-    put(neighbours);
-    put(ratio(neighbours, shorter));
+    const { mass: neighbours, count: pairsBeside } = sharedNeighbours(look);
+    const run = pairsBeside > 0 ? longestRun(look) : Number(sharesWord(look));
+    row.put(run);
+    row.put(ratio(run, shorter));
+    row.put(neighbours);
+    row.put(ratio(neighbours, shorter));
     let mass = 0;
     let count = 0;
-    forShared(x.near, y.near, (i) => {
-      mass += nearWeight(pair.weight, x.near[i]!);
+    for (let k = 0; k < y.near.length; k += 1) {
+      if (look.isNear[y.near[k]!] === 0) continue;
+      mass += nearWeight(pair, y.near[k]!);
       count += 1;
-    });
-    put(mass);
-    put(count);
-    put(mass / (PRIOR_NEAR_MASS + Math.sqrt(pair.a.own[a]!.near * pair.b.own[b]!.near)));
+    }
+    row.put(mass);
+    row.put(count);
+    row.put(mass / (PRIOR_NEAR_MASS + Math.sqrt(ownX.near * ownY.near)));
   },
 };
 
 /** Words in the longest run that stands in both. */
-function longestRun(x: Int32Array, y: Int32Array): number {
-  const width = Math.min(y.length, MAX_RUN);
-  const above = new Uint16Array(width + 1);
+function longestRun({ y, lastInRun, earlierInRun, runTo, runAt }: Look): number {
   let best = 0;
-  for (let i = 0; i < Math.min(x.length, MAX_RUN); i += 1) {
-    // From right to left, so that `above[j]` is still that of the row above.
-    for (let j = width - 1; j >= 0; j -= 1) {
-      const length = x[i] === y[j] ? above[j]! + 1 : 0;
-      above[j + 1] = length;
+  runAt.fill(-2);
+  for (let j = 0; j < Math.min(y.run.length, MAX_RUN); j += 1) {
+    // From the last place to the first, so that the place before still tells of the word before `j`.
+    for (let place = lastInRun[y.run[j]!]!; place > 0; place = earlierInRun[place - 1]!) {
+      const continues = place > 1 && runAt[place - 2] === j - 1;
+      const length = continues ? runTo[place - 2]! + 1 : 1;
+      runTo[place - 1] = length;
+      runAt[place - 1] = j;
       if (length > best) best = length;
     }
   }
@@ -59,19 +57,20 @@ function longestRun(x: Int32Array, y: Int32Array): number {
 }
 
 /** One of the words in which runs are looked for stands in both. */
-function sharesWord(x: Statement, y: Statement): boolean {
-  const [shorter, longer] = x.run.length < y.run.length ? [x, y] : [y, x];
-  if (longer.run.length <= MAX_RUN) return shorter.run.some((word) => longer.words.has(word));
-  return longestRun(x.run, y.run) > 0;
+function sharesWord({ y, lastInRun }: Look): boolean {
+  for (let j = 0; j < Math.min(y.run.length, MAX_RUN); j += 1)
+    if (lastInRun[y.run[j]!]! > 0) return true;
+  return false;
 }
 
 /** The words that stand side by side in both: how many pairs, and their rarity in news. */
-function sharedNeighbours({ rarity }: Pair, x: Statement, y: Statement) {
+function sharedNeighbours({ pair: { rarity, vocabulary }, y, isBeside }: Look) {
+  const { left, right } = vocabulary.beside;
   let [mass, count] = [0, 0];
-  for (const key of y.besides) {
-    if (!x.besides.has(key)) continue;
-    const [left, right] = wordsOfKey(key);
-    mass += rarity[left]! + rarity[right]!;
+  for (let k = 0; k < y.besides.length; k += 1) {
+    const words = y.besides[k]!;
+    if (isBeside[words] === 0) continue;
+    mass += rarity[left[words]!]! + rarity[right[words]!]!;
     count += 1;
   }
   return { mass, count };

@@ -1,8 +1,8 @@
-import { forShared, ratio } from '../merge';
-import type { Pair } from '../pair';
+import type { Look } from '../look';
+import { ratio } from '../merge';
 import type { Statement } from '../statements';
 import type { Window } from '../windows';
-import { type FeatureGroup, putBoth } from './group';
+import type { FeatureGroup } from './group';
 
 /** Takes the weight out of matches between very short statements. Unit: mass of words. */
 const PRIOR_MASS = 10;
@@ -32,43 +32,58 @@ export const PLACE: FeatureGroup = {
     'share in the other window, lower',
     'share in the other window, higher',
   ],
-  fill: (put, pair, { a, b }) => {
-    const x = pair.a.statements[a]!;
-    const y = pair.b.statements[b]!;
-    putBoth(put, x.quoted, y.quoted);
-    putBoth(put, x.run.length, y.run.length);
-    put(Number(x.inTitle) + Number(y.inTitle));
+  fill: (row, look) => {
+    const { pair, x, y, ownX, ownY } = look;
+    const { a, b } = look.candidate;
+    row.putBoth(x.quoted, y.quoted);
+    row.putBoth(x.run.length, y.run.length);
+    row.put(Number(x.inTitle) + Number(y.inTitle));
     const placeA = a / pair.a.statements.length;
     const placeB = b / pair.b.statements.length;
-    putBoth(put, placeA, placeB);
-    put(Math.abs(placeA - placeB));
-    const negations = [x, y].map((statement) => Math.min(statement.negations, MAX_NEGATIONS));
-    put(Math.abs(negations[0]! - negations[1]!));
-    putBoth(put, pair.a.likeOtherHead[a]!, pair.b.likeOtherHead[b]!);
-    putBoth(put, pair.a.likeOwnHead[a]!, pair.b.likeOwnHead[b]!);
-    putBoth(put, pair.a.coverage[a]!, pair.b.coverage[b]!);
-    const windowA = pair.a.windows[a]!;
-    const windowB = pair.b.windows[b]!;
-    put(sharedWindow(pair, windowA, windowB));
-    put(sharedWindow(pair, pair.a.wideWindows[a]!, pair.b.wideWindows[b]!));
-    const [massA, massB] = [pair.a.own[a]!.all, pair.b.own[b]!.all];
-    putBoth(put, ratio(massIn(pair, x, windowB), massA), ratio(massIn(pair, y, windowA), massB));
+    row.putBoth(placeA, placeB);
+    row.put(Math.abs(placeA - placeB));
+    row.put(Math.abs(Math.min(x.negations, MAX_NEGATIONS) - Math.min(y.negations, MAX_NEGATIONS)));
+    row.putBoth(pair.a.likeOtherHead[a]!, pair.b.likeOtherHead[b]!);
+    row.putBoth(pair.a.likeOwnHead[a]!, pair.b.likeOwnHead[b]!);
+    row.putBoth(pair.a.coverage[a]!, pair.b.coverage[b]!);
+    const { weight } = pair;
+    row.put(sharedWindow(weight, look.shareNear, pair.a.windows[a]!.mass, pair.b.windows[b]!));
+    row.put(
+      sharedWindow(weight, look.shareWide, pair.a.wideWindows[a]!.mass, pair.b.wideWindows[b]!),
+    );
+    row.putBoth(
+      ratio(massInWindow(look, pair.b.windows[b]!), ownX.all),
+      ratio(massIn(weight, y, look.shareNear), ownY.all),
+    );
   },
 };
 
-function sharedWindow({ weight }: Pair, x: Window, y: Window): number {
+/** How much two windows share; `shares` are those of the one, by word. */
+function sharedWindow(
+  weight: Float64Array,
+  shares: Float64Array,
+  massX: number,
+  { terms, shares: sharesY, mass: massY }: Window,
+): number {
   let mass = 0;
-  forShared(x.terms, y.terms, (i, j) => {
-    mass += weight[x.terms[i]!]! * Math.min(x.shares[i]!, y.shares[j]!);
-  });
-  return mass / (PRIOR_MASS + Math.sqrt(x.mass * y.mass));
+  for (let k = 0; k < terms.length; k += 1) {
+    const term = terms[k]!;
+    mass += weight[term]! * Math.min(shares[term]!, sharesY[k]!);
+  }
+  return mass / (PRIOR_MASS + Math.sqrt(massX * massY));
 }
 
 /** Mass of a statement's words as the other's window holds them: a topic carried over from the sentence before. */
-function massIn({ weight }: Pair, { terms }: Statement, around: Window): number {
+function massIn(weight: Float64Array, { terms }: Statement, shares: Float64Array): number {
   let mass = 0;
-  forShared(terms, around.terms, (i, j) => {
-    mass += weight[terms[i]!]! * around.shares[j]!;
-  });
+  for (let k = 0; k < terms.length; k += 1) mass += weight[terms[k]!]! * shares[terms[k]!]!;
+  return mass;
+}
+
+/** The same for the words of `x` in the window of `y`. */
+function massInWindow({ pair: { weight }, placeOf }: Look, { terms, shares }: Window): number {
+  let mass = 0;
+  for (let k = 0; k < terms.length; k += 1)
+    if (placeOf[terms[k]!]! > 0) mass += weight[terms[k]!]! * shares[k]!;
   return mass;
 }

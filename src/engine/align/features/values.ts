@@ -1,3 +1,4 @@
+import type { Look } from '../look';
 import type { StatementValues } from '../statement-values';
 import type { FeatureGroup } from './group';
 
@@ -7,16 +8,17 @@ const ROUNDING = 0.02;
 /** Numbers, dates and quotations as what they are, and how alike the two are in their function words. */
 export const VALUES: FeatureGroup = {
   names: ['same values', 'other values', 'same dates', 'same speakers', 'quotations', 'style'],
-  fill: (put, { a: sideA, b: sideB }, { a, b }) => {
-    const x = sideA.values[a]!;
-    const y = sideB.values[b]!;
+  fill: (row, look) => {
+    const { pair, candidate } = look;
+    const x = pair.a.values[candidate.a]!;
+    const y = pair.b.values[candidate.b]!;
     const { same, other } = compareNumbers(x, y);
-    put(same);
-    put(other);
-    put(x.dates.filter((date) => y.dates.includes(date)).length);
-    put(x.speakers.filter((speaker) => y.speakers.includes(speaker)).length);
-    put(Number(x.quotes) + Number(y.quotes));
-    put(cosine(x.functionWords, y.functionWords));
+    row.put(same);
+    row.put(other);
+    row.put(countShared(x.dates, y.dates));
+    row.put(countShared(x.speakers, y.speakers));
+    row.put(Number(x.quotes) + Number(y.quotes));
+    row.put(cosineOfStyles(look));
   },
 };
 
@@ -34,8 +36,15 @@ function compareNumbers(x: StatementValues, y: StatementValues) {
   return { same, other };
 }
 
-function cosine(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): number {
+function countShared<Value>(x: readonly Value[], y: readonly Value[]): number {
+  let count = 0;
+  for (const value of x) if (y.includes(value)) count += 1;
+  return count;
+}
+
+function cosineOfStyles({ style, y }: Look): number {
+  const { words, shares } = y.style;
   let shared = 0;
-  for (const [word, share] of x) shared += share * (y.get(word) ?? 0);
+  for (let k = 0; k < words.length; k += 1) shared += style[words[k]!]! * shares[k]!;
   return shared;
 }

@@ -1,8 +1,7 @@
-import { forShared, ratio } from '../merge';
-import { addTerm, noMass } from '../own-mass';
-import type { Pair } from '../pair';
-import { QUOTED, type Statement } from '../statements';
-import { type FeatureGroup, putBoth } from './group';
+import type { Look } from '../look';
+import { ratio } from '../merge';
+import { NAME, NUMBER, QUOTED, VERB } from '../statements';
+import type { FeatureGroup } from './group';
 
 /** Takes the weight out of matches between very short statements. Unit: mass of words. */
 const PRIOR_MASS = 10;
@@ -36,47 +35,71 @@ export const WORDS: FeatureGroup = {
     'link mass of the lighter',
     'strongest link',
   ],
-  fill: (put, pair, { a, b }) => {
-    const x = pair.a.statements[a]!;
-    const y = pair.b.statements[b]!;
-    const [p, q] = [pair.a.own[a]!, pair.b.own[b]!];
-    const { shared, quoted, rarest, strongest } = sharedMass(pair, x, y);
-    put(shared.all);
-    put(shared.all / (PRIOR_MASS + Math.sqrt(p.all * q.all)));
-    putBoth(put, ratio(shared.all, p.all), ratio(shared.all, q.all));
-    put(ratio(shared.rare, Math.sqrt(p.rare * q.rare)));
-    put(ratio(shared.here, Math.sqrt(p.here * q.here)));
-    put(shared.words);
-    for (const weight of rarest) put(weight);
-    put(shared.names);
-    put(ratio(shared.names, Math.min(p.names, q.names)));
-    put(shared.others);
-    put(ratio(shared.others, Math.min(p.others, q.others)));
-    put(shared.verbs);
-    put(shared.numbers);
-    put(Math.min(p.numbers, q.numbers) - shared.numbers);
-    put(quoted);
-    put(shared.links);
-    put(shared.links / (PRIOR_LINK_MASS + Math.sqrt(p.links * q.links)));
-    putBoth(put, ratio(shared.links, p.links), ratio(shared.links, q.links));
-    put(strongest);
+  fill: (row, look) => {
+    const { ownX: p, ownY: q } = look;
+    const shared = sharedMass(look);
+    row.put(shared.all);
+    row.put(shared.all / (PRIOR_MASS + Math.sqrt(p.all * q.all)));
+    row.putBoth(ratio(shared.all, p.all), ratio(shared.all, q.all));
+    row.put(ratio(shared.rare, Math.sqrt(p.rare * q.rare)));
+    row.put(ratio(shared.here, Math.sqrt(p.here * q.here)));
+    row.put(look.to - look.from);
+    row.put(shared.first);
+    row.put(shared.second);
+    row.put(shared.third);
+    row.put(shared.names);
+    row.put(ratio(shared.names, Math.min(p.names, q.names)));
+    row.put(shared.others);
+    row.put(ratio(shared.others, Math.min(p.others, q.others)));
+    row.put(shared.verbs);
+    row.put(shared.numbers);
+    row.put(Math.min(p.numbers, q.numbers) - shared.numbers);
+    row.put(shared.quoted);
+    row.put(shared.links);
+    row.put(shared.links / (PRIOR_LINK_MASS + Math.sqrt(p.links * q.links)));
+    row.putBoth(ratio(shared.links, p.links), ratio(shared.links, q.links));
+    row.put(shared.strongest);
   },
 };
 
-function sharedMass(pair: Pair, x: Statement, y: Statement) {
-  const shared = noMass();
+function sharedMass({ pair, x, y, shared, from, to }: Look) {
+  const { weight, rarity, distinction, link } = pair;
+  let [all, rare, here, links, strongest] = [0, 0, 0, 0, 0];
+  let [names, others, verbs, numbers, quoted] = [0, 0, 0, 0, 0];
   let [first, second, third] = [0, 0, 0];
-  let quoted = 0;
-  let strongest = 0;
-  forShared(x.terms, y.terms, (i, j) => {
-    const term = x.terms[i]!;
-    addTerm(shared, pair, term, x.kinds[i]! | y.kinds[j]!);
-    const weight = pair.weight[term]!;
-    if (weight > first) [first, second, third] = [weight, first, second];
-    else if (weight > second) [second, third] = [weight, second];
-    else if (weight > third) third = weight;
-    strongest = Math.max(strongest, pair.link[term]!);
-    if (x.kinds[i]! & y.kinds[j]! & QUOTED) quoted += weight;
-  });
-  return { shared, quoted, rarest: [first, second, third], strongest };
+  for (let k = from; k < to; k += 1) {
+    const placeA = shared.placesA[k]!;
+    const placeB = shared.placesB[k]!;
+    const term = x.terms[placeA]!;
+    const mass = weight[term]!;
+    const kind = x.kinds[placeA]! | y.kinds[placeB]!;
+    all += mass;
+    rare += rarity[term]! ** 2;
+    here += distinction[term]! ** 2;
+    links += link[term]!;
+    strongest = Math.max(strongest, link[term]!);
+    if (kind & NAME) names += mass;
+    else others += mass;
+    if (kind & VERB) verbs += mass;
+    if (kind & NUMBER) numbers += 1;
+    if (x.kinds[placeA]! & y.kinds[placeB]! & QUOTED) quoted += mass;
+    if (mass > first) [first, second, third] = [mass, first, second];
+    else if (mass > second) [second, third] = [mass, second];
+    else if (mass > third) third = mass;
+  }
+  return {
+    all,
+    rare,
+    here,
+    links,
+    strongest,
+    names,
+    others,
+    verbs,
+    numbers,
+    quoted,
+    first,
+    second,
+    third,
+  };
 }
