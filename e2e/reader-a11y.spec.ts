@@ -42,7 +42,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
     await marksOf(text, /Framing/)
       .first()
       .click();
-    await page.getByRole('button', { name: /^Noise is shown/ }).click();
+    await page.getByRole('button', { name: /^Noise: / }).click();
     await page.getByRole('radio', { name: 'Folded' }).check({ force: true });
     await expectNoViolations(page, 'framing, noise folded, its menu open');
     await page.keyboard.press('Escape');

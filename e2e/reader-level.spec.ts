@@ -66,9 +66,14 @@ function distanceWhenBrought(page: Page, pair: Pair): Promise<number> {
 }
 
 /** Selects the first passage of a pair; the two must come to stand level. */
-async function expectLevelWhenSelected(page: Page, { a, b }: Pair): Promise<void> {
+async function expectLevelWhenSelected(page: Page, pair: Pair): Promise<void> {
+  await page.locator(`[id="${pair.a}"]`).press('Enter');
+  await expectLevel(page, pair);
+}
+
+/** Both passages of a pair stand level, or come to. */
+async function expectLevel(page: Page, { a, b }: Pair): Promise<void> {
   const heightOf = async (id: string) => (await page.locator(`[id="${id}"]`).boundingBox())?.y;
-  await page.locator(`[id="${a}"]`).press('Enter');
   await expect
     .poll(async () => Math.abs(((await heightOf(a)) ?? 0) - ((await heightOf(b)) ?? Number.NaN)), {
       message: a,
@@ -191,4 +196,15 @@ test('holding f peeks: letting go shows the first article again', async ({ page 
   await page.waitForTimeout(500);
   await page.keyboard.up('f');
   await expect(textOf(page, 0)).toHaveAttribute('aria-label', name ?? '');
+});
+
+test('a page opened anew at a mark has its counterpart level', async ({ page }) => {
+  await openReader(page);
+  const pair = inOrder(await readPairs(page))
+    .filter(({ opensPair }) => opensPair)
+    .at(-1)!;
+  await expectLevelWhenSelected(page, pair);
+  await page.reload();
+  await expect(textOf(page, 0).locator(`[id="${pair.a}"]`)).toBeInViewport();
+  await expectLevel(page, pair);
 });

@@ -79,7 +79,7 @@ test('noise is dimmed, folded with a count, hidden or shown in full, and never l
   const line = text.getByText('Click on a star to rate it!');
   await expect(line).toBeVisible();
   const show = async (how: string) => {
-    await page.getByRole('button', { name: /^Noise is shown/ }).click();
+    await page.getByRole('button', { name: /^Noise: / }).click();
     await page.getByRole('radio', { name: how }).check({ force: true });
     await page.keyboard.press('Escape');
   };
@@ -103,7 +103,7 @@ test('what is selected stays lit when noise is hidden', async ({ page, isMobile 
   const lit = page.locator('[data-scroller] [data-shown]');
   const before = await lit.count();
   expect(before).toBeGreaterThan(1);
-  await page.getByRole('button', { name: /^Noise is shown/ }).click();
+  await page.getByRole('button', { name: /^Noise: / }).click();
   await page.getByRole('radio', { name: 'Hidden' }).check({ force: true });
   await expect(textOf(page, 0).locator('[data-noise]')).toHaveCount(0);
   await expect(lit).toHaveCount(before);
@@ -152,11 +152,11 @@ test('what is missing is said where it would have stood, and can be brought out 
   page,
 }) => {
   await openReader(page);
-  const toggle = page.getByRole('button', { name: /^Missing here \d+/ });
-  const places = textOf(page, 0).getByRole('button', { name: /^Missing here: / });
+  const toggle = page.getByRole('button', { name: /^Not found here \d+/ });
+  const places = textOf(page, 0).getByRole('button', { name: /^\d+ not found here: / });
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
   await places.first().click();
-  await expect(inspector.getByRole('heading', { name: 'Missing here' })).toBeVisible();
+  await expect(inspector.getByRole('heading', { name: 'Not found here' })).toBeVisible();
   await expect(inspector.locator('q').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('5');
@@ -168,15 +168,15 @@ test('what is missing is said where it would have stood, and can be brought out 
   await page.keyboard.press('n');
   await expect(places.nth(1)).toBeFocused();
   await expect(places.nth(1)).toBeInViewport();
-  await expect(inspector.getByRole('heading', { name: 'Missing here' })).toBeVisible();
+  await expect(inspector.getByRole('heading', { name: 'Not found here' })).toBeVisible();
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
   const counts = await page
-    .getByRole('button', { name: /^Missing here: / })
+    .getByRole('button', { name: /^\d+ not found here: / })
     .evaluateAll((buttons) =>
       buttons.map((button) => Number(/\d+/.exec(button.ariaLabel ?? '')?.[0])),
     );
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await countOf(page, 'Missing here'));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await countOf(page, 'Not found here'));
 });
 
 test('a screen reader meets each mark once: a link where it starts, none in its midst', async ({
@@ -239,4 +239,57 @@ test('nothing is told by colour alone', async ({ page }) => {
     expect(looks.length, query).toBeGreaterThanOrEqual(kinds);
     expect(new Set(looks.map(([, look]) => look)).size, JSON.stringify(looks)).toBe(looks.length);
   }
+});
+
+test('the control of noise says its name and how noise is shown', async ({ page }) => {
+  await openReader(page);
+  await page.getByRole('button', { name: 'Noise: dimmed' }).click();
+  await page.getByRole('radio', { name: 'Folded' }).check({ force: true });
+  await expect(page.getByRole('button', { name: 'Noise: folded' })).toBeVisible();
+});
+
+test('Enter on the mark that n has reached keeps what the panel shows of it', async ({ page }) => {
+  await openReader(page);
+  await textOf(page, 0).focus();
+  const tabs = page.getByRole('group', { name: 'Things said of these words' });
+  for (let step = 0; step < 12 && !(await tabs.isVisible()); step += 1) {
+    await page.keyboard.press('n');
+  }
+  const front = tabs.locator('[aria-pressed=true]');
+  const said = await front.textContent();
+  await page.keyboard.press('Enter');
+  await expect(front).toHaveText(said ?? '');
+});
+
+test('a line that the reader took back from noise bears a sign until it is undone', async ({
+  page,
+}) => {
+  await openReader(page);
+  const text = textOf(page, 0);
+  await marksOf(text, /Not the story/)
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'It is part of the story' }).click();
+  const sign = text.getByRole('img', { name: 'Part of the story, set by you:' });
+  await expect(sign).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(sign).toHaveCount(0);
+});
+
+test('where the articles do not contradict each other, the panel says so', async ({ page }) => {
+  await openReader(page);
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector.getByRole('heading', { name: 'They disagree 0' })).toBeVisible();
+  await expect(inspector.getByText('No contradiction was found.')).toBeVisible();
+});
+
+test('one article alone on screen is named once, by its tab', async ({ page }) => {
+  await openReader(page);
+  const heading = page.getByRole('region').getByRole('heading', { level: 2 }).first();
+  const width = async () => (await heading.boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'One at a time' }).click();
+  const tabs = page.getByRole('navigation', { name: 'Articles' });
+  await expect(tabs.getByRole('button').first()).toBeVisible();
+  await expect.poll(width).toBeLessThan(2);
 });

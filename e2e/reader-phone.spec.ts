@@ -82,7 +82,7 @@ test('everything that is tapped is large enough', async ({ page }) => {
   }, TARGET_PX);
   expect(small).toEqual([]);
   const chip = textOf(page, 0)
-    .getByRole('button', { name: /^Missing here: / })
+    .getByRole('button', { name: /^\d+ not found here: / })
     .first();
   const reachPx = await chip.evaluate((button) => {
     button.scrollIntoView({ block: 'center' });

@@ -83,6 +83,41 @@ test('adds, exports and changes the colours by key and from the palette', async 
   await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
 });
 
+test('resets the view from the palette and from the menu', async ({ page }) => {
+  await openKestrel(page, '&layers=shared&view=facts&filter=conflict&articles=a.b');
+  await typeInPalette(page, 'reset the view');
+  await page.getByRole('menuitem', { name: /^Reset the view/ }).click();
+  await expect(page).not.toHaveURL(/layers=|filter=|articles=/);
+  await page.goto('./?story=kestrel-bridge&view=facts&filter=shared&layers=noise');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Reset the view' }).click();
+  await expect(page).not.toHaveURL(/layers=|filter=/);
+  await expect(page.getByText('The view is as it was at first.')).toBeAttached();
+});
+
+test('takes all corrections back from the menu and from the palette', async ({ page }) => {
+  await openKestrel(page);
+  const correct = async () => {
+    await page
+      .getByRole('link', { name: /\(In conflict/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Wrong' }).click();
+  };
+  const all = page.getByRole('button', { name: /^Take back all corrections/ });
+  await correct();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await all.click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(all).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await correct();
+  await typeInPalette(page, 'take back all');
+  await page.getByRole('menuitem', { name: /^Take back all corrections/ }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(all).toBeDisabled();
+});
+
 test('opens another story from the palette', async ({ page }) => {
   await openKestrel(page);
   await typeInPalette(page, 'iran');

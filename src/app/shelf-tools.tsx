@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison';
 import type { LoggedCorrection } from '../model/correction';
 import type { Story } from '../model/story';
 import { changePlace, usePlace } from '../session/use-place';
+import { useSession } from '../session/use-session';
 import { AddButton } from '../shelf/add-button';
 import { ExportButton } from '../shelf/export-button';
 import { Button } from '../ui/button';
@@ -18,6 +19,7 @@ export interface ShelfToolsProps {
 /** What can be done with the open story: add articles to it, export what was found. */
 export function ShelfTools({ story, comparison, corrections }: ShelfToolsProps) {
   const { layers } = usePlace();
+  const noise = useSession(({ preferences }) => preferences.noise);
   const showAdded = (changed: Story) => {
     if (changed.id === story?.id) changePlace({ articles: [] });
     else openStory(changed);
@@ -30,6 +32,7 @@ export function ShelfTools({ story, comparison, corrections }: ShelfToolsProps) 
           title={story.title}
           comparison={comparison}
           layers={new Set(layers)}
+          noise={noise}
           corrections={corrections}
         />
       ) : (

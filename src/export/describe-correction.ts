@@ -31,6 +31,8 @@ export function describeCorrection(correction: Correction): string {
       return `someone or something else: ${quote(correction.mention)}`;
     case 'rename-entity':
       return `called ${correction.name}: ${quote(correction.mention)}`;
+    case 'name-article':
+      return `an article called ${[correction.called, correction.title].filter(Boolean).join(', ') || 'as its page has it'}`;
     case 'note':
       return `note on ${quote(correction.at)}`;
   }

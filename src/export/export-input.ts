@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison';
 import type { LoggedCorrection } from '../model/correction';
-import type { Layer } from '../model/layer';
+import type { Layer, NoiseDisplay } from '../model/layer';
 
 /** All that a written document says; nothing is taken from the clock or the page. */
 export interface ExportInput {
@@ -10,6 +10,8 @@ export interface ExportInput {
   readonly comparison: Comparison;
   /** The layers on screen; the others are not drawn. */
   readonly layers: ReadonlySet<Layer>;
+  /** How what is not the story is shown on screen: the same in the document. */
+  readonly noise: NoiseDisplay;
   /** The corrections that hold, in the order in which they were made. */
   readonly corrections: readonly LoggedCorrection[];
   /** When it is written, for people: `1 February 2026`; null leaves it out. */

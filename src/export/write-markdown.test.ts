@@ -24,6 +24,7 @@ const write = (title: string) =>
     title,
     comparison: COMPARISON,
     layers: new Set(),
+    noise: 'dimmed',
     corrections: [],
     writtenOn: null,
   });
@@ -49,6 +50,19 @@ describe('writeMarkdown', () => {
     const facts = [{ ...COMPARISON.facts[0]!, evidence }];
     const comparison = sampleComparison([bold, B], { facts });
     const input = { title: '', comparison, layers: new Set<never>(), corrections: [] };
-    expect(writeMarkdown({ ...input, writtenOn: null })).toContain('| The dam at Malo held. |');
+    expect(writeMarkdown({ ...input, noise: 'dimmed', writtenOn: null })).toContain(
+      '| The dam at Malo held. |',
+    );
+  });
+
+  it('stresses the words over which sources contradict each other', () => {
+    const [a, b] = [placeOf(A, 'The dam at Malo held'), placeOf(B, 'The dam held for [now].')];
+    const facts = [{ ...COMPARISON.facts[0]!, status: 'conflict' as const, evidence: [a, b] }];
+    const link = { a, b, relation: 'conflict' as const, confidence: 1, reasons: ['at Malo / for'] };
+    const comparison = sampleComparison([A, B], { facts, links: [link] });
+    const input = { title: '', comparison, layers: new Set<never>(), corrections: [] };
+    expect(writeMarkdown({ ...input, noise: 'dimmed', writtenOn: null })).toContain(
+      '| The dam **at Malo** held | The dam held **for** \\[now\\]. |',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { splitAtWords } from '../marks/contested-words';
 import { type FactRow, makeFactRows, sortFacts } from '../marks/fact-grid';
 import { withoutSigns } from '../marks/find-markup';
 import { FRAMING_NAMES } from '../marks/find-marks';
@@ -48,6 +49,9 @@ export function writeMarkdown({ title, comparison: whole, corrections, writtenOn
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** A cell of a table; `stress` are words that stand out in it. */
+type Cell = string | { readonly words: string; readonly stress: readonly string[] };
+
 function sourceLine(article: Comparison['articles'][number]): string {
   const { meta } = article;
   const facts = [nameArticle(article), meta.title, meta.byline, meta.published, meta.url];
@@ -55,11 +59,17 @@ function sourceLine(article: Comparison['articles'][number]): string {
   return `- **${articleLetter(article.id)}** ${plain(known.join(' · '))}`;
 }
 
-function factRow(comparison: Comparison, { fact, standing, cells, count }: FactRow): string[] {
+function factRow(
+  comparison: Comparison,
+  { fact, standing, cells, count, contested }: FactRow,
+): Cell[] {
   const standingText = { conflict: 'in conflict', shared: `in ${count}`, single: 'in one' };
   return [
     `${standingText[standing]}, sure ${Math.round(fact.confidence * 100)} %`,
-    ...cells.map(({ quotes }) => quotes.map((at) => wordsAt(comparison, at)).join(' … ')),
+    ...cells.map(({ quotes }) => ({
+      words: quotes.map((at) => wordsAt(comparison, at)).join(' … '),
+      stress: contested,
+    })),
   ];
 }
 
@@ -97,17 +107,24 @@ function table(
   title: string,
   first: string,
   columns: readonly SourceColumn[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
 ): string {
   if (rows.length === 0) return '';
   const heads = [first, ...columns.map(({ articles }) => articles.map(nameArticle).join(', '))];
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
+  const line = (cells: readonly Cell[]) => `| ${cells.map(writeCell).join(' | ')} |`;
   return [
     `## ${title}\n`,
     line(heads),
     `| ${heads.map(() => '---').join(' | ')} |`,
     ...rows.map(line),
   ].join('\n');
+}
+
+function writeCell(cell: Cell): string {
+  if (typeof cell === 'string') return plain(cell);
+  return splitAtWords(cell.words.replace(/\s+/g, ' ').trim(), cell.stress)
+    .map(({ text, isWord }) => (isWord ? `**${escapeSigns(text)}**` : escapeSigns(text)))
+    .join('');
 }
 
 function list(title: string, items: readonly string[]): string {
@@ -118,8 +135,9 @@ function list(title: string, items: readonly string[]): string {
 
 /** The text on one line, with everything that Markdown would read as a sign made plain. */
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#~&!]/g, '\\$&');
+  return escapeSigns(text.replace(/\s+/g, ' ').trim());
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~&!]/g, '\\$&');
 }

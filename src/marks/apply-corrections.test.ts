@@ -221,6 +221,23 @@ describe('applyCorrections', () => {
     expect(framings).toEqual([]);
   });
 
+  it('remembers what was taken back into the story until it is marked as noise again', () => {
+    const back = { kind: 'restore-noise' as const, at: anchor.noise };
+    const again = { kind: 'mark-noise' as const, at: anchor.noise, noise: 'furniture' as const };
+    expect(applyCorrections(comparison, [back]).restored).toEqual([at.noise]);
+    expect(applyCorrections(comparison, [back, again]).restored).toEqual([]);
+  });
+
+  it('calls an article as the reader does, and as its page has it where a box is left blank', () => {
+    const called = (given: { called: string | null; title: string | null }) => {
+      const correction = { kind: 'name-article' as const, sha256: a.sha256, ...given };
+      const { outlet, title } = applyCorrections(comparison, [correction]).articles[0]!.meta;
+      return [outlet, title];
+    };
+    expect(called({ called: 'The Gull', title: null })).toEqual(['The Gull', 'Vote']);
+    expect(called({ called: null, title: 'The vote' })).toEqual(['Paper A', 'The vote']);
+  });
+
   it('keeps the last note on a passage, and an empty one takes it off', () => {
     const note = (text: string) => ({ kind: 'note' as const, at: anchor.won, text });
     expect(applyCorrections(comparison, [note('hm'), note('sure?')]).notes).toEqual([

@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison';
 import type { Correction } from '../model/correction';
+import { callArticle } from './corrections/articles';
 import { mergeEntities, renameEntity, splitEntity } from './corrections/entities';
 import { judgeFact, mergeFacts, splitFact } from './corrections/facts';
 import { judgeFraming } from './corrections/framings';
@@ -43,6 +44,8 @@ function applyCorrection(comparison: Comparison, correction: Correction): Compar
       return splitEntity(comparison, correction);
     case 'rename-entity':
       return renameEntity(comparison, correction);
+    case 'name-article':
+      return callArticle(comparison, correction);
     case 'note':
       return addNote(comparison, correction);
   }

@@ -111,6 +111,76 @@ describe('findMissingHere', () => {
   });
 });
 
+describe('findMissingHere, of copies and weak matches', () => {
+  const missingIn = (id: string, comparison: ReturnType<typeof sampleComparison>) =>
+    findMissingHere(comparison)
+      .filter(({ article }) => article === id)
+      .flatMap(({ passages }) =>
+        passages.map(({ from }) => {
+          const text = comparison.articles.find((one) => one.id === from.article)?.text ?? '';
+          return `${from.article}: ${text.slice(from.start, from.end)}`;
+        }),
+      );
+  const repeated = ['A mill burned.', 'Nobody was hurt. The cause is open.', 'Work stops.'].map(
+    (words) => ({
+      a: placeOf(a, words),
+      b: placeOf(wire, words),
+      relation: 'same' as const,
+      confidence: 1,
+      reasons: ['copy'],
+    }),
+  );
+
+  it('says once what an article and its copy say', () => {
+    const alike = {
+      id: 'f1',
+      statement: 'Work stops.',
+      status: 'shared' as const,
+      confidence: 1,
+      evidence: [placeOf(a, 'Work stops.'), placeOf(wire, 'Work stops.')],
+    };
+    const comparison = sampleComparison([a, b, wire], {
+      links: [...links, ...repeated],
+      facts: [alike],
+    });
+    expect(missingIn('b', comparison)).toEqual([
+      'a: Nobody was hurt. The cause is open.',
+      'a: Work stops.',
+    ]);
+  });
+
+  it('keeps what only the copy says', () => {
+    const longer = sampleArticle('c', `${wire.text} A second mill is safe.`, 'a');
+    const comparison = sampleComparison([a, b, longer], { links: [...links, ...repeated] });
+    expect(missingIn('b', comparison)).toContain('c: A second mill is safe.');
+  });
+
+  it('names nothing that is linked as related only', () => {
+    const c = sampleArticle('c', 'Blaze\nOwners wept. The mill was old.');
+    const d = sampleArticle('d', 'Mill lost\nThe old mill is gone, its owners in tears.');
+    const shared = {
+      id: 'f2',
+      statement: 'Owners wept.',
+      status: 'shared' as const,
+      confidence: 0.9,
+      evidence: [placeOf(b, 'Owners wept.'), placeOf(c, 'Owners wept.')],
+    };
+    const related = {
+      a: placeOf(c, 'Owners wept.'),
+      b: placeOf(d, 'The old mill is gone, its owners in tears.'),
+      relation: 'partial' as const,
+      confidence: 0.4,
+      reasons: ['owners'],
+    };
+    const found = (all: (typeof related)[]) =>
+      missingIn('d', sampleComparison([b, c, d], { links: all, facts: [shared] }));
+    const elsewhere = { ...related, a: placeOf(c, 'The mill was old.') };
+    const other = { ...related, a: placeOf(b, 'A mill went up in flames.') };
+    expect(found([elsewhere, other])).toContain('b: Owners wept.');
+    expect(found([related, other])).not.toContain('b: Owners wept.');
+  });
+});
+
 describe('findMissingHere, of articles on different events', () => {
   it('finds nothing missing where two have nothing in common', () => {
     const other = sampleArticle('c', 'Vote\nThe mayor won.');

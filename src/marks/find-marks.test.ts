@@ -83,3 +83,30 @@ describe('findMarks', () => {
     expect(visibleMarks(marks, new Set(['noise'])).map(({ kind }) => kind)).toEqual(['noise']);
   });
 });
+
+describe('findMarks, of an article and its copy', () => {
+  const original = sampleArticle('a', 'Fire\nA mill burned. Nobody was hurt.');
+  const copy = sampleArticle('b', 'Fire\nA mill burned. Nobody was hurt.', 'a');
+  const other = sampleArticle('c', 'Mill\nA mill went up in flames.');
+  const alike = (words: string, status: 'shared' | 'conflict' = 'shared') => ({
+    id: `f ${words}`,
+    statement: words,
+    status,
+    confidence: 1,
+    evidence: [placeOf(original, words), placeOf(copy, words)],
+  });
+  const kinds = (articles: Parameters<typeof sampleComparison>[0], facts = [alike('Nobody')]) =>
+    findMarks(sampleComparison(articles, { facts })).map(({ kind }) => kind);
+
+  it('counts them as one source among others, but tells where they contradict each other', () => {
+    expect(kinds([original, copy, other])).toEqual([]);
+    expect(kinds([original, copy, other], [alike('Nobody', 'conflict')])).toEqual([
+      'conflict',
+      'conflict',
+    ]);
+  });
+
+  it('marks what they share where nothing else is there', () => {
+    expect(kinds([original, copy])).toEqual(['shared', 'shared']);
+  });
+});

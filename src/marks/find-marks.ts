@@ -1,6 +1,7 @@
 import type { Comparison, Fact, Framing, FramingKind, Link, NoiseMark } from '../model/comparison';
 import type { Layer } from '../model/layer';
 import { type ArticleSpan, compareSpans, overlaps } from '../model/span';
+import { areDistinct, groupCopies } from './copy-groups';
 import { withinSigns } from './find-markup';
 import type { Mark, MarkKind } from './mark';
 import { LAYER_OF_KIND } from './mark';
@@ -26,7 +27,8 @@ type NamesOf = (spans: readonly { readonly article: string }[]) => string;
 
 /**
  * Everything that a comparison says of places in the texts, as marks in reading order, article by article.
- * Shared and conflicting facts mark their evidence; links that rest on no such fact stand for themselves.
+ * Shared and conflicting facts mark their evidence; links that rest on no such fact stand for themselves. What an article
+ * and its own copies say alike is told by one source: it is no match where there are others; what they tell otherwise is a conflict.
  * *Cost:* links × facts that touch the same articles.
  */
 export function findMarks(comparison: Comparison): readonly Mark[] {
@@ -34,11 +36,20 @@ export function findMarks(comparison: Comparison): readonly Mark[] {
   const column = new Map(comparison.articles.map(({ id }, index) => [id, index]));
   const namesOf: NamesOf = (spans) =>
     listNames([...new Set(spans.map(({ article }) => names.get(article) ?? article))]);
-  const stated = comparison.facts.filter(({ status }) => status !== 'single');
+  const groups = groupCopies(comparison.articles);
+  const isOneSource = new Set(groups.values()).size < 2;
+  const isTold = (status: string, spans: readonly ArticleSpan[]) =>
+    isOneSource ||
+    status === 'conflict' ||
+    spans.some(({ article }) => areDistinct(groups, article, spans[0]!.article));
+  const stated = comparison.facts.filter(
+    ({ status, evidence }) => status !== 'single' && isTold(status, evidence),
+  );
   const within = withinSigns(comparison.articles);
   const marks = [
     ...stated.flatMap((fact) => marksOfFact(fact, comparison.links, namesOf)),
     ...comparison.links
+      .filter(({ relation, a, b }) => isTold(relation, [a, b]))
       .filter((link) => !stated.some((fact) => restsOn(fact, link)))
       .flatMap((link) => marksOfLink(link, namesOf)),
     ...comparison.framings.flatMap((framing) => marksOfFraming(framing, namesOf)),

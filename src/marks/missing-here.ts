@@ -1,6 +1,6 @@
 import type { ComparedArticle, Comparison } from '../model/comparison';
-import { type ArticleSpan, overlaps } from '../model/span';
-import { areDistinct, groupCopies } from './copy-groups';
+import { type ArticleSpan, overlaps, type Span } from '../model/span';
+import { areDistinct, type CopyGroups, groupCopies } from './copy-groups';
 import { isCompared } from './is-compared';
 import { findOnlyHere } from './only-here';
 
@@ -19,44 +19,98 @@ export interface MissingHere {
   readonly passages: readonly MissingPassage[];
 }
 
+/** A passage that some articles have, with every place that states it. */
+interface Told {
+  readonly passage: MissingPassage;
+  readonly places: readonly ArticleSpan[];
+}
+
 /**
- * What each article leaves out, at the place where it would have stood: behind the match of the nearest passage before it,
- * else before the match of the nearest one after it, else at the end of the story.
- * Copies of an article leave out what it does, and are not told so by each other. One that is not compared is told nothing,
- * and none what is in an article with which it has nothing in common: there is no place where that would have stood.
- * *Cost:* articles² × links of a pair.
+ * What was not found in each article, at the place where it would have stood: behind the match of the nearest passage before
+ * it, else before the match of the nearest one after it, else at the end of the story.
+ * Copies of an article lack what it does, are not told so by each other, and what they say is said once for all of them.
+ * Nothing is missing that is linked with the article in whatever way, be it as related only. One that is not compared is
+ * told nothing, and none what is in an article with which it has nothing in common: there is no place where that would
+ * have stood.
+ * *Cost:* articles × passages × links.
  */
 export function findMissingHere(comparison: Comparison): readonly MissingHere[] {
   const groups = groupCopies(comparison.articles);
-  const onlyHere = findOnlyHere(comparison).map(
-    ({ article, start, end }): MissingPassage => ({ from: { article, start, end }, fact: null }),
-  );
-  const told = comparison.facts
-    .filter(({ status }) => status !== 'single')
-    .map((fact): MissingPassage => ({ from: fact.evidence[0]!, fact: fact.id }));
-  const factArticles = new Map(
-    comparison.facts.map(({ id, evidence }) => [id, evidence.map(({ article }) => article)]),
-  );
-  const related = relatedArticles(comparison);
+  const told = [...factsTold(comparison, groups), ...onlyHereOnce(comparison, groups)];
+  const related = relatedSources(comparison, groups);
+  const rootOf = (article: string) => groups.get(article) ?? article;
   return comparison.articles.filter(isCompared).flatMap((target) => {
-    const missing = [...told, ...onlyHere].filter(({ from, fact }) => {
-      const sources = fact === null ? [from.article] : (factArticles.get(fact) ?? []);
-      return sources.every(
-        (source) => areDistinct(groups, source, target.id) && related.has(`${source} ${target.id}`),
-      );
-    });
+    const spokenOf = linkedWith(comparison, groups, target.id);
+    const missing = told.filter(({ places }) =>
+      places.every(
+        (place) =>
+          areDistinct(groups, place.article, target.id) &&
+          related.has(`${rootOf(place.article)} ${rootOf(target.id)}`) &&
+          !spokenOf.some((span) => span.article === place.article && overlaps(span, place)),
+      ),
+    );
     return byBlock(
       target,
-      missing.map((passage) => ({ passage, block: placeIn(comparison, target, passage.from) })),
+      missing.map(({ passage }) => ({
+        passage,
+        block: placeIn(comparison, target, passage.from),
+      })),
     );
   });
 }
 
-/** `a b` for any two articles with a match between them, both ways. */
-function relatedArticles({ links, facts }: Comparison): ReadonlySet<string> {
+/** The facts of two sources or more; what only an article and its copies state is told as standing only there. */
+function factsTold({ facts }: Comparison, groups: CopyGroups): Told[] {
+  return facts
+    .filter(({ evidence }) =>
+      evidence.some((at) => areDistinct(groups, at.article, evidence[0]!.article)),
+    )
+    .map(({ id, evidence }) => ({
+      passage: { from: evidence[0]!, fact: id },
+      places: evidence,
+    }));
+}
+
+/** The passages of one source only; those of a copy only where no article before it in its group has them too. */
+function onlyHereOnce(comparison: Comparison, groups: CopyGroups): Told[] {
+  const order = comparison.articles.map(({ id }) => id);
+  const isBefore = (x: string, y: string) =>
+    groups.get(x) === y || (groups.get(y) !== y && order.indexOf(x) > order.indexOf(y));
+  const repeats = comparison.links.flatMap(({ a, b, relation }) => {
+    if (relation === 'conflict' || areDistinct(groups, a.article, b.article)) return [];
+    return [isBefore(a.article, b.article) ? a : b];
+  });
+  const told = (from: ArticleSpan): Told => ({ passage: { from, fact: null }, places: [from] });
+  return findOnlyHere(comparison).flatMap(({ article, start, end }) => {
+    const from = { article, start, end };
+    const isRepeat = (span: Span) =>
+      repeats.some((other) => other.article === article && overlaps(other, span));
+    if (!isRepeat(from)) return [told(from)];
+    const { sentences = [] } = comparison.articles.find(({ id }) => id === article) ?? {};
+    return sentences
+      .filter((sentence) => overlaps(sentence, from) && !isRepeat(sentence))
+      .map((sentence) => told({ article, start: sentence.start, end: sentence.end }));
+  });
+}
+
+/** What other articles say that is linked with one article or its copies, however weakly. */
+function linkedWith(
+  { links }: Comparison,
+  groups: CopyGroups,
+  target: string,
+): readonly ArticleSpan[] {
+  const isHere = ({ article }: ArticleSpan) => !areDistinct(groups, article, target);
+  return links.flatMap(({ a, b }) => (isHere(a) === isHere(b) ? [] : [isHere(a) ? b : a]));
+}
+
+/** `a b` for any two articles with a match between them or their copies, both ways; by the first of each group. */
+function relatedSources({ links, facts }: Comparison, groups: CopyGroups): ReadonlySet<string> {
+  const rootsOf = (spans: readonly ArticleSpan[]) => [
+    ...new Set(spans.map(({ article }) => groups.get(article) ?? article)),
+  ];
   const ends = [
-    ...links.map(({ a, b }) => [a.article, b.article]),
-    ...facts.map(({ evidence }) => [...new Set(evidence.map(({ article }) => article))]),
+    ...links.map(({ a, b }) => rootsOf([a, b])),
+    ...facts.map(({ evidence }) => rootsOf(evidence)),
   ];
   return new Set(ends.flatMap((ids) => ids.flatMap((x) => ids.map((y) => `${x} ${y}`))));
 }

@@ -7,11 +7,16 @@ const MAX_NAME_LENGTH = 32;
 const LONE_SURROGATE = /[\uD800-\uDBFF]$/;
 
 /** What to call an article in a sentence: its outlet, else its author, else its title, else its file. */
-export function nameArticle({ meta, name }: ComparedArticle): string {
-  const full = meta.outlet ?? meta.byline ?? meta.title ?? name;
+export function nameArticle(article: ComparedArticle): string {
+  const full = fullName(article);
   if (full.length <= MAX_NAME_LENGTH) return full;
   const cut = full.slice(0, MAX_NAME_LENGTH).lastIndexOf(' ');
   return `${full.slice(0, cut > 0 ? cut : MAX_NAME_LENGTH).replace(LONE_SURROGATE, '')}…`;
+}
+
+/** What an article is called, however long that is. */
+export function fullName({ meta, name }: ComparedArticle): string {
+  return meta.outlet ?? meta.byline ?? meta.title ?? name;
 }
 
 /** The letter of a column: `A` for the article `a`. */

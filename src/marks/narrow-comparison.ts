@@ -36,6 +36,7 @@ export function narrowComparison(comparison: Comparison, ids: readonly string[])
     noise: comparison.noise.filter(isKept),
     ...(comparison.dates && { dates: comparison.dates.filter(isKept) }),
     ...(comparison.notes && { notes: comparison.notes.filter(isKept) }),
+    ...(comparison.restored && { restored: comparison.restored.filter(isKept) }),
   };
 }
 

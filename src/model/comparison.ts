@@ -22,6 +22,8 @@ export interface Comparison {
   readonly dates?: readonly StoryDate[];
   /** The reader's own notes; the engine never writes any. */
   readonly notes?: readonly Note[];
+  /** Passages that the reader took back from noise into the story; the engine never writes any. */
+  readonly restored?: readonly ArticleSpan[];
 }
 
 export interface ComparedArticle {

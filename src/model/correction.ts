@@ -41,6 +41,13 @@ export type Correction =
   | { readonly kind: 'merge-entities'; readonly mentions: readonly [Anchor, Anchor] }
   | { readonly kind: 'split-entity'; readonly mention: Anchor }
   | { readonly kind: 'rename-entity'; readonly mention: Anchor; readonly name: string }
+  | {
+      /** What the reader calls an article, the file by its content hash; null leaves it as its page has it. */
+      readonly kind: 'name-article';
+      readonly sha256: string;
+      readonly called: string | null;
+      readonly title: string | null;
+    }
   | { readonly kind: 'note'; readonly at: Anchor; readonly text: string };
 
 /** A correction as it is kept: `id` is unique in the log, `at` the time in ISO 8601. */

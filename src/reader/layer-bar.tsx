@@ -30,7 +30,7 @@ const EMPHASES = [
   },
   {
     id: 'missing-here',
-    label: 'Missing here',
+    label: 'Not found here',
     key: '5',
     units: ['passage that another article has', 'passages that other articles have'],
   },
@@ -64,7 +64,7 @@ export function LayerBar() {
   );
 }
 
-/** What stands in one article only, and what one article leaves out: brought out by a button each. */
+/** What stands in one article only, and what was not found in one: brought out by a button each. */
 function EmphasisButtons() {
   const { onlyHere, missing } = useReading();
   const { emphasis, emphasise } = useSession();

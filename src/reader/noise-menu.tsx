@@ -19,11 +19,10 @@ export function NoiseMenu() {
     <Popover
       trigger={
         <>
-          {LABELS[noise]} <ChevronDown size={14} aria-hidden="true" />
+          Noise: {LABELS[noise].toLowerCase()} <ChevronDown size={14} aria-hidden="true" />
         </>
       }
       panelLabel="How to show noise"
-      aria-label={`Noise is shown: ${LABELS[noise]}`}
     >
       <Choice
         label="What is not the story is …"

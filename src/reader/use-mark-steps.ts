@@ -76,7 +76,7 @@ function goToMissing(
   });
   const place = nearest(places, at, by);
   const button = place && findInColumn(article.id, `[data-missing="${place.block}"]`);
-  if (!button) return useSession.getState().say('Nothing further is missing.', 'shown');
+  if (!button) return useSession.getState().say('No further place of this kind.', 'shown');
   if (!isInWindow(button)) stage.bring({ article: article.id, start: place.start, end: place.end });
   button.focus({ preventScroll: true });
   return pickMissing(article, place.block, missing);

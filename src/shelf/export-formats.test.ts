@@ -24,6 +24,7 @@ describe('EXPORT_FORMATS', () => {
         comparison: sampleComparison([sampleArticle('a', 'One\nTwo.')]),
         layers: new Set<Layer>(['noise', 'shared']),
         corrections: [{ id: '1', madeAt: '', correction: note }],
+        noise: 'dimmed',
         writtenOn: null,
       })
       .join(' ');

@@ -15,6 +15,14 @@ export interface FormatFacts {
   readonly describe: (input: ExportInput) => readonly string[];
 }
 
+/** What becomes of what is not the story. */
+const NOISE_SENTENCES: Readonly<Record<ExportInput['noise'], string>> = {
+  dimmed: 'What is not the story is dimmed, as on screen.',
+  folded: 'What is not the story is folded, as on screen; on paper it is left out.',
+  hidden: 'What is not the story is hidden on screen and left out.',
+  full: 'What is not the story stands in full, as on screen.',
+};
+
 /** The kinds of file that a comparison can be saved as, in the order in which they are offered. */
 export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
   html: {
@@ -24,6 +32,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
     write: writePage,
     describe: (input) => [
       `${countArticles(input)} in full, with the layers on screen: ${layerNames(input)}.`,
+      NOISE_SENTENCES[input.noise],
       'Below them tables: shared and conflicting facts, who is called what, framings, each with both wordings.',
       ...ownWork(input),
       'One file that opens offline, prints well and asks nobody for anything.',

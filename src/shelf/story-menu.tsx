@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { Story } from '../model/story';
 import { type Removed, useLibrary } from '../queries/use-library';
 import { useStories } from '../queries/use-stories';
+import { useArticleName } from '../session/use-article-name';
 import { Button } from '../ui/button';
 import { closePopover, Popover } from '../ui/popover';
+import { NameArticle } from './name-article-form';
 import { RenameStory } from './rename-story';
 import styles from './shelf.module.css';
 
@@ -82,16 +84,12 @@ function StoryPanel({ story, onOpen }: StoryMenuProps) {
           <h2 className={styles.heading}>You added to {story.title}</h2>
           <ul className={styles.stories}>
             {added.map(({ id, name }) => (
-              <li key={id} className={styles.row}>
-                <bdi className={styles.story}>{name}</bdi>
-                <Button
-                  look="plain"
-                  aria-label={`Remove ${name}`}
-                  onClick={() => void remove(name, removeArticle(story, id))}
-                >
-                  Remove
-                </Button>
-              </li>
+              <OwnArticle
+                key={id}
+                sha256={id}
+                file={name}
+                onRemove={() => void remove(name, removeArticle(story, id))}
+              />
             ))}
           </ul>
         </section>
@@ -116,6 +114,36 @@ function StoryPanel({ story, onOpen }: StoryMenuProps) {
         </p>
       )}
     </div>
+  );
+}
+
+interface OwnArticleProps {
+  readonly sha256: string;
+  readonly file: string;
+  readonly onRemove: () => void;
+}
+
+/** An article of the reader's own in the open story, which can be renamed and removed. */
+function OwnArticle({ sha256, file, onRemove }: OwnArticleProps) {
+  const [isRenaming, setRenaming] = useState(false);
+  const { given } = useArticleName(sha256);
+  const name = given.called ?? given.title ?? file;
+  return (
+    <li className={styles.row}>
+      {isRenaming ? (
+        <NameArticle sha256={sha256} file={file} onDone={() => setRenaming(false)} />
+      ) : (
+        <>
+          <bdi className={styles.story}>{name}</bdi>
+          <Button look="plain" aria-label={`Rename ${name}`} onClick={() => setRenaming(true)}>
+            Rename
+          </Button>
+          <Button look="plain" aria-label={`Remove ${name}`} onClick={onRemove}>
+            Remove
+          </Button>
+        </>
+      )}
+    </li>
   );
 }
 

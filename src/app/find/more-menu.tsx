@@ -1,10 +1,12 @@
-import { CircleHelp, Command, Ellipsis, Keyboard, Link } from 'lucide-react';
+import { CircleHelp, Command, Ellipsis, Keyboard, Link, RotateCcw, Undo2 } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import type { Story } from '../../model/story';
+import { heldCorrections } from '../../session/correction-log';
+import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { closePopover, Popover } from '../../ui/popover';
 import styles from './finder.module.css';
-import { copyLink } from './run-command';
+import { copyLink, runCommand } from './run-command';
 import type { Panel } from './use-finder-keys';
 
 export interface MoreMenuProps {
@@ -18,6 +20,11 @@ export function MoreMenu({ story, onOpen }: MoreMenuProps) {
     closePopover(event.currentTarget);
     onOpen(panel);
   };
+  const run = (command: string) => (event: MouseEvent<HTMLButtonElement>) => {
+    closePopover(event.currentTarget);
+    runCommand(command, onOpen);
+  };
+  const corrections = heldCorrections(useSession((session) => session.log)).length;
   return (
     <Popover
       trigger={<Ellipsis size={18} aria-hidden="true" />}
@@ -37,6 +44,16 @@ export function MoreMenu({ story, onOpen }: MoreMenuProps) {
           <CircleHelp size={17} aria-hidden="true" /> How Crossread works
         </Button>
         <CopyLink story={story} />
+        <Button className={styles.item ?? ''} onClick={run('reset-view')}>
+          <RotateCcw size={17} aria-hidden="true" /> Reset the view
+        </Button>
+        <Button
+          className={styles.item ?? ''}
+          disabled={corrections === 0}
+          onClick={run('reset-corrections')}
+        >
+          <Undo2 size={17} aria-hidden="true" /> Take back all corrections ({corrections})
+        </Button>
       </div>
     </Popover>
   );

@@ -1,5 +1,5 @@
 import { TEXT_SIZES_PX, THEMES } from '../../library/reading-preferences';
-import { NOISE_DISPLAYS } from '../../model/layer';
+import { LAYERS, NOISE_DISPLAYS } from '../../model/layer';
 import { VIEWS } from '../../session/place';
 import { changePlace } from '../../session/use-place';
 import { useSession } from '../../session/use-session';
@@ -9,7 +9,7 @@ const PANELS: readonly Panel[] = ['search', 'palette', 'shortcuts', 'help'];
 
 /** Does what a command of the palette says; those of the reading screen are its own to run. */
 export function runCommand(id: string, open: (panel: Panel) => void): void {
-  const { offered, preferences, prefer, undo, redo, say } = useSession.getState();
+  const { offered, preferences, prefer, undo, redo, takeBack, say } = useSession.getState();
   const panel = PANELS.find((one) => one === id);
   const view = VIEWS.find((one) => id === `view-${one}`);
   const theme = THEMES.find((one) => id === `theme-${one}`);
@@ -28,7 +28,21 @@ export function runCommand(id: string, open: (panel: Panel) => void): void {
     void copyLink().then((done) => say(done ? 'Link copied.' : 'Not copied.', 'shown'));
   else if (id === 'undo') undo();
   else if (id === 'redo') redo();
+  else if (id === 'reset-corrections') takeBack();
+  else if (id === 'reset-view') resetView();
   else offered[id]?.();
+}
+
+/** All layers, all articles side by side in their order, no filter, nothing selected; noise dimmed. */
+function resetView(): void {
+  const { prefer, select, setLayout, emphasise, emphasis, lockScroll, say } = useSession.getState();
+  select(null);
+  setLayout('columns');
+  if (emphasis !== 'all') emphasise('all');
+  prefer({ noise: 'dimmed', panel: true });
+  lockScroll(true);
+  changePlace({ layers: LAYERS, filter: null, articles: [], base: null, alone: null });
+  say('The view is as it was at first. Your corrections stay.', 'shown');
 }
 
 function nextOf<Value>(all: readonly Value[], now: Value): Value {

@@ -36,6 +36,8 @@ article > header p { margin: 0; color: var(--quiet); font-size: .875rem; }
 .block.not-story { padding-inline-start: .85em; border-inline-start: 5px solid;
   border-image: repeating-linear-gradient(-45deg, var(--noise) 0 1px, transparent 1px 4px) 5;
   color: var(--dim); font: .8125rem/1.45 system-ui, sans-serif; }
+.fold { margin: 0 0 1em; color: var(--dim); font: .8125rem/1.45 system-ui, sans-serif; }
+.conflict .quote strong { text-decoration: underline double 2px var(--conflict); text-underline-offset: .16em; }
 mark { background: none; color: inherit; text-decoration-line: underline; text-decoration-skip-ink: none; }
 mark a { padding-block: .2rem; color: inherit; text-decoration: none; }
 mark a:hover, mark a:focus { background: var(--wash); }
@@ -60,10 +62,10 @@ td { min-width: 12rem; line-height: 1.5; overflow-wrap: anywhere; }
 .quote { margin: 0 0 .4em; }
 td a { color: inherit; text-decoration-color: var(--noise); }
 code { font-size: .8125rem; overflow-wrap: anywhere; }
-@media print { :root { --paper: #fff; --ink: #000; --quiet: #333; --dim: #555; --wash: #fff; --rule: #999; }
+@media print { .fold { display: none; } :root { --paper: #fff; --ink: #000; --quiet: #333; --dim: #555; --wash: #fff; --rule: #999; }
   body { padding: 0; } nav { display: none; } .columns { display: block; } article + article { margin-top: 2rem; }
   .scroll { overflow: visible; } tr, .block { break-inside: avoid; } h2, h3, h4, h5 { break-after: avoid; } }
 `;
 
 /** What the page's policy lets pass: this style by its hash and nothing else. A test says the right hash. */
-export const PAGE_STYLE_HASH = 'sha256-5rLsLBmWa+EcmH8QL5zQuzeodwAbSiMMhzOK+IJnPYk=';
+export const PAGE_STYLE_HASH = 'sha256-8r5AdOvf9ctzBD2myiRXng3BikgFxax8JHXGfizgfWU=';

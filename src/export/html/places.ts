@@ -1,21 +1,41 @@
 import { flattenMarks, type Run } from '../../marks/flatten-marks';
 import type { Mark } from '../../marks/mark';
-import type { Comparison } from '../../model/comparison';
-import { type ArticleSpan, overlaps, type Span } from '../../model/span';
+import type { Comparison, NoiseMark } from '../../model/comparison';
+import type { NoiseDisplay } from '../../model/layer';
+import { type ArticleSpan, overlapLength, overlaps, type Span } from '../../model/span';
 
 /** A block's text under its marks, in order. */
 export type BlockRuns = readonly Run<Mark>[];
 
+/** Share of a block's characters under noise from which the whole block is noise. */
+const NOISE_BLOCK_SHARE = 0.9;
+
 /** Where everything stands in the written page. */
 export interface Places {
+  /** How noise is shown. */
+  readonly noise: NoiseDisplay;
+  /** Why a block of an article is not the story, a phrase each; empty where it is. */
+  readonly whyNoise: (article: string, block: number) => readonly string[];
   /** Runs of each block of an article. */
   readonly runsOf: (article: string) => readonly BlockRuns[];
-  /** The id of the element at which a passage starts: a marked run, else the block; null where it is in no block. */
+  /** The id of the element at which a passage starts: a marked run, else the block; null where none is written. */
   readonly idOf: (place: ArticleSpan) => string | null;
 }
 
 /** Lays the marks over the blocks. Cost: blocks × marks that touch them. */
-export function layOut(comparison: Comparison, marks: readonly Mark[]): Places {
+export function layOut(
+  comparison: Comparison,
+  marks: readonly Mark[],
+  noise: NoiseDisplay,
+): Places {
+  const reasons = new Map(
+    comparison.articles.map(({ id, blocks }) => {
+      const own = comparison.noise.filter(({ article }) => article === id);
+      return [id, blocks.map((block) => whyNoise(block, own))];
+    }),
+  );
+  const isHidden = (article: string, index: number) =>
+    noise === 'hidden' && (reasons.get(article)?.[index] ?? []).length > 0;
   const runs = new Map(
     comparison.articles.map(({ id, blocks }) => {
       const own = marks.filter(({ article }) => article === id);
@@ -23,6 +43,8 @@ export function layOut(comparison: Comparison, marks: readonly Mark[]): Places {
     }),
   );
   return {
+    noise,
+    whyNoise: (article, block) => reasons.get(article)?.[block] ?? [],
     runsOf: (article) => runs.get(article) ?? [],
     idOf: (place) => {
       const blocks = runs.get(place.article) ?? [];
@@ -30,7 +52,7 @@ export function layOut(comparison: Comparison, marks: readonly Mark[]): Places {
         (block) =>
           block.length > 0 && overlaps({ start: block[0]!.start, end: block.at(-1)!.end }, place),
       );
-      if (index < 0) return null;
+      if (index < 0 || isHidden(place.article, index)) return null;
       const run = blocks[index]!.find((each) => each.marks.length > 0 && overlaps(each, place));
       return run ? runId(place.article, run) : blockId(place.article, index);
     },
@@ -45,6 +67,13 @@ export function runId(article: string, { start }: Span): string {
 /** The id of a block, by its index. */
 export function blockId(article: string, index: number): string {
   return `${article}-block-${index}`;
+}
+
+function whyNoise(block: Span, marks: readonly NoiseMark[]): readonly string[] {
+  const own = marks.filter((mark) => overlaps(mark, block));
+  const covered = own.reduce((sum, mark) => sum + overlapLength(mark, block), 0);
+  if (covered < NOISE_BLOCK_SHARE * (block.end - block.start)) return [];
+  return [...new Set(own.map(({ reason }) => reason))];
 }
 
 function touching(marks: readonly Mark[], block: Span): Mark[] {

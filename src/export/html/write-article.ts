@@ -4,24 +4,29 @@ import type { Mark, MarkKind } from '../../marks/mark';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { OnlyHere } from '../../marks/only-here';
 import { runsIn } from '../../marks/runs-in';
-import type { Block, BlockRole } from '../../model/article';
+import type { BlockRole } from '../../model/article';
 import type { ComparedArticle } from '../../model/comparison';
-import { overlapLength, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
 import { html, type Markup } from './markup';
 import { type BlockRuns, blockId, type Places, runId } from './places';
 
 /** The underline farthest from the words first: it is the outermost element. */
 const NESTING: readonly MarkKind[] = ['noise', 'related', 'framing', 'shared', 'conflict'];
-/** Share of a block's characters under noise from which the whole block is drawn as noise. */
-const NOISE_BLOCK_SHARE = 0.9;
+/** Reasons that the line of folded noise names. */
+const MOST_REASONS = 3;
 /**
  * Characters from which a marked run is a stop of the Tab key: shorter ones are narrower than the 24 px that a target
  * needs, and the tables lead to them too.
  */
 const MIN_TARGET_LENGTH = 4;
+/** Stands for words within a paragraph that are not the story, where those are hidden. */
+const HIDDEN_SIGN = '[…]';
 const HEADINGS: ReadonlySet<BlockRole> = new Set(['title', 'heading']);
 
-/** One article with its marks; every character of its blocks is there but signs of Markdown, which are no words. */
+/**
+ * One article with its marks; every character of its blocks is there but signs of Markdown, which are no words, and noise
+ * where it is hidden.
+ */
 export function writeArticle(
   article: ComparedArticle,
   places: Places,
@@ -35,16 +40,53 @@ export function writeArticle(
 ${published && html`<p>${published}</p>`}
 </header>
 <div class="text"${language && html` lang="${language}"`}>
-${places.runsOf(article.id).map((runs, index, all) =>
-  writeBlock(article, index, runs, {
-    places,
-    isRunIn:
-      runsIn(article.text, article.blocks[index]!, article.blocks[index + 1]) &&
-      ![index, index + 1].some((at) => isNoise(article.blocks[at]!, all[at] ?? [])),
-    onlyHere: onlyHere.filter((passage) => passage.block === index),
-  }),
-)}</div>
+${groupNoise(article, places).map((group) => {
+  const blocks = group.blocks.map((index) => {
+    const runs = places.runsOf(article.id)[index] ?? [];
+    return writeBlock(article, index, runs, {
+      places,
+      isRunIn:
+        runsIn(article.text, article.blocks[index]!, article.blocks[index + 1]) &&
+        ![index, index + 1].some((at) => isNoise(article, at, places)),
+      onlyHere: onlyHere.filter((passage) => passage.block === index),
+    });
+  });
+  return group.isFolded ? writeFold(article, group.blocks, places, blocks) : blocks;
+})}</div>
 </article>
+`;
+}
+
+interface BlockGroup {
+  readonly isFolded: boolean;
+  /** Indices of neighbouring blocks. */
+  readonly blocks: readonly number[];
+}
+
+/** Neighbouring blocks of noise in one group where noise is folded; left out where it is hidden. */
+function groupNoise(article: ComparedArticle, places: Places): readonly BlockGroup[] {
+  const groups: { isFolded: boolean; blocks: number[] }[] = [];
+  for (const index of article.blocks.keys()) {
+    const isOut = isNoise(article, index, places);
+    if (isOut && places.noise === 'hidden') continue;
+    const isFolded = isOut && places.noise === 'folded';
+    const last = groups.at(-1);
+    if (last && last.isFolded === isFolded) last.blocks.push(index);
+    else groups.push({ isFolded, blocks: [index] });
+  }
+  return groups;
+}
+
+function writeFold(
+  { id }: ComparedArticle,
+  indices: readonly number[],
+  places: Places,
+  blocks: readonly Markup[],
+): Markup {
+  const reasons = [...new Set(indices.flatMap((index) => places.whyNoise(id, index)))];
+  const count = indices.length;
+  return html`<details class="fold"><summary>${count} ${count === 1 ? 'line' : 'lines'} not of the story · ${reasons.slice(0, MOST_REASONS).join(' · ')}</summary>
+${blocks}</details>
 `;
 }
 
@@ -67,7 +109,7 @@ function writeBlock(
   const classes = [
     'block',
     block.role,
-    isNoise(block, runs) ? 'not-story' : '',
+    places.noise !== 'full' && isNoise(article, index, places) ? 'not-story' : '',
     sentences > 0 ? 'only-here' : '',
     isRunIn ? 'run-in' : '',
   ].filter(Boolean);
@@ -83,10 +125,8 @@ function writeBlock(
     : html`<h5 ${head}>${body}</h5>\n`;
 }
 
-function isNoise(block: Block, runs: BlockRuns): boolean {
-  const noisy = runs.filter(({ marks }) => marks.some(({ kind }) => kind === 'noise'));
-  const covered = noisy.reduce((sum, run) => sum + overlapLength(run, block), 0);
-  return covered >= NOISE_BLOCK_SHARE * (block.end - block.start);
+function isNoise({ id }: ComparedArticle, index: number, places: Places): boolean {
+  return places.whyNoise(id, index).length > 0;
 }
 
 function wordsOf(text: string, run: Span, markup: readonly Span[]): string {
@@ -101,6 +141,10 @@ function writeRun(words: string, article: string, run: Run<Mark>, places: Places
   if (run.marks.length === 0) return html`${words}`;
   // Nothing but signs is drawn as nothing, and can still be led to.
   if (words === '') return html`<span id="${runId(article, run)}"></span>`;
+  const noise = run.marks.find(({ kind }) => kind === 'noise');
+  if (places.noise === 'hidden' && noise) {
+    return html`<span id="${runId(article, run)}">${run.start === noise.start && HIDDEN_SIGN}</span>`;
+  }
   const said = [...new Set(run.marks.map(({ description }) => description))].join('; ');
   const id = runId(article, run);
   const target = targetOf(run, places);

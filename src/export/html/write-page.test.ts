@@ -77,6 +77,7 @@ function write(changes: Partial<ExportInput> = {}) {
     title: 'The dam at Malo',
     comparison: COMPARISON,
     layers: new Set(LAYERS),
+    noise: 'dimmed',
     corrections: [],
     writtenOn: null,
     ...changes,
@@ -128,6 +129,73 @@ describe('writePage', () => {
       const shown = [...text.children].map((block) => block.textContent.trim());
       expect(shown).toEqual([A, B][index]!.text.split('\n'));
     }
+  });
+
+  it('shows noise as the reader has it on screen: dimmed, folded, hidden or in full', () => {
+    const inParagraph = { ...COMPARISON.noise[0]!, ...placeOf(B, 'on Monday night') };
+    const comparison = { ...COMPARISON, noise: [...COMPARISON.noise, inParagraph] };
+    const shown = (noise: ExportInput['noise']) => write({ comparison, noise }).page;
+    const texts = (page: Document) =>
+      [...page.querySelectorAll('.text')].map(({ textContent }) => textContent);
+    expect(shown('dimmed').querySelector('.not-story')!.textContent).toBe(
+      'Read also: five bridges',
+    );
+    expect(shown('full').querySelector('.not-story')).toBeNull();
+    expect(texts(shown('full'))[0]).toContain('Read also: five bridges');
+    const fold = shown('folded').querySelector('details')!;
+    expect(fold.querySelector('summary')!.textContent).toBe(
+      '1 line not of the story · related story',
+    );
+    expect(fold.textContent).toContain('Read also: five bridges');
+    const [first, second] = texts(shown('hidden'));
+    expect(first).not.toContain('Read also');
+    expect(second).toContain('The dam above Malo held […].');
+  });
+
+  it('leads nothing to what is hidden', () => {
+    const place = placeOf(A, 'five bridges');
+    const entity = {
+      ...COMPARISON.entities[0]!,
+      id: 'e2',
+      mentions: [
+        { ...place, label: 'five bridges', form: 'description' as const },
+        { ...placeOf(B, 'dam'), label: 'dam', form: 'name' as const },
+      ],
+    };
+    const comparison = { ...COMPARISON, entities: [...COMPARISON.entities, entity] };
+    const { page } = write({ comparison, noise: 'hidden' });
+    const targets = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map(({ hash }) =>
+      hash.slice(1),
+    );
+    expect(targets.filter((id) => page.getElementById(id) === null)).toEqual([]);
+    expect(page.querySelector('#e2')!.textContent).toContain('five bridges');
+  });
+
+  it('stresses the words over which sources contradict each other', () => {
+    const c = sampleArticle('c', 'Dam\nThe dam at Malo held on Tuesday.');
+    const [a, b] = [
+      placeOf(A, 'The old dam at Malo held on Monday.'),
+      placeOf(c, 'The dam at Malo held on Tuesday.'),
+    ];
+    const facts = [
+      {
+        id: 'f3',
+        statement: 'It held.',
+        status: 'conflict' as const,
+        confidence: 1,
+        evidence: [a, b],
+      },
+    ];
+    const link = {
+      a,
+      b,
+      relation: 'conflict' as const,
+      confidence: 1,
+      reasons: ['on Monday, / on Tuesday'],
+    };
+    const { page } = write({ comparison: sampleComparison([A, c], { facts, links: [link] }) });
+    const words = [...page.querySelectorAll('#f3 strong')].map(({ textContent }) => textContent);
+    expect(words).toEqual(['on Monday', 'on Tuesday']);
   });
 
   it('leaves out signs of Markdown, and sets a dateline at the head of its paragraph', () => {

@@ -2,7 +2,7 @@ import { findMarks, visibleMarks } from '../../marks/find-marks';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { findOnlyHere } from '../../marks/only-here';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
-import { LAYERS, type Layer } from '../../model/layer';
+import { LAYERS, type Layer, type NoiseDisplay } from '../../model/layer';
 import { describeCorrection } from '../describe-correction';
 import type { ExportInput } from '../export-input';
 import { sumUp } from '../sum-up';
@@ -32,8 +32,8 @@ const SECTIONS = [
  * The same input gives the same bytes. Cost: blocks × marks.
  */
 export function writePage(input: ExportInput): string {
-  const { comparison, layers, title } = input;
-  const places = layOut(comparison, visibleMarks(findMarks(comparison), layers));
+  const { comparison, layers, noise, title } = input;
+  const places = layOut(comparison, visibleMarks(findMarks(comparison), layers), noise);
   const onlyHere = layers.has('shared') ? findOnlyHere(comparison) : [];
   const page = html`<!doctype html>
 <html lang="en">
@@ -62,7 +62,7 @@ ${comparison.articles.map((article) =>
   ),
 )}</div></section>
 ${writeTables(comparison, places)}
-${writeLegend(layers)}
+${writeLegend(layers, noise)}
 </main>
 <footer>
 ${writeSources(comparison)}
@@ -83,11 +83,12 @@ const LEGEND: Readonly<Record<Layer, Markup>> = {
   noise: html`<li><mark class="noise">grey, hatched edge</mark>: not the story (menus, captions, related headlines)</li>`,
 };
 
-function writeLegend(layers: ReadonlySet<Layer>): Markup {
+function writeLegend(layers: ReadonlySet<Layer>, noise: NoiseDisplay): Markup {
   const drawn = LAYERS.filter((layer) => layers.has(layer));
   return html`<section aria-labelledby="legend"><h2 id="legend">Legend</h2>
-<ul class="legend">${drawn.map((layer) => LEGEND[layer])}</ul>
+<ul class="legend">${drawn.filter((layer) => layer !== 'noise' || noise !== 'hidden').map((layer) => LEGEND[layer])}</ul>
 ${drawn.length < LAYERS.length && html`<p>Not drawn, because switched off when this was written: ${LAYERS.filter((layer) => !layers.has(layer)).join(', ')}.</p>`}
+${noise === 'hidden' && html`<p>What is not the story was hidden when this was written and is left out; […] stands where it was within a paragraph.</p>`}
 <p>A marked passage leads to its counterpart in another article; a quotation in a table leads to its place in the text. Lines in violet were set by the reader.</p>
 </section>`;
 }

@@ -1,3 +1,4 @@
+import { splitAtWords } from '../../marks/contested-words';
 import { type FactRow, makeFactRows, sortFacts } from '../../marks/fact-grid';
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
@@ -89,12 +90,12 @@ ${rows}</tbody>
 </table></div></section>`;
 }
 
-function writeFact(write: Writer, { fact, standing, cells, count }: FactRow): Markup {
+function writeFact(write: Writer, { fact, standing, cells, count, contested }: FactRow): Markup {
   const standingText =
     standing === 'shared' ? `${count} of ${write.columns.length}` : STANDINGS[standing];
   return html`<tr id="${fact.id}" class="${standing}">
 <th scope="row"><span class="tag">${standingText}</span> ${rate(fact)}</th>
-${cells.map(({ quotes }) => html`<td>${quotes.length > 0 ? quotes.map((at) => quote(write, at)) : none()}</td>`)}
+${cells.map(({ quotes }) => html`<td>${quotes.length > 0 ? quotes.map((at) => quote(write, at, contested)) : none()}</td>`)}
 </tr>
 `;
 }
@@ -157,15 +158,22 @@ function none(text = 'nothing'): Markup {
   return html`<span class="none">${text}</span>`;
 }
 
-function quote(write: Writer, at: ArticleSpan): Markup {
+/** The words of a passage, those that contradict another source's stressed. */
+function quote(write: Writer, at: ArticleSpan, contested: readonly string[] = []): Markup {
   const { comparison } = write;
   const article = comparison.articles.find(({ id }) => id === at.article);
   const isCopy = article && !write.columns.some(({ id }) => id === at.article);
   const text = withoutSigns(article?.text.slice(at.start, at.end) ?? '').replace(/\s+/g, ' ');
-  return html`<p class="quote">${link(write, at, text)}${isCopy && html` <small>in ${nameArticle(article)}</small>`}</p>`;
+  return html`<p class="quote">${link(write, at, stress(text, contested))}${isCopy && html` <small>in ${nameArticle(article)}</small>`}</p>`;
 }
 
-function link({ places }: Writer, at: ArticleSpan, text: string): Markup {
+function stress(text: string, words: readonly string[]): readonly Markup[] {
+  return splitAtWords(text, words).map(({ text: piece, isWord }) =>
+    isWord ? html`<strong>${piece}</strong>` : html`${piece}`,
+  );
+}
+
+function link({ places }: Writer, at: ArticleSpan, text: string | readonly Markup[]): Markup {
   const id = places.idOf(at);
   return id === null ? html`<bdi>${text}</bdi>` : html`<a href="#${id}"><bdi>${text}</bdi></a>`;
 }

@@ -1,15 +1,21 @@
 import type { Comparison, NoiseMark } from '../../model/comparison';
-import { overlaps, trimSpan } from '../../model/span';
+import { type ArticleSpan, overlaps, trimSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
 import { type CorrectionOf, READER_CONFIDENCE } from './kind-of';
 
-/** Takes a passage back into the story: noise marks lose what they share with it. */
+/** Takes a passage back into the story: noise marks lose what they share with it, and it is known as restored. */
 export function restoreNoise(
   comparison: Comparison,
   { at }: CorrectionOf<'restore-noise'>,
 ): Comparison {
   const place = resolveAnchor(comparison.articles, at);
   if (!place) return comparison;
+  const cleared = clearNoise(comparison, place);
+  return { ...cleared, restored: [...(cleared.restored ?? []), place] };
+}
+
+/** Without noise, and without a passage taken back from it, at a place. */
+function clearNoise(comparison: Comparison, place: ArticleSpan): Comparison {
   const text = comparison.articles.find(({ id }) => id === place.article)?.text ?? '';
   const noise = comparison.noise.flatMap((mark): NoiseMark[] => {
     if (mark.article !== place.article || !overlaps(mark, place)) return [mark];
@@ -21,14 +27,17 @@ export function restoreNoise(
       return trimmed ? [{ ...mark, ...trimmed }] : [];
     });
   });
-  return { ...comparison, noise };
+  const restored = comparison.restored?.filter(
+    (one) => one.article !== place.article || !overlaps(one, place),
+  );
+  return { ...comparison, noise, ...(restored && { restored }) };
 }
 
 /** Marks a passage as noise, in the place of whatever was marked there before. */
 export function markNoise(comparison: Comparison, correction: CorrectionOf<'mark-noise'>) {
   const place = resolveAnchor(comparison.articles, correction.at);
   if (!place) return comparison;
-  const cleared = restoreNoise(comparison, { kind: 'restore-noise', at: correction.at });
+  const cleared = clearNoise(comparison, place);
   const own: NoiseMark = {
     ...place,
     kind: correction.noise,

@@ -32,6 +32,7 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
     marks: own(marks),
     onlyHere: own(onlyHere),
     missing: own(missing),
+    restored: own(comparison.restored ?? []),
   });
   // Before the paint, and before the flip's own effect, which scrolls what is added here.
   useLayoutEffect(() => {
@@ -48,7 +49,8 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
     const link = target.closest<HTMLElement>('[data-sources]');
     if (link) {
       event.preventDefault();
-      return pickMark(article.id, link);
+      // Enter arrives as a click without a count: it opens what a key has just reached, not the next thing said there.
+      return pickMark(article.id, link, event.detail > 0);
     }
     const button = target.closest<HTMLElement>('[data-missing]');
     if (button) return pickMissing(article, Number(button.dataset.missing), missing);
@@ -94,6 +96,5 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
 
 function missingLabel(from: readonly string[], articles: readonly ComparedArticle[]): string {
   const names = articles.filter(({ id }) => from.includes(id)).map(nameArticle);
-  const count = from.length === 1 ? '1 passage' : `${from.length} passages`;
-  return `Missing here: ${count} of ${listNames(names)}`;
+  return `${from.length} not found here: ${from.length === 1 ? 'passage' : 'passages'} of ${listNames(names)}`;
 }

@@ -22,8 +22,15 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
   const { columns, base } = useReading();
   const drag = useColumnDrag(article.id, columns);
   const name = nameArticle(article);
+  // Where one of several is read alone, its tab names it already.
+  const isNamedAbove = sizing === null && columns.length > 1;
   return (
-    <header className={styles.header} {...drag.target} data-over={drag.isOver || undefined}>
+    <header
+      className={styles.header}
+      {...drag.target}
+      data-over={drag.isOver || undefined}
+      data-named-above={isNamedAbove || undefined}
+    >
       <h2 className={styles.name}>
         <span className={styles.letter} aria-hidden="true">
           {articleLetter(article.id)}
@@ -33,24 +40,24 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
           <span className={styles.copy}>copy of {articleLetter(article.copyOf)}</span>
         )}
       </h2>
-      {columns.length > 1 && (
-        <div className={styles.tools}>
-          {columns.length > 2 && (
-            <Button
-              className={styles.tool}
-              aria-pressed={base.id === article.id}
-              title="Hold the other articles against this one"
-              onClick={() => changePlace({ base: article.id })}
-            >
-              Base
-            </Button>
-          )}
-          <ColumnMenu article={article} sizing={sizing} />
+      <div className={styles.tools}>
+        {columns.length > 2 && !isNamedAbove && (
+          <Button
+            className={styles.tool}
+            aria-pressed={base.id === article.id}
+            title="Hold the other articles against this one"
+            onClick={() => changePlace({ base: article.id })}
+          >
+            Base
+          </Button>
+        )}
+        <ColumnMenu article={article} sizing={sizing} />
+        {columns.length > 1 && !isNamedAbove && (
           <span className={styles.grip} title="Drag to reorder" {...drag.handle}>
             <GripVertical size={15} aria-hidden="true" />
           </span>
-        </div>
-      )}
+        )}
+      </div>
       <p className={styles.facts}>
         <ArticleFacts article={article} />
       </p>

@@ -1,11 +1,13 @@
-import { ArrowLeft, ArrowRight, Columns3, Ellipsis, Minus, Plus } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import { ArrowLeft, ArrowRight, Columns3, Ellipsis, Minus, Pencil, Plus } from 'lucide-react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { nameArticle } from '../../marks/name-article';
+import { fullName, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
+import { useArticleName } from '../../session/use-article-name';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { closePopover, Popover } from '../../ui/popover';
+import { RenameForm } from '../../ui/rename-form';
 import { useReading } from '../reading-context';
 import styles from './column-header.module.css';
 import { moveColumn } from './move-column';
@@ -26,10 +28,26 @@ export interface ColumnMenuProps {
   readonly sizing: ColumnSizing | null;
 }
 
-/** What can be done with a column without dragging: its place and its width. */
+/** What can be done with a column without dragging, and what its article is called. */
 export function ColumnMenu({ article, sizing }: ColumnMenuProps) {
+  const name = nameArticle(article);
+  return (
+    <Popover
+      iconOnly
+      className={styles.tool}
+      trigger={<Ellipsis size={16} aria-hidden="true" />}
+      panelLabel={`Column of ${name}`}
+      aria-label={`Column of ${name}`}
+    >
+      <ColumnPanel article={article} sizing={sizing} />
+    </Popover>
+  );
+}
+
+function ColumnPanel({ article, sizing }: ColumnMenuProps) {
   const { columns } = useReading();
   const say = useSession((session) => session.say);
+  const [isRenaming, setRenaming] = useState(false);
   const name = nameArticle(article);
   const index = columns.findIndex(({ id }) => id === article.id);
   const move = (by: number) => (event: MouseEvent<HTMLElement>) => {
@@ -43,40 +61,60 @@ export function ColumnMenu({ article, sizing }: ColumnMenuProps) {
   const resize = (byPx: number) => () => {
     say(`${name} is ${sizing?.onResize(byPx) ?? 0} pixels wide.`);
   };
+  if (isRenaming) return <RenameColumn article={article} onDone={() => setRenaming(false)} />;
   return (
-    <Popover
-      iconOnly
-      className={styles.tool}
-      trigger={<Ellipsis size={16} aria-hidden="true" />}
-      panelLabel={`Column of ${name}`}
-      aria-label={`Column of ${name}`}
-    >
-      <div className={styles.menu}>
-        <Item icon={<ArrowLeft size={16} />} disabled={index === 0} onClick={move(-1)}>
-          Move {name} left
-        </Item>
-        <Item
-          icon={<ArrowRight size={16} />}
-          disabled={index === columns.length - 1}
-          onClick={move(1)}
-        >
-          Move {name} right
-        </Item>
-        {sizing && (
-          <>
-            <Item icon={<Plus size={16} />} onClick={resize(STEP_PX)}>
-              Wider
-            </Item>
-            <Item icon={<Minus size={16} />} onClick={resize(-STEP_PX)}>
-              Narrower
-            </Item>
-            <Item icon={<Columns3 size={16} />} onClick={sizing.onReset}>
-              All equally wide
-            </Item>
-          </>
-        )}
-      </div>
-    </Popover>
+    <div className={styles.menu}>
+      <Item icon={<Pencil size={16} />} onClick={() => setRenaming(true)}>
+        Rename {name} …
+      </Item>
+      {columns.length > 1 && sizing && (
+        <>
+          <Item icon={<ArrowLeft size={16} />} disabled={index === 0} onClick={move(-1)}>
+            Move {name} left
+          </Item>
+          <Item
+            icon={<ArrowRight size={16} />}
+            disabled={index === columns.length - 1}
+            onClick={move(1)}
+          >
+            Move {name} right
+          </Item>
+          <Item icon={<Plus size={16} />} onClick={resize(STEP_PX)}>
+            Wider
+          </Item>
+          <Item icon={<Minus size={16} />} onClick={resize(-STEP_PX)}>
+            Narrower
+          </Item>
+          <Item icon={<Columns3 size={16} />} onClick={sizing.onReset}>
+            All equally wide
+          </Item>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface RenameColumnProps {
+  readonly article: ComparedArticle;
+  readonly onDone: () => void;
+}
+
+/** What the article is called here and in what is exported; blank boxes give back what its page says. */
+function RenameColumn({ article, onDone }: RenameColumnProps) {
+  const { name } = useArticleName(article.sha256);
+  return (
+    <RenameForm
+      label={`Rename ${nameArticle(article)}`}
+      fields={[
+        { key: 'called', label: 'Newspaper or name', value: fullName(article) },
+        { key: 'title', label: 'Title', value: article.meta.title ?? '' },
+      ]}
+      onSave={(values) => {
+        name(values);
+        onDone();
+      }}
+      onCancel={onDone}
+    />
   );
 }
 

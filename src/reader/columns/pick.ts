@@ -6,13 +6,17 @@ import { useSession } from '../../session/use-session';
 /** Before the index of the block after which passages are missing, in the key of such a place. */
 export const MISSING_PREFIX = 'm-';
 
-/** Selects what is said of the run that was clicked; a second click brings the next of several things to the front. */
-export function pickMark(article: string, link: HTMLElement): void {
+/**
+ * Selects what is said of a run: in front what was before, where it is selected already, else the first. A second click
+ * (`turns`) brings the next of several things to the front.
+ */
+export function pickMark(article: string, link: HTMLElement, turns = false): void {
   const { selection, select } = useSession.getState();
   const sources = [...new Set((link.dataset.sources ?? '').split(' '))];
   const start = Number(link.dataset.start);
   const isSame = selection?.article === article && selection.start === start;
-  const at = isSame && selection.source !== null ? sources.indexOf(selection.source) + 1 : 0;
+  const now = isSame && selection.source !== null ? sources.indexOf(selection.source) : -1;
+  const at = turns ? now + 1 : Math.max(0, now);
   const source = sources[at % sources.length] ?? null;
   select({ article, start, end: Number(link.dataset.end), sources, source });
 }

@@ -58,6 +58,8 @@ function describeCorrection(correction: Correction): string {
       return `Another one: ${quoted(correction.mention.quote)}`;
     case 'rename-entity':
       return `Called ${correction.name}: ${quoted(correction.mention.quote)}`;
+    case 'name-article':
+      return `An article called ${[correction.called, correction.title].filter(Boolean).join(', ') || 'as its page has it'}`;
     case 'note':
       return `Note on ${quoted(correction.at.quote)}: ${correction.text}`;
   }

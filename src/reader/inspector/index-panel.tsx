@@ -1,3 +1,4 @@
+import { groupCopies } from '../../marks/copy-groups';
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { isCompared } from '../../marks/is-compared';
@@ -24,6 +25,7 @@ export function IndexPanel() {
     <>
       <EntryList
         title="They disagree"
+        isToldWhenEmpty
         entries={conflicts.map(({ id, statement }) => ({ id, text: statement, kind: 'conflict' }))}
         onChoose={(id) => selectSource(marks, id)}
       />
@@ -42,7 +44,9 @@ export function IndexPanel() {
         }))}
         onChoose={(id) => selectSource(marks, id)}
       />
-      {facts.length + comparison.framings.length === 0 && <NothingShared columns={columns} />}
+      {conflicts.length + shared.length + comparison.framings.length === 0 && (
+        <NothingShared columns={columns} />
+      )}
       <CorrectionList />
     </>
   );
@@ -50,13 +54,17 @@ export function IndexPanel() {
 
 /** Why there is nothing to list, and what to do about it. */
 function NothingShared({ columns }: { readonly columns: readonly ComparedArticle[] }) {
-  const isForeign = columns.filter(isCompared).length < 2;
+  const compared = columns.filter(isCompared);
+  const sources = new Set(groupCopies(compared).values());
   return (
     <p className={styles.hint}>
-      {isForeign
+      {compared.length < 2
         ? 'Nothing is compared: it takes two articles in English. Structure and noise are marked.'
-        : 'No statement was found in more than one article: they may tell of different events. ' +
-          'Where you see two that say the same, choose one of them and then “Link to a passage”.'}
+        : sources.size < 2
+          ? 'They repeat one text almost word for word: what both say counts as one report. ' +
+            'Add an article of another newsroom to compare.'
+          : 'No statement was found in more than one article: they may tell of different events. ' +
+            'Where you see two that say the same, choose one of them and then “Link to a passage”.'}
     </p>
   );
 }
@@ -71,16 +79,19 @@ interface Entry {
 interface EntryListProps {
   readonly title: string;
   readonly entries: readonly Entry[];
+  /** None is an answer too. */
+  readonly isToldWhenEmpty?: boolean;
   readonly onChoose: (id: string) => void;
 }
 
-function EntryList({ title, entries, onChoose }: EntryListProps) {
-  if (entries.length === 0) return null;
+function EntryList({ title, entries, isToldWhenEmpty = false, onChoose }: EntryListProps) {
+  if (entries.length === 0 && !isToldWhenEmpty) return null;
   return (
     <section>
       <h3 className={styles.subhead}>
         {title} <span className={styles.count}>{entries.length}</span>
       </h3>
+      {entries.length === 0 && <p className={styles.hint}>No contradiction was found.</p>}
       <ul className={styles.list}>
         {entries.map(({ id, text, kind, label }) => (
           <li key={id}>

@@ -32,7 +32,7 @@ export function Inspector() {
   const found = selection?.source ? findSource(comparison, selection.source) : null;
   const isMissing = selection?.source?.startsWith(MISSING_PREFIX) === true;
   const title = isMissing
-    ? 'Missing here'
+    ? 'Not found here'
     : found
       ? titleOf(found)
       : selection

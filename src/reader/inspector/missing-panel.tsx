@@ -4,7 +4,7 @@ import { useReading } from '../reading-context';
 import styles from './inspector.module.css';
 import { SourcedQuote } from './sourced-quote';
 
-/** What other articles have where this one has nothing. */
+/** What other articles have and this one, as far as was found, has not. */
 export function MissingPanel({ selection }: { readonly selection: Selection }) {
   const { missing } = useReading();
   const place = missing.find(
@@ -16,8 +16,11 @@ export function MissingPanel({ selection }: { readonly selection: Selection }) {
     <>
       <p className={styles.lead}>
         {place.passages.length === 1
-          ? 'One passage would have stood here'
-          : `${place.passages.length} passages would have stood here`}
+          ? 'One passage of another article was not found here'
+          : `${place.passages.length} passages of other articles were not found here`}
+      </p>
+      <p className={styles.hint}>
+        It may be said in other words that were not recognised, elsewhere, or not at all.
       </p>
       <ul className={styles.evidence}>
         {place.passages.map(({ from }) => (

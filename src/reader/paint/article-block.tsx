@@ -15,7 +15,7 @@ interface SentencesProps {
 export interface ArticleBlockProps extends SentencesProps {
   /** Runs into the block's first line; null where none does. */
   readonly dateline: PlannedBlock | null;
-  /** "5 passages of Ekhbary are not here", where something is missing after this block. */
+  /** "5 not found here: passages of Ekhbary", where something is missing after this block. */
   readonly missingLabel: string | null;
 }
 
@@ -31,6 +31,16 @@ export function ArticleBlock(props: ArticleBlockProps) {
   };
   const content = (
     <>
+      {block.isRestored && (
+        <span
+          className={styles.restored}
+          role="img"
+          aria-label="Part of the story, set by you:"
+          title="Part of the story, set by you"
+        >
+          ✓
+        </span>
+      )}
       {dateline && (
         <>
           <span className={styles.dateline}>
@@ -48,7 +58,7 @@ export function ArticleBlock(props: ArticleBlockProps) {
           title={missingLabel}
           tabIndex={-1}
         >
-          {block.missing?.passages.length} missing
+          {block.missing?.passages.length} not found here
         </button>
       )}
     </>

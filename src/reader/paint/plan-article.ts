@@ -24,6 +24,8 @@ export interface PlannedBlock extends Span {
   readonly index: number;
   readonly role: Block['role'];
   readonly isNoise: boolean;
+  /** The reader took it, or a part of it, back from noise. */
+  readonly isRestored: boolean;
   /** Why it is noise; empty where it is not. */
   readonly reason: string;
   readonly sentences: readonly PlannedSentence[];
@@ -38,6 +40,7 @@ export interface ArticleFindings {
   readonly marks: readonly Mark[];
   readonly onlyHere: readonly OnlyHere[];
   readonly missing: readonly MissingHere[];
+  readonly restored?: readonly Span[];
 }
 
 /**
@@ -48,7 +51,7 @@ export interface ArticleFindings {
 export function planArticle(
   article: ComparedArticle,
   visible: readonly Mark[],
-  { marks, onlyHere, missing }: ArticleFindings,
+  { marks, onlyHere, missing, restored = [] }: ArticleFindings,
 ): readonly PlannedBlock[] {
   const noise = marks.filter(({ layer }) => layer === 'noise');
   const inBlock = groupByBlock(article.blocks, visible);
@@ -71,6 +74,7 @@ export function planArticle(
       index,
       role: block.role,
       isNoise,
+      isRestored: restored.some((passage) => overlapLength(passage, block) > 0),
       reason: isNoise ? reasonOf(covering) : '',
       sentences: piecesOf(block, sentencesOf.get(index) ?? []).map((piece) => ({
         ...piece,

@@ -126,8 +126,9 @@ export class Stage {
     this.stopGlide();
     const target = clamp(scrollPx, column.geometry.maxScrollPx);
     const step = (at: number) => {
+      const before = column.scrollPx;
       this.put(column, at);
-      this.follow(article);
+      this.follow(article, before);
       this.tell();
     };
     if (isSmooth) this.stopGlide = glide(column.scroller.scrollTop, target, step);
@@ -179,7 +180,8 @@ export class Stage {
   /** The offset in the text of the piece on the line of a column. */
   passageOnLine(article: string): number {
     const column = this.columns.get(article);
-    return column ? passageOnLine(column.geometry, column.scrollPx) : 0;
+    // A scroll of which the page has not told yet counts too: a key may come first.
+    return column ? passageOnLine(column.geometry, column.scroller.scrollTop) : 0;
   }
 
   /** The extent of a span in the window of its column. */
@@ -194,15 +196,14 @@ export class Stage {
     const column = this.columns.get(article);
     if (!column || Math.abs(column.scroller.scrollTop - column.scrollPx) < OWN_PX) return;
     this.stopGlide();
-    this.follow(article);
+    this.follow(article, column.scrollPx);
     this.tell();
   }
 
-  /** Moves the other columns after one that was scrolled. */
-  private follow(article: string): void {
+  /** Moves the other columns after one that was scrolled, from where it stood before. Unit: px. */
+  private follow(article: string, before: number): void {
     const lead = this.columns.get(article);
     if (!lead) return;
-    const before = lead.scrollPx;
     lead.scrollPx = lead.scroller.scrollTop;
     if (!this.isLocked) return;
     const kept = Math.exp(-Math.abs(lead.scrollPx - before) / FORGET_PX);
