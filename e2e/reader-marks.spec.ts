@@ -270,7 +270,7 @@ test('a line that the reader took back from noise bears a sign until it is undon
     .first()
     .click();
   await page.getByRole('button', { name: 'It is part of the story' }).click();
-  const sign = text.getByRole('img', { name: 'Part of the story, set by you:' });
+  const sign = text.getByText('Part of the story, set by you:');
   await expect(sign).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(sign).toHaveCount(0);

@@ -32,13 +32,9 @@ export function ArticleBlock(props: ArticleBlockProps) {
   const content = (
     <>
       {block.isRestored && (
-        <span
-          className={styles.restored}
-          role="img"
-          aria-label="Part of the story, set by you:"
-          title="Part of the story, set by you"
-        >
-          ✓
+        <span className={styles.restored} data-aside="" title="Part of the story, set by you">
+          <span aria-hidden="true">✓</span>
+          <span className="visually-hidden">Part of the story, set by you: </span>
         </span>
       )}
       {dateline && (
