@@ -44,7 +44,9 @@ export function compare(
   progress('facts', 0, 1);
   const facts = deadline.expired() ? [] : findFacts(columns, aligned.links, copies, entities);
   progress('framing', 0, 1);
-  const framings = deadline.expired() ? [] : findFramings(columns, entities, aligned.links, facts);
+  const framings = deadline.expired()
+    ? []
+    : findFramings(columns, entities, aligned.links, facts, copies);
   const complete = aligned.complete && !deadline.expired();
   return finish({
     columns,

@@ -7,8 +7,8 @@ import { findRuns, type PhraseRun, TRAITS } from './spans';
 export interface Contrast {
   readonly a: PhraseRun;
   readonly b: PhraseRun;
-  /** Words of content that stand in both, names aside. */
-  readonly shared: number;
+  /** How the words that both sentences have lie to the runs. */
+  readonly tie: Tie;
   /** What the ranker goes by, in the order of `CONTRAST_FEATURES`, the same when the sides are swapped. */
   readonly features: Float64Array;
 }
@@ -56,7 +56,7 @@ export function findContrasts(
     const features = block.subarray(index * width, (index + 1) * width);
     const at = writeRunFeatures(features, x, y, tie, countInside(x, y, notions));
     features.set(sentences, at);
-    return { a: x, b: y, shared: tie.matter, features };
+    return { a: x, b: y, tie, features };
   });
 }
 
@@ -80,7 +80,7 @@ function countInside(x: PhraseRun, y: PhraseRun, pairs: WordMatches): number {
   return count;
 }
 
-interface Tie {
+export interface Tie {
   /** Matched words of content that stand in both runs. */
   readonly inside: number;
   /** Those of them that are no names. */

@@ -75,6 +75,30 @@ describe('findFramings', () => {
     expect(findFramings(columns, entities, partial, [])).toEqual([]);
   });
 
+  it('gives nothing between an article and its copy', () => {
+    const { columns, links } = storyOf(TWO_TELLINGS, [[2, 2]]);
+    const entities = resolveEntities(columns);
+    expect(findFramings(columns, entities, links, [], [null, null])).not.toEqual([]);
+    expect(findFramings(columns, entities, links, [], [null, 0])).toEqual([]);
+  });
+
+  it('tells sentences that follow each other as one passage that the other leaves out', () => {
+    const passage = `Two workers drowned when a rotten crane fell on the quay in 2019.
+Their widows sued the board for negligence and lost.
+A judge called the verdict shameful.
+The vote on the walls comes next week.
+Fishermen fear higher rents.`;
+    const { columns, links } = storyOf([OPENING + passage, OPENING], [[1, 1]]);
+    const found = findFramings(columns, [], links, []).filter(({ kind }) => kind === 'omission');
+    const sentences = found.map(({ wordings }) =>
+      wordings.map(({ start }) => columns[0]!.sentences.findIndex(({ end }) => end > start)),
+    );
+    const passages = sentences.map((of) => [...new Set(of)].sort((x, y) => x - y));
+    expect(passages.some(({ length }) => length > 1)).toBe(true);
+    for (const of of passages) expect(of.at(-1)! - of[0]!).toBe(of.length - 1);
+    expect(new Set(passages.flat()).size).toBe(passages.flat().length);
+  });
+
   it('gives nothing of an article known to be in another language than English', () => {
     const { columns, links } = storyOf(TWO_TELLINGS, [[2, 2]]);
     const [a, b] = columns as [PreparedArticle, PreparedArticle];

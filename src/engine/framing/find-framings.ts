@@ -16,7 +16,8 @@ const MOST_LINKS = 1500;
 /**
  * What differs in the telling where the matter is the same: contrasts between linked sentences, labels of one
  * entity, parts that others leave out; the clearest, never a score of an article.
- * Only articles that state something in common are held against each other, and only in English.
+ * Only articles that state something in common are held against each other, and only in English; never an article and
+ * its copy (`copies`: for each column the one that it repeats).
  * Shape: empty for fewer than two articles. Cost: linear in the links, mentions and sentences.
  */
 export function findFramings(
@@ -24,10 +25,11 @@ export function findFramings(
   entities: readonly SharedEntity[],
   links: readonly PairLink[],
   facts: readonly FoundFact[],
+  copies: readonly (number | null)[] = [],
   ranker: Ranker = FITTED_RANKER,
 ): FoundFraming[] {
   if (columns.length < 2) return [];
-  const story = new Story(columns, links, entities, ranker);
+  const story = new Story(columns, links, entities, ranker, copies);
   const surest = links
     .filter(({ a, b }) => story.areComparable(a.column, b.column))
     .sort((x, y) => y.confidence - x.confidence)

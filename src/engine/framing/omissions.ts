@@ -2,6 +2,7 @@ import { newsRarity } from '../align/news-frequency';
 import type { PlacedSentence } from './contrasts';
 import type { Phrase, SentenceView } from './sentence-view';
 import { LONGEST_RUN } from './spans';
+import { endsWell } from './well-cut';
 
 /** What the other article says: its stems, and how sure the surest links around a sentence with it are. */
 export interface Silence {
@@ -95,7 +96,7 @@ export function cutPieces(view: SentenceView): Piece[] {
       for (let to = from; to <= last; to += 1)
         if (
           lengthTo(to) >= LEAST_PIECE * LONGEST_RUN &&
-          breakAfter(view, to) >= breakAfter(view, cut)
+          breakAfter(view, from, to) >= breakAfter(view, from, cut)
         )
           cut = to;
     pieces.push({ first: phrases[from]!.first, end: phrases[cut]!.end });
@@ -108,11 +109,13 @@ export function cutPieces(view: SentenceView): Piece[] {
 const LEAST_PIECE = 0.4;
 
 /** How good a place to cut lies behind a phrase: a sign, the beginning of a clause, any other. */
-function breakAfter({ phrases, tokens }: SentenceView, phrase: number): number {
+function breakAfter(view: SentenceView, from: number, phrase: number): number {
+  const { phrases, tokens } = view;
   const next = phrases[phrase + 1];
   if (!next) return 3;
   if (next.first > phrases[phrase]!.end) return 3;
   const { lower, pos } = tokens[next.first]!;
   if (TURNS.test(lower) || OPENERS.test(lower)) return 2;
+  if (!endsWell(view, from, phrase)) return -1;
   return pos === 'ADP' ? 1 : 0;
 }

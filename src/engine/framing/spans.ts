@@ -1,4 +1,5 @@
 import type { SentenceView } from './sentence-view';
+import { isWellCut } from './well-cut';
 import type { Says } from './token-marks';
 
 /** What a run of phrases is made of, in the order of `PhraseRun.traits`. Counts of tokens where nothing else is said. */
@@ -51,8 +52,8 @@ export interface PhraseRun {
   readonly colour: number;
 }
 
-/** Phrases of a run: with five, most runs are more than "the words themselves". */
-const MAX_PHRASES = 4;
+/** Phrases of a run: a short clause has no more. */
+const MAX_PHRASES = 6;
 /** Longest run, in UTF-16 units: longer ones are sentences, not wordings. */
 export const LONGEST_RUN = 80;
 
@@ -65,6 +66,7 @@ export function findRuns(view: SentenceView, matched: ReadonlySet<number>): Phra
       const { first } = phrases[from]!;
       const { end } = phrases[to]!;
       if (tokens[end - 1]!.end - tokens[first]!.start > LONGEST_RUN) break;
+      if (!isWellCut(view, from, to)) continue;
       const traits = traitsOf(view, first, end, to - from + 1, matched);
       if (traits.content === 0) continue;
       let says: Says | null = null;

@@ -33,6 +33,7 @@ export function tellContrasts(pair: SentencePair): Telling[] {
   if (link.confidence < SURE) return [];
   const ranked = findContrasts(a, b, link, matches)
     .filter(differInWords)
+    .filter(isAnchored)
     .map((contrast): Ranked => ({ contrast, chance: rankContrast(story.ranker, contrast) }))
     .sort((x, y) => y.chance - x.chance)
     .slice(0, RANKED_A_LINK);
@@ -57,6 +58,13 @@ function differInWords({ a, b }: Contrast): boolean {
       traits.loaded >
       0;
   return coloured(a) || coloured(b);
+}
+
+/**
+ * Both speak of one thing: a word of content beyond names or two names stand in both, or the runs lie between the same words.
+ */
+function isAnchored({ tie: { inside, matter, left, right } }: Contrast): boolean {
+  return matter > 0 || inside > 1 || (left && right);
 }
 
 /** Either side's words overlap words that a telling shows. */

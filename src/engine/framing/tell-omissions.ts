@@ -21,27 +21,80 @@ const TOLD = 0.4;
 /** Least share of new words for a run that others are said to leave out. Score 0..1. */
 const LEAST_FRESH = 0.3;
 
+/** What one sentence says and some columns never do. */
+interface LeftOut {
+  readonly column: number;
+  readonly sentence: number;
+  /** The columns that never say it. */
+  readonly silent: readonly number[];
+  /** Its words that they never say, the best first. */
+  readonly words: readonly ColumnSpan[];
+  /** Score 0..1. */
+  readonly confidence: number;
+  /** The ranker's chance that readers miss it. Score 0..1. */
+  readonly worth: number;
+}
+
 /**
- * For each sentence that an article does not share with all others, the words of it that those others never say.
- * Cost: linear in the sentences times the number of articles.
+ * For each passage that an article does not share with all others, up to three sentences that follow each other, the words of
+ * it that those others never say. Cost: linear in the sentences times the number of articles, and sorting.
  */
 export function tellOmissions(story: Story): Telling[] {
   const stems = story.columns.map((article) => new Set(article.tokens.map(({ stem }) => stem)));
   const said = new Map<string, ReadonlySet<string>>();
-  return story.columns.flatMap((article, column) =>
+  const left = story.columns.flatMap((article, column) =>
     article.sentences.flatMap(({ inStory }, sentence) =>
-      inStory ? tellSentence(story, stems, said, column, sentence) : [],
+      inStory ? readSentence(story, stems, said, column, sentence) : [],
     ),
   );
+  return joinPassages(left).map((passage) => tellPassage(story, passage));
 }
 
-function tellSentence(
+/** Each sentence, the best first, with the one behind and the one before it where the same columns leave them out too. */
+function joinPassages(left: readonly LeftOut[]): (readonly LeftOut[])[] {
+  const keyOf = (column: number, sentence: number, silent: readonly number[]) =>
+    `${column}:${sentence}:${silent.join(' ')}`;
+  const free = new Map(left.map((one) => [keyOf(one.column, one.sentence, one.silent), one]));
+  const passages: (readonly LeftOut[])[] = [];
+  for (const one of [...left].sort((x, y) => y.worth - x.worth)) {
+    const { column, sentence, silent } = one;
+    if (!free.has(keyOf(column, sentence, silent))) continue;
+    const passage = [sentence, sentence + 1, sentence - 1].flatMap(
+      (at) => free.get(keyOf(column, at, silent)) ?? [],
+    );
+    for (const { sentence: at } of passage) free.delete(keyOf(column, at, silent));
+    passages.push(passage);
+  }
+  return passages;
+}
+
+/** The best words of every sentence of a passage, then their further ones. */
+function tellPassage(story: Story, passage: readonly LeftOut[]): Telling {
+  const { silent, confidence } = passage[0]!;
+  const wordings = Array.from({ length: MOST_WORDINGS }, (_, rank) =>
+    passage.flatMap(({ words }) => words[rank] ?? []),
+  )
+    .flat()
+    .slice(0, MOST_WORDINGS);
+  return {
+    kind: 'omission',
+    about: null,
+    parts: wordings.map((span) => [span]),
+    absent: silent,
+    note: omissionNote(story.words(wordings[0]!)),
+    confidence,
+    worth: 1 - passage.reduce((none, { worth }) => none * (1 - worth), 1),
+    topics: passage.map(({ column, sentence }) => `${column}:${sentence}`),
+  };
+}
+
+function readSentence(
   story: Story,
   stems: readonly ReadonlySet<string>[],
   said: Map<string, ReadonlySet<string>>,
   column: number,
   sentence: number,
-): Telling[] {
+): LeftOut[] {
   const links = story.linksAt(column, sentence);
   const linked = new Set(links.map(({ a, b }) => (a.column === column ? b.column : a.column)));
   const silent = story.columns
@@ -66,14 +119,12 @@ function tellSentence(
   if (wordings.length === 0) return [];
   return [
     {
-      kind: 'omission',
-      about: null,
-      parts: wordings.map((span) => [span]),
-      absent: silent,
-      note: omissionNote(story.words(wordings[0]!)),
+      column,
+      sentence,
+      silent,
+      words: wordings,
       confidence: SURE_ALONE - LINKED_DOUBT * silence.linked,
       worth: rankOmission(story.ranker, omissionRow(placed, silence)),
-      topics: [`${column}:${sentence}`],
     },
   ];
 }

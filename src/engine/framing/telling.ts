@@ -42,6 +42,7 @@ export class Story {
   readonly columns: readonly PreparedArticle[];
   readonly links: readonly PairLink[];
   readonly ranker: Ranker;
+  private readonly copies: readonly (number | null)[];
   private readonly placed = new Map<string, PlacedSentence>();
   private readonly linksOf = new Map<string, PairLink[]>();
   private readonly comparable = new Set<string>();
@@ -56,7 +57,9 @@ export class Story {
     links: readonly PairLink[],
     entities: readonly SharedEntity[] = [],
     ranker: Ranker = FITTED_RANKER,
+    copies: readonly (number | null)[] = [],
   ) {
+    this.copies = copies;
     this.columns = columns;
     this.links = links;
     this.ranker = ranker;
@@ -68,9 +71,11 @@ export class Story {
     }
   }
 
-  /** True where two articles state something in common, in the language that the rules read. */
+  /** True where two articles, none a copy of the other, state something in common in the language that the rules read. */
   areComparable(one: number, other: number): boolean {
+    const original = (column: number) => this.copies[column] ?? column;
     return (
+      original(one) !== original(other) &&
       this.comparable.has(pairKey(one, other)) &&
       [one, other].every((column) => isReadable(this.columns[column]!))
     );

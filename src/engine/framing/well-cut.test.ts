@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import { viewSentence } from './sentence-view';
+import { isWellCut } from './well-cut';
+
+/** The cut `[between brackets]` of a sentence. */
+function cut(marked: string): boolean {
+  const start = marked.indexOf('[');
+  const text = marked.replace(/[[\]]/g, '');
+  const end = marked.indexOf(']') - 1;
+  const view = viewSentence(prepareText(text), 0, 0);
+  const phrase = (test: (at: { start: number; end: number }) => boolean) =>
+    view.phrases.findIndex(({ first, end: to }) =>
+      test({ start: view.tokens[first]!.start, end: view.tokens[to - 1]!.end }),
+    );
+  const from = phrase((at) => at.start === start);
+  const to = phrase((at) => at.end === end);
+  if (from < 0 || to < from) throw new RangeError(`cut: brackets are not at phrases in ${marked}`);
+  return isWellCut(view, from, to);
+}
+
+describe('isWellCut', () => {
+  it.each([
+    'The mayor [closed the rotten harbour] on Monday.',
+    'The mayor closed [the rotten harbour] on Monday.',
+    'The mayor [closed] the harbour.',
+    'The mayor closed the harbour [after a heated meeting].',
+    '[The head of the harbour board] left the meeting.',
+  ])('takes "%s"', (marked) => expect(cut(marked)).toBe(true));
+
+  it.each([
+    'The head [of the harbour board left] the meeting.',
+    'The mayor [left the head] of the harbour board alone.',
+    'On Monday [the mayor closed] the harbour.',
+    'The board met, and [after the meeting the mayor] closed the harbour.',
+    'The mayor [closed the harbour and] left.',
+    'The wall fell [on Monday (a day] of storms).',
+  ])('leaves "%s"', (marked) => expect(cut(marked)).toBe(false));
+});
