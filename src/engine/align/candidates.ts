@@ -1,3 +1,4 @@
+import { linkLikeness } from './own-mass';
 import type { Pair } from './pair';
 import type { Statement } from './statements';
 
@@ -11,23 +12,30 @@ export interface Candidate {
 
 /** Statements that may share a word before it is no longer a lead: twice that and long texts take twice the time. */
 const MAX_POSTINGS = 80;
-/** Candidates kept for each statement of the longer article, the heaviest first; a news article seldom has more statements. */
+/** Candidates kept for each statement of the longer article, the likest first; a news article seldom has more statements. */
 const MAX_RIVALS = 64;
 /** The same in texts so long that `BUDGET` would be passed: the answer gets coarser, not late. */
 const MIN_RIVALS = 6;
 /** Candidates of one pair of articles, as far as `MIN_RIVALS` allows: some seconds. */
 const BUDGET = 100_000;
-/** Mass of shared words below which a pair is not looked at: words that stand everywhere say nothing. */
-const LEAST_MASS = 0.01;
+/**
+ * Likeness by links from which a pair is looked at. On the training pairs half of the candidates are below it and few links:
+ * the cross-validated F1 is 0.597 with it, 0.598 where all are looked at, 0.594 from 0.07.
+ */
+const LEAST_LIKENESS = 0.05;
+/** Pairs of statements up to which all that share a word are looked at: in notes of a few lines no word is rare. */
+const FEW_PAIRS = 150;
 
 /**
  * The pairs of statements that share enough, found over an inverted index.
  * Shape: ascending by `a`, then by `b`.
  * Cost: grows with the words shared, at most `MAX_POSTINGS` steps for each word.
  */
-export function findCandidates({ a, b, weight }: Pair): Candidate[] {
+export function findCandidates({ a, b, link }: Pair): Candidate[] {
   const longerIsA = a.statements.length >= b.statements.length;
-  const [longer, shorter] = longerIsA ? [a.statements, b.statements] : [b.statements, a.statements];
+  const [longSide, shortSide] = longerIsA ? [a, b] : [b, a];
+  const [longer, shorter] = [longSide.statements, shortSide.statements];
+  const least = longer.length * shorter.length <= FEW_PAIRS ? -Infinity : LEAST_LIKENESS;
   const postings = readPostings(shorter);
   const rivals = Math.min(
     MAX_RIVALS,
@@ -35,21 +43,27 @@ export function findCandidates({ a, b, weight }: Pair): Candidate[] {
   );
   const candidates: Candidate[] = [];
   const mass = new Float64Array(shorter.length);
+  const likeness = new Float64Array(shorter.length);
+  const seen = new Uint8Array(shorter.length);
   for (const [row, { terms }] of longer.entries()) {
     const touched: number[] = [];
     for (const term of terms) {
       const list = postings.get(term);
       if (!list || list.length > MAX_POSTINGS) continue;
       for (const other of list) {
-        if (mass[other] === 0) touched.push(other);
-        mass[other]! += weight[term]!;
+        if (!seen[other]) touched.push(other);
+        seen[other] = 1;
+        mass[other]! += link[term]!;
       }
     }
-    const heavy = touched.filter((other) => mass[other]! >= LEAST_MASS);
-    if (heavy.length > rivals) heavy.sort((x, y) => mass[y]! - mass[x]! || x - y);
-    for (const other of heavy.slice(0, rivals))
+    const own = longSide.own[row]!.links;
+    for (const other of touched)
+      likeness[other] = linkLikeness(mass[other]!, own, shortSide.own[other]!.links);
+    const like = touched.filter((other) => likeness[other]! >= least);
+    if (like.length > rivals) like.sort((x, y) => likeness[y]! - likeness[x]! || x - y);
+    for (const other of like.slice(0, rivals))
       candidates.push(longerIsA ? { a: row, b: other } : { a: other, b: row });
-    for (const other of touched) mass[other] = 0;
+    for (const other of touched) seen[other] = mass[other] = 0;
   }
   return candidates.sort((x, y) => x.a - y.a || x.b - y.b);
 }

@@ -95,6 +95,14 @@ export function nearWeight({ weight, near }: WordWeights, pair: number): number 
   return Math.sqrt(Math.max(0, weight[near.left[pair]!]! * weight[near.right[pair]!]!));
 }
 
+/** Takes the weight out of matches between very short statements. Unit: mass by links. */
+const PRIOR_LINK_MASS = 15;
+
+/** The mass by links that two statements share, for the masses of both. Shape: 0..1, but for articles of a few lines. */
+export function linkLikeness(shared: number, x: number, y: number): number {
+  return shared / (PRIOR_LINK_MASS + Math.sqrt(Math.max(0, x * y)));
+}
+
 /** Sum of the weights of words. */
 export function massOf(terms: Int32Array, weight: Float64Array): number {
   let mass = 0;

@@ -1,12 +1,11 @@
 import type { Look } from '../look';
 import { ratio } from '../merge';
+import { linkLikeness } from '../own-mass';
 import { NAME, NUMBER, QUOTED, VERB } from '../statements';
 import type { FeatureGroup } from './group';
 
 /** Takes the weight out of matches between very short statements. Unit: mass of words. */
 const PRIOR_MASS = 10;
-/** The same for the mass by links, which runs higher. */
-const PRIOR_LINK_MASS = 15;
 
 /** The words that both have: how many, how rare, of what kind, and for how much of each statement they stand. */
 export const WORDS: FeatureGroup = {
@@ -56,7 +55,7 @@ export const WORDS: FeatureGroup = {
     row.put(Math.min(p.numbers, q.numbers) - shared.numbers);
     row.put(shared.quoted);
     row.put(shared.links);
-    row.put(shared.links / (PRIOR_LINK_MASS + Math.sqrt(p.links * q.links)));
+    row.put(linkLikeness(shared.links, p.links, q.links));
     row.putBoth(ratio(shared.links, p.links), ratio(shared.links, q.links));
     row.put(shared.strongest);
   },
