@@ -3,7 +3,7 @@
  * Cost: logarithmic.
  */
 export function firstIndex<Item>(
-  sorted: readonly Item[],
+  sorted: ArrayLike<Item>,
   holds: (item: Item) => boolean,
   from = 0,
   end = sorted.length,

@@ -7,9 +7,9 @@ import { copyShare } from './near-copy';
 import { narrowToClause } from './narrow';
 import { type Pair, type PairSide, weighPair } from './pair';
 import { reasonsFor } from './reasons';
-import { lookAgain, lookOnce, weighRows } from './score-pair';
+import { lookAgain, lookOnce } from './score-pair';
 import type { Statement } from './statements';
-import { readNet, weigh } from '../learn/net';
+import { readNet, weighRows } from '../learn/net';
 import { logistic, predict, readTrees } from '../learn/trees';
 import type { Vocabulary } from './vocabulary';
 
@@ -53,14 +53,14 @@ export function alignPair(
   if (!looked) return null;
   const first = weighRows(FIRST, looked.rows);
   lookAgain(pair, looked, first);
+  const odds = meanOdds(first, looked.rows);
 
   return looked.candidates.flatMap((candidate, index): PairLink[] => {
     const row = looked.rows[index]!;
     const x = a.statements[candidate.a]!;
     const y = b.statements[candidate.b]!;
     const copied = copyShare(x, y);
-    const odds = first[index]! < LEAST_FIRST ? -Infinity : (first[index]! + weigh(SECOND, row)) / 2;
-    const fitted = logistic(CALIBRATION.slope * odds + CALIBRATION.offset);
+    const fitted = logistic(CALIBRATION.slope * odds[index]! + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_CONFIDENCE) return [];
     const contradiction = confidence >= LEAST_OF_ONE_MATTER ? contradictionOf(pair, x, y) : null;
@@ -81,6 +81,18 @@ export function alignPair(
       },
     ];
   });
+}
+
+/** By candidate the mean of both looks' log odds; less than any where the first look has ruled it out. */
+function meanOdds(first: Float64Array, rows: readonly Float64Array[]): Float64Array {
+  const odds = new Float64Array(rows.length).fill(-Infinity);
+  const asked = Array.from(rows.keys()).filter((index) => first[index]! >= LEAST_FIRST);
+  const second = weighRows(
+    SECOND,
+    asked.map((index) => rows[index]!),
+  );
+  for (const [k, index] of asked.entries()) odds[index] = (first[index]! + second[k]!) / 2;
+  return odds;
 }
 
 /** What two matched statements contradict each other in, in words for a person, or null. */

@@ -7,7 +7,6 @@ import { Look } from './look';
 import type { Pair } from './pair';
 import { findSharedWords } from './shared-words';
 import { fillSecondFeatures, ScoreGrid, SECOND_FEATURES } from './second-look';
-import { type Net, weigh } from '../learn/net';
 import { logistic } from '../learn/trees';
 
 /** The candidates of a pair of articles, each with all that is known of it. */
@@ -54,9 +53,4 @@ export function lookAgain(pair: Pair, looked: Looked, first: Float64Array): void
     const row = new RowWriter(looked.rows[index]!, FEATURES.length);
     fillSecondFeatures(row, grid, candidate);
   }
-}
-
-/** What a net makes of each row. Unit: log odds. */
-export function weighRows(net: Net, rows: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(rows, (row) => weigh(net, row));
 }

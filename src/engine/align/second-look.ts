@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { Candidate } from './candidates';
 import { FEATURES } from './features/features';
 import type { RowWriter } from './features/group';
@@ -39,18 +40,25 @@ const SMALL_GRID = 250_000;
 /** Keeps a lone weak score from being all of its row. */
 const PRIOR_SUM = 0.1;
 
+/** The scores of one row or column. */
+interface Line {
+  /** From the highest to the lowest. */
+  readonly sorted: Float64Array;
+  readonly sum: number;
+}
+
 /** The first scores of a pair's candidates, by place. */
 export class ScoreGrid {
-  readonly rows: readonly (readonly number[])[];
-  readonly columns: readonly (readonly number[])[];
-  readonly scores: Float64Array;
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
   /** Sum of all scores by the articles' length: how much of their stories they share. */
   readonly density: number;
   /** Unit: natural logarithm of the number of pairs of statements. */
   readonly size: number;
-  /** By `a * width + b`; a list where it is small, else a map. */
-  private readonly at: Float64Array | ReadonlyMap<number, number>;
-  private readonly width: number;
+  /** By place in a grid with a margin of `REACH` all around; empty where that would be too large. */
+  private readonly list: Float64Array;
+  private readonly map = new Map<number, number>();
+  private readonly stride: number;
 
   constructor(
     candidates: readonly Candidate[],
@@ -58,39 +66,45 @@ export class ScoreGrid {
     height: number,
     width: number,
   ) {
-    this.width = width;
-    this.scores = scores;
+    this.stride = width + 2 * REACH;
     this.density = scores.reduce((sum, score) => sum + score, 0) / Math.sqrt(height * width);
     this.size = Math.log(height * width);
-    const isSmall = height * width <= SMALL_GRID;
-    const list = new Float64Array(isSmall ? height * width : 0);
-    const map = new Map<number, number>();
+    const cells = this.stride * (height + 2 * REACH);
+    this.list = new Float64Array(cells <= SMALL_GRID ? cells : 0);
     const rows: number[][] = Array.from({ length: height }, () => []);
     const columns: number[][] = Array.from({ length: width }, () => []);
     for (const [index, { a, b }] of candidates.entries()) {
-      rows[a]!.push(index);
-      columns[b]!.push(index);
-      if (isSmall) list[a * width + b] = scores[index]!;
-      else map.set(a * width + b, scores[index]!);
+      const score = scores[index]!;
+      rows[a]!.push(score);
+      columns[b]!.push(score);
+      if (this.list.length > 0) this.list[this.placeOf(a, b)] = score;
+      else this.map.set(this.placeOf(a, b), score);
     }
-    this.at = isSmall ? list : map;
-    this.rows = rows;
-    this.columns = columns;
+    this.rows = rows.map(lineOf);
+    this.columns = columns.map(lineOf);
   }
 
-  /** The score of statement `a` with statement `b`; 0 where they were no candidates or do not exist. */
+  /** The score of statement `a` with statement `b`, at most `REACH` outside; 0 where they were no candidates. */
   score(a: number, b: number): number {
-    if (a < 0 || b < 0 || b >= this.width) return 0;
-    const place = a * this.width + b;
-    return (this.at instanceof Map ? this.at.get(place) : (this.at as Float64Array)[place]) ?? 0;
+    const place = this.placeOf(a, b);
+    return this.list.length > 0 ? this.list[place]! : (this.map.get(place) ?? 0);
   }
+
+  private placeOf(a: number, b: number): number {
+    return (a + REACH) * this.stride + b + REACH;
+  }
+}
+
+function lineOf(scores: readonly number[]): Line {
+  const sorted = Float64Array.from(scores).sort().reverse();
+  return { sorted, sum: scores.reduce((sum, score) => sum + score, 0) };
 }
 
 /** Writes the figures of the second look, which follow those of `FEATURES`. */
 export function fillSecondFeatures(row: RowWriter, grid: ScoreGrid, { a, b }: Candidate): void {
   const own = grid.score(a, b);
-  const across = rivalsOf(grid.rows[a]!, grid.scores, own);
-  const down = rivalsOf(grid.columns[b]!, grid.scores, own);
+  const across = rivalsOf(grid.rows[a]!, own);
+  const down = rivalsOf(grid.columns[b]!, own);
   row.put(own);
   row.putBoth(across.best, down.best);
   row.putBoth(own - across.best, own - down.best);
@@ -122,30 +136,26 @@ function sumAround(grid: ScoreGrid, a: number, b: number): number {
 /** The scores of pairs of neither statement up to `REACH` away, the farther the less. */
 function sumFarther(grid: ScoreGrid, a: number, b: number): number {
   let sum = 0;
-  for (let i = -REACH; i <= REACH; i += 1) {
-    for (let j = -REACH; j <= REACH; j += 1) {
-      if (i !== 0 && j !== 0) sum += grid.score(a + i, b + j) / (1 + Math.abs(i) + Math.abs(j));
+  for (let i = 1; i <= REACH; i += 1) {
+    for (let j = 1; j <= REACH; j += 1) {
+      const corners =
+        grid.score(a - i, b - j) +
+        grid.score(a - i, b + j) +
+        grid.score(a + i, b - j) +
+        grid.score(a + i, b + j);
+      sum += corners / (1 + i + j);
     }
   }
   return sum;
 }
 
 /** The other scores in a row or column that holds `own`. */
-function rivalsOf(indexes: readonly number[], scores: Float64Array, own: number) {
-  let best = 0;
-  let second = 0;
-  let rank = 0;
-  let sum = -own;
-  let seen = false;
-  for (const index of indexes) {
-    const score = scores[index]!;
-    sum += score;
-    if (score === own && !seen) seen = true;
-    else if (score > best) {
-      second = best;
-      best = score;
-    } else if (score > second) second = score;
-    if (score > own) rank += 1;
-  }
-  return { best, second, rank, sum };
+function rivalsOf({ sorted, sum }: Line, own: number) {
+  const rank = firstIndex(sorted, (score) => score <= own);
+  return {
+    best: sorted[rank === 0 ? 1 : 0] ?? 0,
+    second: sorted[rank <= 1 ? 2 : 1] ?? 0,
+    rank,
+    sum: sum - own,
+  };
 }

@@ -2,7 +2,6 @@ import type { Statement } from './statements';
 
 /** The words of a statement and, at half weight, of its neighbours. */
 export interface Window {
-  /** Ascending. */
   readonly terms: Int32Array;
   /** For each of `terms`: 1 in the statement itself, less beside it. */
   readonly shares: Float64Array;
@@ -17,6 +16,8 @@ export const NEAR: Fading = [1, 1 / 2];
 /** Three statements to each side, about a paragraph. */
 export const WIDE: Fading = [1, 1 / 2, 1 / 3, 1 / 4];
 
+const NO_TERMS = new Int32Array(0);
+
 /** The window of each statement. Cost: linear. */
 export function readWindows(
   statements: readonly Statement[],
@@ -29,18 +30,22 @@ export function readWindows(
     const found: number[] = [];
     // From the farthest to the nearest, so that a word counts as near as it comes.
     for (let distance = fading.length - 1; distance >= 0; distance -= 1) {
-      for (const beside of [statements[index - distance], statements[index + distance]]) {
-        for (const term of beside?.terms ?? []) {
+      for (const at of distance === 0 ? [index] : [index - distance, index + distance]) {
+        const terms = statements[at]?.terms ?? NO_TERMS;
+        for (let k = 0; k < terms.length; k += 1) {
+          const term = terms[k]!;
           if (shareOf[term] === 0) found.push(term);
           shareOf[term] = fading[distance]!;
         }
       }
     }
+    const shares = new Float64Array(found.length);
     let mass = 0;
-    for (const term of found) mass += weight[term]! * shareOf[term]!;
-    const terms = Int32Array.from(found).sort();
-    const shares = Float64Array.from(terms, (term) => shareOf[term]!);
-    for (const term of found) shareOf[term] = 0;
-    return { terms, shares, mass };
+    for (const [k, term] of found.entries()) {
+      shares[k] = shareOf[term]!;
+      mass += weight[term]! * shareOf[term]!;
+      shareOf[term] = 0;
+    }
+    return { terms: Int32Array.from(found), shares, mass };
   });
 }

@@ -3,6 +3,8 @@ export interface Net {
   /** By column: what is taken off its root, and what the rest is multiplied with. */
   readonly means: Float64Array;
   readonly scales: Float64Array;
+  /** By column: the standardised figure 0. Many figures are 0: what those add is part of `offsets` and `bias`. */
+  readonly zeros: Float64Array;
   /** By column: its weight in the sum that goes past the hidden units. */
   readonly direct: Float64Array;
   /** By block of `BLOCK` hidden units, then by column, then by unit; the last block is filled up with idle units. */
@@ -44,43 +46,63 @@ export function readNet({ columns, inner, units, bias }: PackedNet): Net {
       weights[(block * columns.length + column) * BLOCK + (unit % BLOCK)] = weight / 1000;
     }
   }
+  const means = Float64Array.from(heads, ([mean]) => mean!);
+  const scales = Float64Array.from(heads, ([, scale]) => scale!);
+  const zeros = means.map((mean, column) => standardised(0, mean, scales[column]!));
+  const direct = Float64Array.from(heads, ([, , weight]) => weight!);
   const offsets = new Float64Array(blocks * BLOCK);
   const outer = new Float64Array(blocks * BLOCK);
   for (const [unit, [offset, weight]] of ends.entries()) {
-    offsets[unit] = offset! / 1000;
+    const from = Math.floor(unit / BLOCK) * columns.length * BLOCK + (unit % BLOCK);
+    offsets[unit] =
+      offset! / 1000 + zeros.reduce((sum, zero, k) => sum + zero * weights[from + k * BLOCK]!, 0);
     outer[unit] = weight! / 1000;
   }
-  return {
-    means: Float64Array.from(heads, ([mean]) => mean!),
-    scales: Float64Array.from(heads, ([, scale]) => scale!),
-    direct: Float64Array.from(heads, ([, , direct]) => direct!),
-    inner: weights,
-    offsets,
-    outer,
-    bias,
-  };
+  const past = zeros.reduce((sum, zero, column) => sum + zero * direct[column]!, 0);
+  return { means, scales, zeros, direct, inner: weights, offsets, outer, bias: bias + past };
+}
+
+/** The log odds that the net gives to one row: see `weighRows`. */
+export function weigh(net: Net, row: Float64Array): number {
+  return weighRows(net, [row])[0]!;
 }
 
 /**
- * The log odds that the net gives to a row of features, of which it reads as many as it has columns.
- * Cost: columns × hidden units.
+ * The log odds that the net gives to rows of features, of each of which it reads as many as it has columns.
+ * Cost: rows × features that are not 0 × hidden units.
  */
-export function weigh(net: Net, row: Float64Array): number {
-  const { means, scales, direct, offsets } = net;
+export function weighRows(net: Net, rows: readonly Float64Array[]): Float64Array {
+  const { means, scales, zeros, direct, offsets, bias } = net;
+  // What is not 0 in the row at hand: where in a block its weights begin, and how far it is from 0.
+  const places = new Int32Array(means.length);
   const values = new Float64Array(means.length);
-  let sum = net.bias;
-  for (let column = 0; column < values.length; column += 1) {
-    const value = standardised(row[column]!, means[column]!, scales[column]!);
-    values[column] = value;
-    sum += value * direct[column]!;
-  }
-  for (let unit = 0; unit < offsets.length; unit += BLOCK) sum = addBlock(sum, net, values, unit);
-  return sum;
+  return Float64Array.from(rows, (row) => {
+    let used = 0;
+    let sum = bias;
+    for (let column = 0; column < means.length; column += 1) {
+      const figure = row[column]!;
+      if (figure === 0) continue;
+      const value = standardised(figure, means[column]!, scales[column]!) - zeros[column]!;
+      sum += value * direct[column]!;
+      places[used] = column * BLOCK;
+      values[used] = value;
+      used += 1;
+    }
+    for (let unit = 0; unit < offsets.length; unit += BLOCK)
+      sum += weighBlock(net, unit, places, values, used);
+    return sum;
+  });
 }
 
-/** Adds what the block of units that begins at `unit` makes of a row. The units stand side by side: see `BLOCK`. */
-function addBlock(sum: number, net: Net, values: Float64Array, unit: number): number {
-  const { inner, offsets, outer } = net;
+/** What the block of hidden units that begins at `unit` adds for the first `used` of `values`. */
+function weighBlock(
+  { means, inner, offsets, outer }: Net,
+  unit: number,
+  places: Int32Array,
+  values: Float64Array,
+  used: number,
+): number {
+  const from = unit * means.length;
   let h0 = offsets[unit]!;
   let h1 = offsets[unit + 1]!;
   let h2 = offsets[unit + 2]!;
@@ -89,9 +111,9 @@ function addBlock(sum: number, net: Net, values: Float64Array, unit: number): nu
   let h5 = offsets[unit + 5]!;
   let h6 = offsets[unit + 6]!;
   let h7 = offsets[unit + 7]!;
-  let at = unit * values.length;
-  for (let column = 0; column < values.length; column += 1, at += BLOCK) {
-    const value = values[column]!;
+  for (let k = 0; k < used; k += 1) {
+    const value = values[k]!;
+    const at = from + places[k]!;
     h0 += value * inner[at]!;
     h1 += value * inner[at + 1]!;
     h2 += value * inner[at + 2]!;
@@ -101,10 +123,16 @@ function addBlock(sum: number, net: Net, values: Float64Array, unit: number): nu
     h6 += value * inner[at + 6]!;
     h7 += value * inner[at + 7]!;
   }
-  const hidden = [h0, h1, h2, h3, h4, h5, h6, h7];
-  let total = sum;
-  for (let k = 0; k < BLOCK; k += 1) total += Math.max(0, hidden[k]!) * outer[unit + k]!;
-  return total;
+  return (
+    Math.max(0, h0) * outer[unit]! +
+    Math.max(0, h1) * outer[unit + 1]! +
+    Math.max(0, h2) * outer[unit + 2]! +
+    Math.max(0, h3) * outer[unit + 3]! +
+    Math.max(0, h4) * outer[unit + 4]! +
+    Math.max(0, h5) * outer[unit + 5]! +
+    Math.max(0, h6) * outer[unit + 6]! +
+    Math.max(0, h7) * outer[unit + 7]!
+  );
 }
 
 /** A figure's root (the sign kept), by how far it is from the mean of the roots. Unit: standard deviations. */
