@@ -4,8 +4,10 @@ import { splitClauses } from './clauses';
 
 function clauses(marked: string) {
   const text = marked.replaceAll(' | ', ' ');
-  return splitClauses(prepareText(text).tokens).map((tokens) =>
-    text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+  const { tokens } = prepareText(text);
+  const starts = splitClauses(tokens);
+  return starts.map((from, index) =>
+    text.slice(tokens[from]!.start, tokens[(starts[index + 1] ?? tokens.length) - 1]!.end),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { isWord } from '../annotate/is-word';
 import type { PreparedArticle, Token, TokenSentence } from '../prepared';
 import { splitClauses } from './clauses';
 import type { Vocabulary } from './vocabulary';
@@ -58,7 +59,7 @@ const NEAR_TOKENS = 8;
 const NEGATIONS = new Set(
   "not no never n’t n't nor neither without none nobody nothing cannot".split(' '),
 );
-const WORD = /[\p{L}\p{N}]/u;
+const DIGIT = /\p{N}/u;
 
 /**
  * The sentences of an article that can match another's: title, deck and story, without page noise and captions.
@@ -83,23 +84,28 @@ function readStatement(
 ): Statement {
   const end = Math.min(sentence.endToken, sentence.firstToken + MAX_TOKENS);
   const tokens = article.tokens.slice(sentence.firstToken, end);
+  /** By token the number of its word; -1 where it is none. */
+  const ids: number[] = [];
   const run: number[] = [];
   const content: { readonly id: number; readonly at: number }[] = [];
   const kinds = new Map<number, number>();
   let quoted = 0;
+  let negations = 0;
   let inQuotation = false;
   for (const token of tokens) {
     inQuotation = quotationAfter(token, inQuotation);
-    if (!WORD.test(token.lower)) continue;
-    const id = vocabulary.id(token.stem);
+    if (NEGATIONS.has(token.lower)) negations += 1;
+    const id = isWord(token.lower) ? vocabulary.id(token.stem) : -1;
+    ids.push(id);
+    if (id < 0) continue;
     run.push(id);
     if (inQuotation) quoted += 1;
     if (token.stop) continue;
     content.push({ id, at: run.length });
     kinds.set(id, (kinds.get(id) ?? 0) | kindOf(token) | (inQuotation ? QUOTED : 0));
   }
-  const terms = Int32Array.from(kinds.keys()).sort();
-  const clauses = splitClauses(tokens).flatMap((clause) => readClause(clause, vocabulary));
+  const terms = Int32Array.from([...kinds.keys()]).sort();
+  const clauses = readClauses(tokens, ids);
   return {
     sentence: index,
     inTitle,
@@ -107,12 +113,12 @@ function readStatement(
     words: new Set(run),
     besides: neighbours(run, vocabulary),
     terms,
-    kinds: Uint8Array.from(terms, (term) => kinds.get(term)!),
+    kinds: Uint8Array.from(Array.from(terms, (term) => kinds.get(term)!)),
     near: nearWords(content, vocabulary),
     style: readStyle(tokens, vocabulary),
     clauses,
     clausesOf: clausesOfTerms(terms, clauses),
-    negations: tokens.filter(({ lower }) => NEGATIONS.has(lower)).length,
+    negations,
     quoted: run.length > 0 ? quoted / run.length : 0,
   };
 }
@@ -123,47 +129,65 @@ function quotationAfter({ text }: Token, inside: boolean): boolean {
   return text === '"' ? !inside : inside;
 }
 
-function readClause(tokens: readonly Token[], vocabulary: Vocabulary): Clause[] {
-  const words = tokens.filter(({ lower }) => WORD.test(lower));
-  const [first] = words;
-  if (!first) return [];
-  const content = words.filter(({ stop }) => !stop).map(({ stem }) => vocabulary.id(stem));
-  return [
-    {
-      start: first.start,
-      end: words.at(-1)!.end,
-      terms: Int32Array.from(new Set(content)).sort(),
-    },
-  ];
+/** The clauses that hold a word. `ids` gives the number of each token's word, -1 for none. */
+function readClauses(tokens: readonly Token[], ids: readonly number[]): Clause[] {
+  const starts = splitClauses(tokens);
+  const clauses: Clause[] = [];
+  for (const [index, from] of starts.entries()) {
+    const to = starts[index + 1] ?? tokens.length;
+    const terms: number[] = [];
+    let first = -1;
+    let last = -1;
+    for (let at = from; at < to; at += 1) {
+      if (ids[at]! < 0) continue;
+      if (first < 0) first = at;
+      last = at;
+      if (!tokens[at]!.stop) terms.push(ids[at]!);
+    }
+    if (first < 0) continue;
+    const { start } = tokens[first]!;
+    clauses.push({ start, end: tokens[last]!.end, terms: eachOnce(terms).sort() });
+  }
+  return clauses;
 }
 
+function eachOnce(numbers: readonly number[]): Int32Array {
+  return Int32Array.from([...new Set(numbers)]);
+}
+
+/** By term the clauses that hold it. The terms of all come ascending. */
 function clausesOfTerms(terms: Int32Array, clauses: readonly Clause[]): number[][] {
-  const holding = new Map<number, number[]>(Array.from(terms, (term) => [term, []]));
-  for (const [index, clause] of clauses.entries())
-    for (const term of clause.terms) holding.get(term)!.push(index);
-  return [...holding.values()];
+  const holding = Array.from(terms, (): number[] => []);
+  for (const [index, clause] of clauses.entries()) {
+    let place = 0;
+    for (const term of clause.terms) {
+      while (terms[place]! < term) place += 1;
+      holding[place]!.push(index);
+    }
+  }
+  return holding;
 }
 
 function neighbours(run: readonly number[], vocabulary: Vocabulary): Int32Array {
-  const pairs = new Set<number>();
+  const pairs: number[] = [];
   for (let at = 1; at < run.length; at += 1)
-    pairs.add(vocabulary.beside.id(run[at - 1]!, run[at]!));
-  return Int32Array.from(pairs);
+    pairs.push(vocabulary.beside.id(run[at - 1]!, run[at]!));
+  return eachOnce(pairs);
 }
 
 function nearWords(
   content: readonly { readonly id: number; readonly at: number }[],
   vocabulary: Vocabulary,
 ): Int32Array {
-  const pairs = new Set<number>();
+  const pairs: number[] = [];
   for (const [from, x] of content.entries()) {
     for (let to = from + 1; to <= Math.min(from + NEAR_WORDS, content.length - 1); to += 1) {
       const y = content[to]!;
       if (y.at - x.at <= NEAR_TOKENS && y.id !== x.id)
-        pairs.add(vocabulary.near.id(Math.min(x.id, y.id), Math.max(x.id, y.id)));
+        pairs.push(vocabulary.near.id(Math.min(x.id, y.id), Math.max(x.id, y.id)));
     }
   }
-  return Int32Array.from(pairs);
+  return eachOnce(pairs);
 }
 
 function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {
@@ -173,16 +197,16 @@ function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {
     const word = vocabulary.functionWord(lower);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  const words = Int32Array.from([...counts.keys()]);
+  const shares = Float64Array.from([...counts.values()]);
   let squares = 0;
-  for (const count of counts.values()) squares += count ** 2;
-  return {
-    words: Int32Array.from(counts.keys()),
-    shares: Float64Array.from(counts.values(), (count) => count / Math.sqrt(squares)),
-  };
+  for (const count of shares) squares += count ** 2;
+  for (let k = 0; k < shares.length; k += 1) shares[k]! /= Math.sqrt(squares);
+  return { words, shares };
 }
 
 function kindOf(token: Token): number {
-  if (/\p{N}/u.test(token.lower)) return NUMBER;
+  if (DIGIT.test(token.lower)) return NUMBER;
   if (token.pos === 'PROPN') return NAME;
   if (token.pos === 'NUM') return NUMBER;
   return token.pos === 'VERB' ? VERB : 0;

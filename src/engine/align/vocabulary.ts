@@ -4,6 +4,9 @@ import { newsRarity } from './news-frequency';
 /** More than any vocabulary holds; its square is still exact in a number. */
 const KEY_BASE = 2 ** 24;
 
+/** Numbers of two words below this make one small integer, by which a map finds several times as fast. */
+const SMALL = 2 ** 15;
+
 /** Numbers pairs of words, so that what two statements share of them is found by number too. */
 export class WordPairs {
   private readonly ids = new Map<number, number>();
@@ -13,7 +16,8 @@ export class WordPairs {
 
   /** The number of a pair, the left word first. */
   id(left: number, right: number): number {
-    const key = left * KEY_BASE + right;
+    const isSmall = left < SMALL && right < SMALL;
+    const key = isSmall ? left * SMALL + right : -1 - (left * KEY_BASE + right);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = this.left.length;

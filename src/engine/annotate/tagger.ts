@@ -27,10 +27,19 @@ const TAGGER = winkNLP(model, ['pos']) as unknown as Tagger;
 /** Longest piece given to the tagger at once, in UTF-16 units: its memory grows with the piece, its speed does not. */
 const PIECE_LENGTH = 20_000;
 
-/** The stems of words met so far: the stemmer takes longer than all the rest of the tagger, and news repeats its words. */
-const STEMS = new Map<string, string>();
-/** Words kept at most, some 2 MB; a text with more different ones (a page of random letters) begins anew. */
-const MAX_STEMS = 20_000;
+/** What a word is by itself, wherever it stands. */
+interface Word {
+  readonly lower: string;
+  readonly stem: string;
+}
+
+/**
+ * The words met so far: the stemmer takes longer than all the rest of the tagger, and news repeats its words. One string
+ * for all places of a word also makes every look-up by it later quick.
+ */
+const WORDS_MET = new Map<string, Word>();
+/** Words kept at most, some 3 MB; a text with more different ones (a page of random letters) begins anew. */
+const MAX_WORDS = 20_000;
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -69,26 +78,31 @@ function tagPiece(piece: string, offset: number): Token[] {
   const lemmas = tagged.out(its['lemma']!) as string[];
   const parts = tagged.out(its['pos']!) as PartOfSpeech[];
   const stops = tagged.out(its['stopWordFlag']!) as boolean[];
-  return values.map((value, index) => ({
-    start: offset + starts[index]!,
-    end: offset + starts[index]! + value.length,
-    text: value,
-    lower: value.toLowerCase(),
-    lemma: lemmas[index]!.toLowerCase(),
-    stem: stemAt(tagged, index, value),
-    pos: parts[index]!,
-    stop: stops[index]!,
-  }));
+  return values.map((value, index) => {
+    const { lower, stem } = wordAt(tagged, index, value);
+    const start = offset + starts[index]!;
+    const lemma = lemmas[index]!;
+    return {
+      start,
+      end: start + value.length,
+      text: value,
+      lower,
+      lemma: lemma === lower ? lower : lemma.toLowerCase(),
+      stem,
+      pos: parts[index]!,
+      stop: stops[index]!,
+    };
+  });
 }
 
-/** A word's stem, which depends on the word alone. */
-function stemAt(tagged: TaggedTokens, index: number, word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  if (STEMS.size >= MAX_STEMS) STEMS.clear();
+function wordAt(tagged: TaggedTokens, index: number, value: string): Word {
+  const known = WORDS_MET.get(value);
+  if (known) return known;
+  if (WORDS_MET.size >= MAX_WORDS) WORDS_MET.clear();
   const stem = (tagged.itemAt(index).out(TAGGER.its['stem']!) as string).toLowerCase();
-  STEMS.set(word, stem);
-  return stem;
+  const word = { lower: value.toLowerCase(), stem };
+  WORDS_MET.set(value, word);
+  return word;
 }
 
 /** Offset of each token, or null where tokens and spaces do not add up to the text. */

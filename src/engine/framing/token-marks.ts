@@ -1,4 +1,5 @@
 import { newsRarity } from '../align/news-frequency';
+import { isWord } from '../annotate/is-word';
 import { REPORTING_VERBS, type ReportingTone } from '../annotate/reporting-verbs.table';
 import type { Token } from '../prepared';
 import { isReportingVerb, reportsSpeech } from './word-lists';
@@ -26,7 +27,6 @@ export interface TokenMarks {
   readonly rarity: readonly number[];
 }
 
-const WORD = /[\p{L}\p{N}]/u;
 const GRAMMAR: ReadonlySet<string> = new Set('ADP AUX CCONJ DET PART PRON SCONJ'.split(' '));
 const STATUS = new Set(
   `former ex ousted fired acting interim then current outgoing incoming disgraced deposed late so-called longtime first third
@@ -38,7 +38,7 @@ const NEGATIONS = new Set(
 
 /** A word that says something of the topic, not only of the grammar. */
 export function isContent(token: Token): boolean {
-  return !token.stop && !GRAMMAR.has(token.pos) && WORD.test(token.lower);
+  return !token.stop && !GRAMMAR.has(token.pos) && isWord(token.lower);
 }
 
 /** Marks the tokens of one sentence; `quoted` are those in quotation marks. Cost: linear. */
@@ -49,7 +49,7 @@ export function markTokens(tokens: readonly Token[], quoted: readonly boolean[])
     return { at, lemma, tone: REPORTING_VERBS.get(lemma)! };
   };
   return {
-    word: tokens.map(({ lower }) => WORD.test(lower)),
+    word: tokens.map(({ lower }) => isWord(lower)),
     content: tokens.map(isContent),
     status: tokens.map(({ lower }) => STATUS.has(lower)),
     negation: tokens.map(({ lower }) => NEGATIONS.has(lower)),
