@@ -1,5 +1,6 @@
 import type { Deadline } from '../../model/progress';
 import type { Span } from '../../model/span';
+import { type ReadStretch, readStretch } from '../facts/clause-context';
 import { contradictionBetween } from '../facts/contradictions';
 import type { PairLink } from '../prepared';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK } from './fitted.table';
@@ -54,6 +55,7 @@ export function alignPair(
   const first = weighRows(FIRST, looked.rows);
   lookAgain(pair, looked, first);
   const odds = meanOdds(first, looked.rows);
+  const [readA, readB] = [readerOf(pair.a), readerOf(pair.b)];
 
   return looked.candidates.flatMap((candidate, index): PairLink[] => {
     const row = looked.rows[index]!;
@@ -63,7 +65,10 @@ export function alignPair(
     const fitted = logistic(CALIBRATION.slope * odds[index]! + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_CONFIDENCE) return [];
-    const contradiction = confidence >= LEAST_OF_ONE_MATTER ? contradictionOf(pair, x, y) : null;
+    const contradiction =
+      confidence >= LEAST_OF_ONE_MATTER
+        ? contradictionBetween(readA(candidate.a), readB(candidate.b))
+        : null;
     const same =
       contradiction !== null ||
       copied > 0 ||
@@ -95,17 +100,17 @@ function meanOdds(first: Float64Array, rows: readonly Float64Array[]): Float64Ar
   return odds;
 }
 
-/** What two matched statements contradict each other in, in words for a person, or null. */
-function contradictionOf({ a, b }: Pair, x: Statement, y: Statement): string | null {
-  const [one, other] = [
-    { side: a, statement: x },
-    { side: b, statement: y },
-  ].map(({ side: { article, bearers }, statement }) => ({
-    article,
-    span: article.sentences[statement.sentence]!,
-    entities: bearers,
-  }));
-  return contradictionBetween(one!, other!);
+/** Reads each statement of one side as the contradictions see it, when first asked for. */
+function readerOf({ article, statements, bearers }: Pair['a']): (index: number) => ReadStretch {
+  const read = new Map<number, ReadStretch>();
+  return (index) => {
+    const known = read.get(index);
+    if (known) return known;
+    const span = article.sentences[statements[index]!.sentence]!;
+    const found = readStretch({ article, span, entities: bearers });
+    read.set(index, found);
+    return found;
+  };
 }
 
 function spanOf({ column, article }: Side, { sentence }: Statement, clause: Span | null) {

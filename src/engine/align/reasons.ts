@@ -1,3 +1,4 @@
+import { isWord } from '../annotate/is-word';
 import type { PreparedArticle, Token } from '../prepared';
 import type { Statement } from './statements';
 
@@ -61,22 +62,21 @@ function wordsOf(
   const { firstToken, endToken } = article.sentences[sentence]!;
   return article.tokens
     .slice(firstToken, Math.min(endToken, firstToken + 120))
-    .filter(({ pos, lower }) => pos !== 'PUNCT' && /[\p{L}\p{N}]/u.test(lower));
+    .filter(({ pos, lower }) => pos !== 'PUNCT' && isWord(lower));
 }
 
 /** The longest run of words in both that is long enough and says something, as `a` has it. */
 function longestRun(a: readonly Token[], b: readonly Token[]): string | null {
   let best = { end: 0, length: 0 };
-  let above = new Uint16Array(b.length + 1);
-  for (const [i, token] of a.entries()) {
-    const row = new Uint16Array(b.length + 1);
-    for (const [j, other] of b.entries()) {
-      if (token.lower !== other.lower) continue;
-      const length = above[j]! + 1;
-      row[j + 1] = length;
+  const above = new Uint16Array(b.length + 1);
+  for (let i = 0; i < a.length; i += 1) {
+    const { lower } = a[i]!;
+    // From right to left, so that `above[j]` is still that of the row above.
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const length = b[j]!.lower === lower ? above[j]! + 1 : 0;
+      above[j + 1] = length;
       if (length > best.length) best = { end: i + 1, length };
     }
-    above = row;
   }
   const words = a.slice(best.end - best.length, best.end);
   if (words.length < LEAST_RUN || words.every(({ stop }) => stop)) return null;

@@ -104,7 +104,7 @@ function readStatement(
     content.push({ id, at: run.length });
     kinds.set(id, (kinds.get(id) ?? 0) | kindOf(token) | (inQuotation ? QUOTED : 0));
   }
-  const terms = Int32Array.from([...kinds.keys()]).sort();
+  const terms = Int32Array.from(Array.from(kinds.keys())).sort();
   const clauses = readClauses(tokens, ids);
   return {
     sentence: index,
@@ -152,7 +152,7 @@ function readClauses(tokens: readonly Token[], ids: readonly number[]): Clause[]
 }
 
 function eachOnce(numbers: readonly number[]): Int32Array {
-  return Int32Array.from([...new Set(numbers)]);
+  return Int32Array.from(Array.from(new Set(numbers)));
 }
 
 /** By term the clauses that hold it. The terms of all come ascending. */
@@ -197,8 +197,8 @@ function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {
     const word = vocabulary.functionWord(lower);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const words = Int32Array.from([...counts.keys()]);
-  const shares = Float64Array.from([...counts.values()]);
+  const words = Int32Array.from(Array.from(counts.keys()));
+  const shares = Float64Array.from(Array.from(counts.values()));
   let squares = 0;
   for (const count of shares) squares += count ** 2;
   for (let k = 0; k < shares.length; k += 1) shares[k]! /= Math.sqrt(squares);

@@ -31,24 +31,39 @@ export interface ClauseContext {
   readonly names: readonly NamedSpan[];
 }
 
+/** A clause with what it is about: see `topicOf`. */
+export interface ClauseOnTopic extends ClauseContext {
+  readonly topic: readonly string[][];
+  /** All forms of the words of `topic`. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/** A stretch read once for all that it is held against. */
+export interface ReadStretch {
+  /** The clauses of the sentence around it that lie in it by half. */
+  readonly clauses: readonly ClauseOnTopic[];
+  /** The whole sentence around it; null between sentences. */
+  readonly sentence: ClauseContext | null;
+}
+
 /** Clauses of a stretch that are held against another's; more are in no sentence of a news text. */
 const MAX_CLAUSES = 12;
 
-/** The clauses of the sentence around a stretch that lie in it by half. Cost: linear in the sentence. */
-export function contextsIn(stretch: LinkedStretch): ClauseContext[] {
+/** Reads the clauses and the sentence around a stretch. Cost: linear in the sentence. */
+export function readStretch(stretch: LinkedStretch): ReadStretch {
   const { article, span } = stretch;
   const sentence = sentenceAt(article, span.start);
-  if (!sentence) return [];
-  return clausesOf(article.tokens, sentence)
+  if (!sentence) return { clauses: [], sentence: null };
+  const clauses = clausesOf(article.tokens, sentence)
     .filter((clause) => overlapLength(clause, span) >= (clause.end - clause.start) / 2)
     .slice(0, MAX_CLAUSES)
-    .map((clause) => contextOf(stretch, clause));
+    .map((clause) => onTopic(contextOf(stretch, clause)));
+  return { clauses, sentence: contextOf(stretch, sentence) };
 }
 
-/** The whole sentence around a stretch; null between sentences. Cost: linear in the sentence. */
-export function sentenceContext(stretch: LinkedStretch): ClauseContext | null {
-  const sentence = sentenceAt(stretch.article, stretch.span.start);
-  return sentence && contextOf(stretch, sentence);
+function onTopic(context: ClauseContext): ClauseOnTopic {
+  const topic = topicOf(context);
+  return { ...context, topic, forms: new Set(topic.flat()) };
 }
 
 function contextOf(
@@ -133,6 +148,12 @@ export function fateOf(lemma: string): string {
 
 /** How many words two topics share. */
 export function sharedTopic(a: readonly string[][], b: readonly string[][]): number {
-  const known = new Set(b.flat());
-  return a.filter((forms) => forms.some((form) => known.has(form))).length;
+  return countKnown(a, new Set(b.flat()));
+}
+
+/** How many words of a topic stand, in any form, among those of another. */
+export function countKnown(topic: readonly string[][], forms: ReadonlySet<string>): number {
+  let count = 0;
+  for (const [word, stem] of topic) if (forms.has(word!) || forms.has(stem!)) count += 1;
+  return count;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
+import { readStretch } from './clause-context';
 import { contradictionBetween } from './contradictions';
 
 const OPENING =
@@ -12,7 +13,7 @@ function between(...sentences: readonly [string, string]): string | null {
     const start = article.text.indexOf(sentence);
     return { article, span: { start, end: start + sentence.length }, entities: new Map() };
   });
-  return contradictionBetween(a!, b!);
+  return contradictionBetween(readStretch(a!), readStretch(b!));
 }
 
 describe('contradictionBetween', () => {

@@ -6,12 +6,12 @@ import type { DateMention, Quantity, Token } from '../prepared';
 import { CURRENCIES, PEOPLE_WORDS } from '../annotate/units.table';
 import {
   type ClauseContext,
-  contextsIn,
-  sentenceContext,
+  type ClauseOnTopic,
+  countKnown,
   fateOf,
   LIGHT_VERBS,
-  type LinkedStretch,
   type NamedSpan,
+  type ReadStretch,
   sharedTopic,
   topicOf,
 } from './clause-context';
@@ -33,24 +33,23 @@ const LEAST_SHARED_OF_LONGER = 0.4;
  * Held against each other are their clauses, and only those that speak of one matter: the same number of another thing,
  * or another day of another act, is no contradiction. Cost: clauses times clauses of two sentences.
  */
-export function contradictionBetween(a: LinkedStretch, b: LinkedStretch): string | null {
-  const others = contextsIn(b);
-  for (const one of contextsIn(a)) {
-    for (const other of others) {
-      if (!areOfOneMatter(topicOf(one), topicOf(other))) continue;
+export function contradictionBetween(a: ReadStretch, b: ReadStretch): string | null {
+  for (const one of a.clauses) {
+    for (const other of b.clauses) {
+      if (!areOfOneMatter(one, other)) continue;
       for (const rule of RULES) {
         const reason = rule(one, other);
         if (reason !== null) return reason;
       }
     }
   }
-  const [one, other] = [sentenceContext(a), sentenceContext(b)];
-  return one && other && otherInPassing(one, other);
+  return a.sentence && b.sentence && otherInPassing(a.sentence, b.sentence);
 }
 
-function areOfOneMatter(a: readonly string[][], b: readonly string[][]): boolean {
-  const shared = sharedTopic(a, b);
-  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+function areOfOneMatter(a: ClauseOnTopic, b: ClauseOnTopic): boolean {
+  const shared = countKnown(a.topic, b.forms);
+  const shorter = Math.min(a.topic.length, b.topic.length);
+  const longer = Math.max(a.topic.length, b.topic.length);
   return (
     shared >= Math.min(LEAST_SHARED, shorter) &&
     shared > 0 &&

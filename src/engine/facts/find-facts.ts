@@ -1,4 +1,5 @@
-import type { FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import { type ReadStretch, readStretch } from './clause-context';
 import { type Cluster, clusterLinks } from './cluster-links';
 import { confidenceOf } from './confidence';
 import { contradictionBetween } from './contradictions';
@@ -30,8 +31,9 @@ export function findFacts(
   const rarity = new Rarity(columns);
   const families = new Families(copies);
   const bearers = columns.map((_, column) => bearersOf(column, entities));
+  const read = new Map<string, ReadStretch>();
   const judged = links.map((link) =>
-    isContradiction(columns, bearers, link) ? asConflict(link) : link,
+    isContradiction(columns, bearers, read, link) ? asConflict(link) : link,
   );
   const solid = judged.filter(
     ({ relation, confidence }) =>
@@ -62,15 +64,20 @@ const LEAST_CONFIDENCE_OF_ONE_MATTER = 0.5;
 function isContradiction(
   columns: readonly PreparedArticle[],
   bearers: readonly ReadonlyMap<number, number>[],
+  read: Map<string, ReadStretch>,
   { a, b, confidence }: PairLink,
 ): boolean {
   if (confidence < LEAST_CONFIDENCE_OF_ONE_MATTER) return false;
-  const [one, other] = [a, b].map((span) => ({
-    article: columns[span.column]!,
-    span,
-    entities: bearers[span.column]!,
-  }));
-  return contradictionBetween(one!, other!) !== null;
+  const readOnce = (span: ColumnSpan) => {
+    const key = `${span.column}:${span.start}:${span.end}`;
+    const known = read.get(key);
+    if (known) return known;
+    const entities = bearers[span.column]!;
+    const found = readStretch({ article: columns[span.column]!, span, entities });
+    read.set(key, found);
+    return found;
+  };
+  return contradictionBetween(readOnce(a), readOnce(b)) !== null;
 }
 
 /** By local entity of a column: the shared entity that it is. */
