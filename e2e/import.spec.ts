@@ -30,10 +30,12 @@ function given(page: Page) {
   return page.getByRole('list', { name: 'Given files' }).getByRole('listitem');
 }
 
-async function openDialog(page: Page) {
+/** Opens the dialog and says where what is added goes: to the open story, or to a new one. */
+async function openDialog(page: Page, into: 'open' | 'new' = 'open') {
   await page.getByRole('button', { name: 'Add article' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add articles' });
-  await expect(dialog).toBeVisible();
+  const target = into === 'open' ? /^with the / : /as a new story$/;
+  await dialog.getByRole('radio', { name: target }).check({ force: true });
   return dialog;
 }
 
@@ -126,8 +128,51 @@ test('takes files that are dropped anywhere on the page', async ({ page }) => {
       );
     }
   }, PASTED);
+  const dialog = page.getByRole('dialog', { name: 'Add articles' });
+  await expect(dialog.getByRole('radio', { name: /as a new story$/ })).toBeChecked();
+  await expect(given(page)).toHaveCount(0);
+  await dialog.getByRole('radio', { name: /^with the 2 articles of/ }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Add the dropped file' }).click();
   await expect(given(page)).toContainText('dropped.txt');
   await expect(page.locator('article')).toHaveCount(3);
+});
+
+test('mixes nothing into a bundled story by itself, and leads from article to comparison', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Add article' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add articles' });
+  await dialog.getByLabel(/Paste an article/).fill(PASTED);
+  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
+  await expect(dialog.getByText('“My story” has one article.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add another' }).click();
+  await expect(dialog.getByLabel(/Paste an article/)).toBeFocused();
+  await dialog.getByLabel('Or choose files').setInputFiles([file('malo.html', PAGE)]);
+  await expect(dialog.getByText('“My story” has 2 articles.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Show the comparison' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('article')).toHaveCount(2);
+  await expect(page.locator('article').first()).toContainText('The old dam at Malo');
+  await page.getByRole('button', { name: 'Add article' }).click();
+  await expect(
+    dialog.getByRole('radio', { name: /^with the 2 articles of “My story”/ }),
+  ).toBeChecked();
+});
+
+test('names an article as soon as it is added', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page, 'new');
+  await dialog.getByLabel(/Paste an article/).fill(PASTED);
+  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
+  await given(page)
+    .getByRole('button', { name: /^Rename/ })
+    .click();
+  await dialog.getByLabel('Newspaper or name').fill('The Malo Post');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(given(page)).toContainText('The Malo Post');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(page.locator('[data-column]')).toContainText('The Malo Post');
 });
 
 test('removes what was added, and brings it back', async ({ page }) => {
@@ -153,8 +198,7 @@ test('says that a bundled article is there already', async ({ page, request }) =
 
 test('makes a story of the reader’s own, removes it and brings it back', async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page);
-  await dialog.getByText('A new story').click();
+  const dialog = await openDialog(page, 'new');
   await dialog.getByLabel('Name of the story').fill('The dam');
   await dialog
     .getByLabel('Or choose files')
@@ -177,8 +221,7 @@ test('makes a story of the reader’s own, removes it and brings it back', async
 
 test('refuses a text without a story, and makes no story for it', async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page);
-  await dialog.getByText('A new story').click();
+  const dialog = await openDialog(page, 'new');
   await dialog.getByLabel(/Paste an article/).fill('hi');
   await dialog.getByRole('button', { name: 'Add pasted text' }).click();
   await expect(given(page)).toContainText('No story was found in this text');

@@ -1,18 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { marksOf, openReader, textOf } from './open-reader';
+import { findViolations } from './find-violations';
 import { expect, test } from './own-origin';
 
-/** Every rule of WCAG 2.0 to 2.2, levels A and AA. */
-const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 async function expectNoViolations(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_TAGS).analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-    ),
-  ).toEqual([]);
+  expect(await findViolations(page), state).toEqual([]);
 }
 
 for (const theme of ['light', 'sepia', 'dark', 'contrast']) {

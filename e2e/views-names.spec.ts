@@ -29,7 +29,7 @@ test('filters by kind and by any label', async ({ page }) => {
 
 test('shows every place of a label and leads to it', async ({ page }) => {
   await page
-    .getByRole('button', { name: /^Larijani: show all/ })
+    .getByRole('button', { name: /^×\d+ Larijani: show all/ })
     .first()
     .click();
   await page
@@ -40,14 +40,14 @@ test('shows every place of a label and leads to it', async ({ page }) => {
 });
 
 test('renames and merges by hand, and takes it back', async ({ page }) => {
-  await page.getByRole('button', { name: 'Set Ali Larijani right' }).click();
+  await page.getByRole('button', { name: 'Set right… Ali Larijani' }).click();
   const form = page.getByRole('dialog', { name: 'Set Ali Larijani right' });
   await form.getByRole('textbox', { name: 'Name' }).fill('A. Larijani');
   await form.getByRole('button', { name: 'Rename' }).click();
   await expect(page.getByRole('rowheader', { name: /A\. Larijani/ })).toBeVisible();
   const rows = page.getByRole('table').getByRole('rowheader');
   const before = await rows.count();
-  await page.getByRole('button', { name: 'Set A. Larijani right' }).click();
+  await page.getByRole('button', { name: 'Set right… A. Larijani' }).click();
   const other = page.getByRole('dialog', { name: 'Set A. Larijani right' });
   await other
     .getByRole('combobox', { name: 'The same as' })
@@ -61,11 +61,24 @@ test('renames and merges by hand, and takes it back', async ({ page }) => {
 });
 
 test('takes a label out of a name', async ({ page }) => {
-  await page.getByRole('button', { name: 'Set Ali Larijani right' }).click();
+  await page.getByRole('button', { name: 'Set right… Ali Larijani' }).click();
   const form = page.getByRole('dialog', { name: 'Set Ali Larijani right' });
   const labels = form.getByRole('combobox', { name: 'Somebody else is meant by' });
   const label = await labels.getByRole('option', { name: 'prominent figure' }).textContent();
   await labels.selectOption({ label: label ?? '' });
   await form.getByRole('button', { name: 'Split off' }).click();
   await expect(page.getByRole('rowheader', { name: label ?? '' })).toBeVisible();
+});
+
+test('folds the names of a single mention, says how many, and loses none', async ({ page }) => {
+  const rows = page.getByRole('table').getByRole('rowheader');
+  const few = await rows.count();
+  await expect(rows.filter({ hasText: /^.*\b1 mention\b/ })).toHaveCount(0);
+  const more = page.getByRole('button', { name: /^Show \d+ more names? with a single mention/ });
+  const once = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+  await more.click();
+  await expect(rows).toHaveCount(few + once);
+  await expect(page.getByRole('radio', { name: `All ${few + once}` })).toBeAttached();
+  await page.getByRole('button', { name: /^Fold the \d+/ }).click();
+  await expect(rows).toHaveCount(few);
 });

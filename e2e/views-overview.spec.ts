@@ -50,3 +50,51 @@ test('lists the dates that the stories name and leads to them', async ({ page })
   await expect(shown).toContainText('1974');
   await expect(shown).toBeInViewport();
 });
+
+test('the labels of the timeline are 12 px at least and do not touch', async ({ page }) => {
+  await page.goto('./?story=kestrel-bridge&view=overview');
+  const labels = page.locator('#plot-dates ~ div svg text');
+  await expect(labels.first()).toBeVisible({ timeout: 30_000 });
+  const boxes = await labels.evaluateAll((all) =>
+    all.map((label) => {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      const size = Number.parseFloat(getComputedStyle(label).fontSize);
+      return { left, right, top, bottom, size, words: label.textContent };
+    }),
+  );
+  const width = page.viewportSize()?.width ?? 0;
+  for (const box of boxes) {
+    expect(box.size, box.words ?? '').toBeGreaterThanOrEqual(12);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+  }
+  const touching = boxes.filter((one) =>
+    boxes.some(
+      (other) =>
+        other !== one &&
+        one.left < other.right &&
+        other.left < one.right &&
+        one.top < other.bottom &&
+        other.top < one.bottom,
+    ),
+  );
+  expect(touching).toEqual([]);
+});
+
+test('what stands in one article only and what is framed have colours of their own', async ({
+  page,
+}) => {
+  await page.goto('./?view=overview');
+  const section = page.getByRole('region', { name: 'How each article spends its words' });
+  const head = section.getByRole('columnheader', { name: 'only here' });
+  await expect(head).toBeAttached({ timeout: 30_000 });
+  const [fill, framing] = await head.evaluate((cell) => {
+    const probe = document.createElement('i');
+    probe.style.color = 'var(--framing)';
+    cell.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return [getComputedStyle(cell.querySelector('rect')!).fill, color];
+  });
+  expect(fill).not.toBe(framing);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, LabelSays, Mention, MentionForm } from '../model/comparison';
-import { filterNames, makeNameRows } from './name-grid';
+import { filterNames, isMentionedOnce, makeNameRows } from './name-grid';
 import { sampleArticle, sampleComparison } from './sample.fixture';
 import { sourceColumns } from './source-columns';
 
@@ -87,5 +87,27 @@ describe('filterNames', () => {
     expect(filterNames(rows, null, 'POLITICIAN').map(({ entity }) => entity.id)).toEqual(['e1']);
     expect(filterNames(rows, 'place', 'politician')).toEqual([]);
     expect(filterNames(rows, null, '  ')).toHaveLength(2);
+  });
+});
+
+describe('isMentionedOnce', () => {
+  it('holds for a single mention that the reader did not set right', () => {
+    expect(rows.map(isMentionedOnce)).toEqual([false, true]);
+    expect(isMentionedOnce({ ...rows[1]!, entity: { ...city, byReader: true } })).toBe(false);
+  });
+});
+
+describe('makeNameRows, of names that as many sources use', () => {
+  it('puts first what is called in most ways', () => {
+    const called = (id: string, labels: readonly string[]): Entity => ({
+      ...city,
+      id,
+      mentions: labels.map((label) => mention(b, label, 'description')),
+    });
+    const two = sampleComparison([a, b], {
+      entities: [called('e3', ['Vote', 'Vote', 'Vote']), called('e4', ['The city', 'local'])],
+    });
+    const order = makeNameRows(two, sourceColumns(two)).map(({ entity }) => entity.id);
+    expect(order).toEqual(['e4', 'e3']);
   });
 });

@@ -36,7 +36,7 @@ export interface NameRow {
 /**
  * The entities as a grid: a row an entity, a cell a source, in it the labels with their places.
  * Of folded copies only the first that speaks of the entity is shown.
- * *Shape:* entities of most sources first, then people before what is not a person, then those with most mentions.
+ * *Shape:* entities of most sources first, then those that are called in most ways, then those with most mentions.
  */
 export function makeNameRows(
   { entities }: Comparison,
@@ -44,12 +44,18 @@ export function makeNameRows(
 ): readonly NameRow[] {
   return entities
     .map((entity) => rowOf(entity, columns))
-    .sort(
-      (x, y) =>
-        y.count - x.count ||
-        Number(y.entity.kind === 'person') - Number(x.entity.kind === 'person') ||
-        y.mentions - x.mentions,
-    );
+    .sort((x, y) => y.count - x.count || countWays(y) - countWays(x) || y.mentions - x.mentions);
+}
+
+/** Number of different labels in all sources, upper and lower case one, pronouns none. */
+function countWays({ cells }: NameRow): number {
+  const labels = cells.flatMap((cell) => cell.labels).filter(({ form }) => form !== 'pronoun');
+  return new Set(labels.map(({ label }) => sameLabel(label))).size;
+}
+
+/** True where one source speaks of it a single time, and the reader did not set it right: nothing is called otherwise there. */
+export function isMentionedOnce({ mentions, entity }: NameRow): boolean {
+  return mentions === 1 && entity.byReader !== true;
 }
 
 /** The rows of one kind (null: of every kind) whose name or a label holds the words; upper and lower case are one. */

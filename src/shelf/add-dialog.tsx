@@ -1,15 +1,24 @@
-import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Story } from '../model/story';
 import { type GivenFile, useLibrary } from '../queries/use-library';
 import { useStories } from '../queries/use-stories';
 import { Button } from '../ui/button';
-import { Choice } from '../ui/choice';
 import { Dialog } from '../ui/dialog';
 import { AdditionItem } from './addition-item';
 import { nameStory } from './name-story';
 import { type Paste, pastedFile } from './pasted-file';
 import styles from './shelf.module.css';
+import { type AddTarget, TargetChoice } from './target-choice';
 import { useAdditions } from './use-additions';
+import { WhatNext } from './what-next';
 
 /** Kinds of file that are understood. */
 const ACCEPTED = '.txt,.md,.markdown,.html,.htm';
@@ -24,14 +33,22 @@ export interface AddDialogProps {
   readonly onClose: () => void;
 }
 
-/** Takes articles in: pasted, chosen or dropped, into the open story or a new one. */
+/**
+ * Takes articles in: pasted, chosen or dropped, into the open story or a new one. What came with the app is a story of its
+ * own: nothing gets in there unless the reader says so.
+ */
 export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) {
   const { addStory, removeStory } = useLibrary();
   const { lasting, stories } = useStories();
   const { list, add, remove, putBack } = useAdditions();
-  const [target, setTarget] = useState<'open' | 'new'>(story === null ? 'new' : 'open');
+  const isOwn = story?.origin === 'own';
+  const [target, setTarget] = useState<AddTarget>(isOwn ? 'open' : 'new');
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState('');
+  const [placed, setPlaced] = useState<readonly File[] | null>(null);
+  /** Dropped files that wait until the reader has said where they belong. */
+  const waiting = story?.origin === 'bundled' && dropped !== placed ? dropped : [];
+  const pasteBox = useRef<HTMLTextAreaElement>(null);
   const titles = stories.map((each) => each.title);
 
   const take = async (files: readonly (GivenFile | File)[]): Promise<boolean> => {
@@ -56,37 +73,39 @@ export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) 
     setProblem(made.message);
     return null;
   };
-  const takeDropped = useRef(take);
+  const takeDropped = useEffectEvent(async (files: readonly File[]) => {
+    if (story?.origin !== 'bundled') await take(files);
+  });
   useEffect(() => {
-    void takeDropped.current(dropped);
+    void Promise.resolve(dropped).then((files) => takeDropped(files));
   }, [dropped]);
+  const isAdded = list.some(({ state }) => state === 'added');
 
   return (
     <Dialog title="Add articles" onClose={onClose}>
       <div className={styles.stack}>
-        {story !== null && (
-          <Choice
-            label="Add them to"
-            options={[
-              { value: 'open', label: 'The open story' },
-              { value: 'new', label: 'A new story' },
-            ]}
-            value={target}
-            onChange={setTarget}
-          />
+        <TargetChoice
+          {...{ story, target, title, titles }}
+          onTarget={setTarget}
+          onTitle={setTitle}
+        />
+        {waiting.length > 0 && (
+          <div className={styles.row}>
+            <bdi>{waiting.map(({ name }) => name).join(', ')}</bdi>
+            <Button
+              look="solid"
+              onClick={() => {
+                setPlaced(waiting);
+                void take(waiting);
+              }}
+            >
+              {waiting.length === 1
+                ? 'Add the dropped file'
+                : `Add ${waiting.length} dropped files`}
+            </Button>
+          </div>
         )}
-        {target === 'new' && (
-          <label className={styles.field}>
-            Name of the story
-            <input
-              className={styles.input}
-              value={title}
-              placeholder={nameStory('', titles)}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          </label>
-        )}
-        <PasteBox onTake={take} />
+        <PasteBox box={pasteBox} onTake={take} />
         <FileChoice onTake={take} />
         {problem !== '' && (
           <p role="alert" className={styles.error}>
@@ -103,6 +122,7 @@ export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) 
             ? 'Kept in this browser only; nothing is sent anywhere.'
             : 'This browser gives no storage here: what you add is gone when the page is closed.'}
         </p>
+        {isAdded && story && <WhatNext story={story} onAnother={() => pasteBox.current?.focus()} />}
       </div>
     </Dialog>
   );
@@ -112,10 +132,13 @@ interface TakeProps {
   readonly onTake: (files: readonly (GivenFile | File)[]) => Promise<boolean>;
 }
 
-function PasteBox({ onTake }: TakeProps) {
+interface PasteBoxProps extends TakeProps {
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+}
+
+function PasteBox({ box, onTake }: PasteBoxProps) {
   const [text, setText] = useState('');
   const [paste, setPaste] = useState<Paste | null>(null);
-  const box = useRef<HTMLTextAreaElement>(null);
   // A second click comes before the first has put anything on the screen.
   const isTaking = useRef(false);
   const remember = ({ clipboardData }: ClipboardEvent) => {

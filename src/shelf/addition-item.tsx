@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import { useComparison } from '../queries/use-comparison';
+import { useArticleName } from '../session/use-article-name';
+import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
 import { describeArticle } from './describe-article';
+import { NameArticle } from './name-article-form';
 import styles from './shelf.module.css';
 import type { Addition, Additions } from './use-additions';
 
@@ -10,6 +14,11 @@ export interface AdditionItemProps extends Pick<Additions, 'remove' | 'putBack'>
 
 /** One given file: what was recognised in it, or why it was not taken; added ones can be removed again. */
 export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
+  const [isRenaming, setRenaming] = useState(false);
+  // A name is kept among the corrections of the open story.
+  const isOpen = useSession(
+    ({ correctedStory }) => addition.state === 'added' && addition.story.id === correctedStory,
+  );
   return (
     <li className={styles.item} data-state={addition.state}>
       <p className={styles.name}>
@@ -24,9 +33,24 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
       {addition.state === 'added' && (
         <>
           <Recognised addition={addition} />
-          <Button look="plain" onClick={() => void remove(addition)}>
-            Remove again<span className="visually-hidden">: {addition.name}</span>
-          </Button>
+          {isRenaming ? (
+            <NameArticle
+              sha256={addition.raw.sha256}
+              file={addition.name}
+              onDone={() => setRenaming(false)}
+            />
+          ) : (
+            <div className={styles.row}>
+              {isOpen && (
+                <Button look="plain" onClick={() => setRenaming(true)}>
+                  Rename<span className="visually-hidden">: {addition.name}</span>
+                </Button>
+              )}
+              <Button look="plain" onClick={() => void remove(addition)}>
+                Remove again<span className="visually-hidden">: {addition.name}</span>
+              </Button>
+            </div>
+          )}
         </>
       )}
       {addition.state === 'removed' && (
@@ -46,15 +70,18 @@ function Recognised({
 }: {
   readonly addition: Extract<Addition, { readonly raw: object }>;
 }) {
+  const { given } = useArticleName(addition.raw.sha256);
   const { comparison, status, error } = useComparison([addition.raw]);
   if (status === 'failed') return <p className={styles.error}>Added, but: {error}</p>;
   if (comparison === null) return <p>Looking for the story in it …</p>;
   const { title, origin, counts, reasons, warning } = describeArticle(comparison);
+  const shownTitle = given.title ?? title;
+  const shownOrigin = given.called ?? origin;
   return (
     <>
       <p>
-        {title === null ? 'No title found.' : <strong dir="auto">{title}</strong>}
-        {origin !== '' && <bdi> · {origin}</bdi>}
+        {shownTitle === null ? 'No title found.' : <strong dir="auto">{shownTitle}</strong>}
+        {shownOrigin !== '' && <bdi> · {shownOrigin}</bdi>}
       </p>
       <p>{counts}.</p>
       {reasons.length > 0 && (

@@ -7,7 +7,7 @@ import { ColumnPager } from './column-pager';
 import styles from './columns.module.css';
 
 /** The least width of a column; where not all fit, they scroll sideways. Unit: px. */
-const LEAST_WIDTH_PX = 300;
+const LEAST_WIDTH_PX = 296;
 
 /** The articles side by side with a gutter between each two, or one of them alone. */
 export function Columns({ isSingle }: { readonly isSingle: boolean }) {
@@ -39,6 +39,7 @@ export function Columns({ isSingle }: { readonly isSingle: boolean }) {
         ref={strip}
         className={styles.strip}
         data-single={isSingle || undefined}
+        data-many={columns.length > 2 || undefined}
         style={isSingle ? undefined : { gridTemplateColumns: template }}
       >
         {columns.map((article, index) => {

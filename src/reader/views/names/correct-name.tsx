@@ -20,7 +20,7 @@ export function CorrectName({ entity, others, articles }: CorrectNameProps) {
       trigger="Set right…"
       className={styles.setRight ?? ''}
       panelLabel={`Set ${entity.name} right`}
-      aria-label={`Set ${entity.name} right`}
+      aria-label={`Set right… ${entity.name}`}
     >
       <CorrectNameForm entity={entity} others={others} articles={articles} />
     </Popover>

@@ -60,7 +60,7 @@ function Use({ use, articles, kind }: UseProps) {
           type="button"
           className={styles.count}
           aria-expanded={isOpen}
-          aria-label={`${label}: ${isOpen ? 'hide' : 'show'} all ${places.length} places`}
+          aria-label={`×${places.length} ${label}: ${isOpen ? 'hide' : 'show'} all places`}
           onClick={() => setOpen(!isOpen)}
         >
           ×{places.length}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { filterNames, makeNameRows, type NameRow } from '../../../marks/name-grid';
+import { filterNames, isMentionedOnce, makeNameRows, type NameRow } from '../../../marks/name-grid';
 import { sourceColumns, type SourceColumn } from '../../../marks/source-columns';
 import type { Comparison, Entity } from '../../../model/comparison';
 import { changePlace, usePlace } from '../../../session/use-place';
@@ -27,11 +27,17 @@ export function NamesView({ comparison }: ViewProps) {
   const place = usePlace();
   const [words, setWords] = useState('');
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const [showsOnce, setShowsOnce] = useState(false);
   const { base } = place;
   const columns = useMemo(() => sourceColumns(comparison, base), [comparison, base]);
   const all = useMemo(() => makeNameRows(comparison, columns), [comparison, columns]);
   const kind = KINDS.find((one) => one === place.filter) ?? null;
-  const rows = filterNames(all, kind, words);
+  const found = filterNames(all, kind, words);
+  const often = found.filter((row) => !isMentionedOnce(row));
+  const once = found.length - often.length;
+  // What is sought is shown, and where all are named once there is nothing that they could hide.
+  const isFolded = !showsOnce && words.trim() === '' && once > 0 && often.length > 0;
+  const rows = isFolded ? often : found;
   return (
     <div className={shared.view}>
       <header className={shared.head}>
@@ -40,6 +46,8 @@ export function NamesView({ comparison }: ViewProps) {
           {rows.length === all.length
             ? `${all.length} names.`
             : `${rows.length} of ${all.length} names.`}{' '}
+          {isFolded &&
+            `${once} mentioned a single time ${once === 1 ? 'is' : 'are'} folded at the end. `}
           Every label in the order in which a source first uses it. A click goes to the passage.
         </output>
       </header>
@@ -73,6 +81,13 @@ export function NamesView({ comparison }: ViewProps) {
       {rows.length > limit && (
         <Button look="plain" className={shared.more} onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
           Show {Math.min(ROWS_AT_ONCE, rows.length - limit)} more of {rows.length - limit}
+        </Button>
+      )}
+      {once > 0 && often.length > 0 && words.trim() === '' && (
+        <Button look="plain" className={shared.more} onClick={() => setShowsOnce(isFolded)}>
+          {isFolded
+            ? `Show ${once} more ${once === 1 ? 'name' : 'names'} with a single mention`
+            : `Fold the ${once} with a single mention`}
         </Button>
       )}
     </div>

@@ -98,7 +98,7 @@ function Dots({
       )}
       {columns.map(({ id }, index) => (
         <g key={id} className={filled.includes(id) ? styles.dotFilled : styles.dot}>
-          <circle cx={at(index)} cy={ROW_HEIGHT / 2} r={8} />
+          <circle cx={at(index)} cy={ROW_HEIGHT / 2} r={9} />
           <text x={at(index)} y={ROW_HEIGHT / 2 + 4} textAnchor="middle">
             {articleLetter(id)}
           </text>

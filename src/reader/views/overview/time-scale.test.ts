@@ -30,8 +30,22 @@ describe('makeTimeScale', () => {
 describe('placeTicks', () => {
   it('drops the labels that would touch and keeps the origin', () => {
     const { scale, ticks } = makeTimeScale(-4000, 0, 300);
-    const kept = placeTicks(ticks, scale, 90);
+    const kept = placeTicks(ticks, scale, 300);
     expect(kept.map(({ label }) => label)).toContain('published');
     expect(kept.length).toBeLessThan(ticks.length);
+  });
+
+  it('writes more labels where there is more room, and none beyond the edges', () => {
+    const countIn = (width: number) => {
+      const { scale, ticks } = makeTimeScale(-40_000, 0, width, 'published 1 February 2026');
+      const kept = placeTicks(ticks, scale, width);
+      for (const { label, labelAt } of kept) {
+        expect(labelAt - label.length * 3).toBeGreaterThanOrEqual(0);
+        expect(labelAt + label.length * 3).toBeLessThanOrEqual(width);
+      }
+      return kept.length;
+    };
+    expect(countIn(330)).toBeGreaterThan(1);
+    expect(countIn(1200)).toBeGreaterThan(countIn(330));
   });
 });

@@ -43,15 +43,35 @@ export function makeTimeScale(
   return { scale: (day: number) => scale(day), ticks };
 }
 
-/** The ticks whose labels do not touch: the origin first, then from it outwards. */
+/** A tick whose label is written, and where the label's middle stands. Unit: px of the drawing. */
+interface PlacedTick extends TimeTick {
+  readonly labelAt: number;
+}
+
+/** Wider than a character of a label is on average at 12 px, so that labels never touch. Unit: px. */
+const CHARACTER_PX = 6.6;
+/** Space between two labels. Unit: px. */
+const LABEL_GAP_PX = 10;
+
+/**
+ * The ticks whose labels do not touch: the origin first, then from it outwards.
+ * *Shape:* every label lies within `[0, width]`, as near to its tick as that allows.
+ */
 export function placeTicks(
   ticks: readonly TimeTick[],
   scale: (day: number) => number,
-  gap: number,
-): TimeTick[] {
-  const kept: TimeTick[] = [];
+  width: number,
+): readonly PlacedTick[] {
+  const kept: (PlacedTick & { readonly half: number })[] = [];
   for (const tick of [...ticks].sort((x, y) => Math.abs(x.day) - Math.abs(y.day))) {
-    if (kept.every(({ day }) => Math.abs(scale(day) - scale(tick.day)) >= gap)) kept.push(tick);
+    const half = (tick.label.length * CHARACTER_PX) / 2;
+    const labelAt = Math.max(half, Math.min(width - half, scale(tick.day)));
+    const isFree = kept.every(
+      (other) => Math.abs(other.labelAt - labelAt) >= other.half + half + LABEL_GAP_PX,
+    );
+    if (isFree) kept.push({ ...tick, labelAt, half });
   }
-  return kept.sort((x, y) => x.day - y.day);
+  return kept
+    .sort((x, y) => x.day - y.day)
+    .map(({ day, label, labelAt }) => ({ day, label, labelAt }));
 }

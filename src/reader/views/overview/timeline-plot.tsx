@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { articleLetter, nameArticle } from '../../../marks/name-article';
 import type { ComparedArticle, Comparison } from '../../../model/comparison';
 import type { ArticleSpan } from '../../../model/span';
@@ -8,12 +8,11 @@ import styles from './overview-view.module.css';
 import { makeTimeline, type TimelineEntry } from './story-timeline';
 import { makeTimeScale, placeTicks } from './time-scale';
 
-const WIDTH = 1000;
+/** Sizes of the drawing, which is as wide as its place, so that its letters keep their size. Unit: px. */
 const LANE_HEIGHT = 30;
-const AXIS_HEIGHT = 34;
+const AXIS_HEIGHT = 30;
 const LEFT = 30;
-/** Space that a label of the axis needs. Unit: px of the drawing. */
-const LABEL_GAP = 96;
+const RIGHT = 12;
 
 /** The dates that the stories name: drawn on one axis, a lane an article, and listed with their words beneath. */
 export function TimelinePlot({ comparison }: { readonly comparison: Comparison }) {
@@ -64,51 +63,75 @@ interface LanesProps {
 function Lanes({ entries, origin, originLabel, articles }: LanesProps) {
   const first = Math.min(...entries.map(({ firstDay }) => firstDay)) - origin;
   const last = Math.max(...entries.map(({ endDay }) => endDay)) - 1 - origin;
-  const { scale, ticks } = makeTimeScale(first, last, WIDTH - 2 * LEFT - 60, originLabel);
-  const x = (day: number) => LEFT + 10 + scale(day);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const length = Math.max(1, width - LEFT - RIGHT);
+  const { scale, ticks } = makeTimeScale(first, last, length, originLabel);
+  const x = (day: number) => LEFT + scale(day);
   const height = articles.length * LANE_HEIGHT + AXIS_HEIGHT;
   return (
-    <svg className={styles.lanes} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
-      {placeTicks(ticks, x, LABEL_GAP).map(({ day, label }) => (
-        <g key={label} transform={`translate(${x(day)} 0)`}>
-          <line y1={0} y2={height - AXIS_HEIGHT + 6} className={styles.tick} />
-          <text y={height - 10} textAnchor="middle" className={styles.tickName}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {articles.map(({ id }, lane) => (
-        <g key={id} transform={`translate(0 ${lane * LANE_HEIGHT})`}>
-          <text x={4} y={LANE_HEIGHT / 2 + 5} className={styles.laneName}>
-            {articleLetter(id)}
-          </text>
-          <line
-            x1={LEFT}
-            x2={WIDTH}
-            y1={LANE_HEIGHT / 2}
-            y2={LANE_HEIGHT / 2}
-            className={styles.lane}
-          />
-          {entries
-            .filter(({ mentions }) => mentions.some(({ article }) => article === id))
-            .map(({ iso, firstDay, endDay }) => {
-              const from = x(firstDay - origin);
-              const to = x(endDay - 1 - origin);
-              return (
-                <line
-                  key={iso}
-                  x1={from}
-                  x2={Math.max(to, from + 0.1)}
-                  y1={LANE_HEIGHT / 2}
-                  y2={LANE_HEIGHT / 2}
-                  className={styles.when}
-                />
-              );
-            })}
-        </g>
-      ))}
-    </svg>
+    <div ref={box} style={{ height }}>
+      <svg width={width} height={height} aria-hidden="true">
+        {placeTicks(ticks, x, width).map(({ day, label, labelAt }) => (
+          <g key={label}>
+            <line
+              x1={x(day)}
+              x2={x(day)}
+              y1={0}
+              y2={height - AXIS_HEIGHT + 6}
+              className={styles.tick}
+            />
+            <text x={labelAt} y={height - 6} textAnchor="middle" className={styles.tickName}>
+              {label}
+            </text>
+          </g>
+        ))}
+        {articles.map(({ id }, lane) => (
+          <g key={id} transform={`translate(0 ${lane * LANE_HEIGHT})`}>
+            <text x={4} y={LANE_HEIGHT / 2 + 5} className={styles.laneName}>
+              {articleLetter(id)}
+            </text>
+            <line
+              x1={LEFT}
+              x2={width}
+              y1={LANE_HEIGHT / 2}
+              y2={LANE_HEIGHT / 2}
+              className={styles.lane}
+            />
+            {entries
+              .filter(({ mentions }) => mentions.some(({ article }) => article === id))
+              .map(({ iso, firstDay, endDay }) => {
+                const from = x(firstDay - origin);
+                const to = x(endDay - 1 - origin);
+                return (
+                  <line
+                    key={iso}
+                    x1={from}
+                    x2={Math.max(to, from + 0.1)}
+                    y1={LANE_HEIGHT / 2}
+                    y2={LANE_HEIGHT / 2}
+                    className={styles.when}
+                  />
+                );
+              })}
+          </g>
+        ))}
+      </svg>
+    </div>
   );
+}
+
+/** The width of an element, now and when it changes; 0 before it is drawn. Unit: px. */
+function useWidth(box: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return width;
 }
 
 interface MentionsProps {
