@@ -51,6 +51,15 @@ test('lists the dates that the stories name and leads to them', async ({ page })
   await expect(shown).toBeInViewport();
 });
 
+test('says of a date that was counted from the page that it is only probable', async ({ page }) => {
+  await page.goto('./?story=kestrel-bridge&view=overview');
+  const section = page.getByRole('region', { name: 'The dates that the stories name' });
+  const monday = section.getByRole('listitem').filter({ hasText: 'probably 8 June 2026' }).first();
+  await expect(monday).toBeVisible({ timeout: 30_000 });
+  await expect(section).toContainText('counted from the day on which the page was published');
+  await expect(section.getByRole('heading', { name: '1974', exact: true })).toBeVisible();
+});
+
 test('the labels of the timeline are 12 px at least and do not touch', async ({ page }) => {
   await page.goto('./?story=kestrel-bridge&view=overview');
   const labels = page.locator('#plot-dates ~ div svg text');

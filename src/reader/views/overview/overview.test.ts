@@ -100,6 +100,17 @@ describe('makeTimeline', () => {
     expect(timeline.originLabel).toBe('published 1 February 2026');
   });
 
+  it('knows which dates are told by a weekday alone, and counted from the page', () => {
+    const page = sampleArticle('a', 'Mill\nIt burned on Monday, 2 May. A crane comes on Tuesday.');
+    const dates = [
+      { ...placeOf(page, 'on Monday'), iso: '2026-05-02', certain: false },
+      { ...placeOf(page, '2 May'), iso: '2026-05-02', certain: false },
+      { ...placeOf(page, 'on Tuesday'), iso: '2026-05-03', certain: false },
+    ];
+    const { entries } = makeTimeline(sampleComparison([page], { dates }));
+    expect(entries.map(({ isWorkedOut }) => isWorkedOut)).toEqual([false, true]);
+  });
+
   it('is empty without dates', () => {
     expect(makeTimeline(sampleComparison([a]))).toEqual({
       entries: [],

@@ -1,4 +1,5 @@
 import type { Comparison, StoryDate } from '../../../model/comparison';
+import type { ArticleSpan } from '../../../model/span';
 
 /** A date as a stretch of days. Unit: days since 1970-01-01 UTC, half-open. */
 export interface DayRange {
@@ -12,6 +13,8 @@ export interface TimelineEntry extends DayRange {
   /** "30 January 2026", "January 2026", "2015". */
   readonly label: string;
   readonly mentions: readonly StoryDate[];
+  /** Told as "on Monday" or "last year" only, and counted from the page's own date: it may be the Monday after, too. */
+  readonly isWorkedOut: boolean;
 }
 
 export interface Timeline {
@@ -36,9 +39,12 @@ export function makeTimeline({ dates = [], articles }: Comparison): Timeline {
     if (group) group.push(date);
     else byIso.set(date.iso, [date]);
   }
+  const wordsAt = ({ article, start, end }: ArticleSpan) =>
+    articles.find(({ id }) => id === article)?.text.slice(start, end) ?? '';
   const entries = [...byIso].flatMap(([iso, mentions]) => {
     const range = dayRangeOf(iso);
-    return range ? [{ iso, label: labelOf(iso), mentions, ...range }] : [];
+    const isWorkedOut = mentions.every(({ certain, ...at }) => !certain && !/\d/.test(wordsAt(at)));
+    return range ? [{ iso, label: labelOf(iso), mentions, isWorkedOut, ...range }] : [];
   });
   entries.sort((x, y) => x.firstDay - y.firstDay || x.endDay - y.endDay);
   const published = articles

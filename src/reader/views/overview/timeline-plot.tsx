@@ -25,6 +25,12 @@ export function TimelinePlot({ comparison }: { readonly comparison: Comparison }
       <h3 id="plot-dates" className={styles.heading}>
         The dates that the stories name
       </h3>
+      {entries.some(({ isWorkedOut }) => isWorkedOut) && (
+        <p className={styles.aside}>
+          “Probably” is counted from the day on which the page was published: “on Monday” may mean
+          another Monday.
+        </p>
+      )}
       {entries.length + open.length === 0 && <p>No date is named in these stories.</p>}
       {origin !== null && entries.length > 0 && (
         <Lanes
@@ -35,9 +41,9 @@ export function TimelinePlot({ comparison }: { readonly comparison: Comparison }
         />
       )}
       <ol className={styles.dates}>
-        {entries.map(({ iso, label, mentions }) => (
+        {entries.map(({ iso, label, mentions, isWorkedOut }) => (
           <li key={iso}>
-            <h4 className={styles.date}>{label}</h4>
+            <h4 className={styles.date}>{isWorkedOut ? `probably ${label}` : label}</h4>
             <Mentions mentions={mentions} articles={comparison.articles} />
           </li>
         ))}
