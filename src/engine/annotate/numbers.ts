@@ -30,8 +30,16 @@ const NUMBER_RULES: readonly NumberRule[] = [
   readNumberWords,
 ];
 
+/** Words with which a number in words can begin: most tokens need no rule. */
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...'a an tens hundred dozen'.split(' '),
+  ...[NUMBER_WORDS, FRACTIONS, VAGUE_NUMBERS].flatMap(Object.keys),
+]);
+
 /** The number that begins at a token of the sentence, or null where none does. */
 export function readNumber(reader: Reader, at: number): WrittenNumber | null {
+  const word = lowerAt(reader, at);
+  if (!OPENING_WORDS.has(word) && !/^\d/.test(word)) return null;
   for (const rule of NUMBER_RULES) {
     const written = rule(reader, at);
     if (written) return written;

@@ -92,19 +92,25 @@ function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const { 0: raw, index } of text.matchAll(LABEL_WORDS)) {
-    const owned = raw.replace(/['’]s$/i, '');
-    const abbreviated = /^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}{0,4}\.$/u.test(owned);
-    const word = abbreviated ? owned : owned.replace(/\.$/, '');
-    const after = text.slice(index + word.length, index + word.length + 1);
+    const { word, owner } = bareOf(raw);
+    const owns = owner || (word.endsWith('s') && /['’]/.test(text.charAt(index + word.length)));
     words.push({
       text: word,
-      lower: word.toLowerCase().replace(/’/g, "'"),
-      possessive: owned !== raw || (word.endsWith('s') && /['’]/.test(after)),
+      lower: word.toLowerCase().replaceAll('’', "'"),
+      possessive: owns,
       breaks: /[,;:()]/.test(text.slice(last, index)),
     });
     last = index + raw.length;
   }
   return words;
+}
+
+/** A word without the 's of an owner and without a full stop that is not its own. */
+function bareOf(raw: string): { readonly word: string; readonly owner: boolean } {
+  if (!/[.'’]/.test(raw)) return { word: raw, owner: false };
+  const owned = raw.replace(/['’]s$/i, '');
+  const abbreviated = /^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}{0,4}\.$/u.test(owned);
+  return { word: abbreviated ? owned : owned.replace(/\.$/, ''), owner: owned !== raw };
 }
 
 /** The last noun for people before the first preposition, comma or relative; -1 where there is none. */

@@ -21,6 +21,14 @@ interface Entry {
 /** Entries by their first word, the longest first. */
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = index();
 
+/** The first letters of all entries, and the stop that `plain` takes away: most words need no look. */
+const OPENING_LETTERS: ReadonlySet<string> = new Set([
+  ...Array.from(ENTRIES.keys(), (word) => word.charAt(0)),
+  '.',
+  ',',
+  '’',
+]);
+
 /** Names by code, as an entity is called where its article never spells them out. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(countries).map(([code, { name }]) => [code, name]),
@@ -32,7 +40,9 @@ const NAMES: ReadonlyMap<string, string> = new Map(
  * Cost: constant.
  */
 export function nationAt(words: readonly string[], at: number): NationWord | null {
-  const first = plain(words[at] ?? '');
+  const word = words[at];
+  if (!word || !OPENING_LETTERS.has(word.charAt(0))) return null;
+  const first = plain(word);
   for (const { words: wanted, code, form } of ENTRIES.get(first) ?? []) {
     if (wanted.every((word, k) => k === 0 || plain(words[at + k] ?? '') === word)) {
       return { code, form, length: wanted.length };
@@ -86,7 +96,7 @@ function index(): Map<string, Entry[]> {
 
 /** Without full stops and with a plain apostrophe; a long word in capitals as a name is written. */
 function plain(word: string): string {
-  const bare = word.replace(/\.|,$/g, '').replace(/’/g, "'");
+  const bare = /[.,’]/.test(word) ? word.replace(/\.|,$/g, '').replace(/’/g, "'") : word;
   return bare.length > 4 && bare === bare.toUpperCase()
     ? bare[0]! + bare.slice(1).toLowerCase()
     : bare;

@@ -33,7 +33,7 @@ export class Registry {
   constructor(columns: readonly PreparedArticle[]) {
     this.columns = columns;
     this.locals = columns.flatMap((article, column) =>
-      article.localEntities.map((_, localEntity) => viewOf(article, column, localEntity)),
+      viewsOf(article).map((view) => ({ ...view, column })),
     );
     this.partition = new Partition(this.locals.length);
     let at = 0;
@@ -92,7 +92,18 @@ export class Registry {
   }
 }
 
-function viewOf(article: PreparedArticle, column: number, localEntity: number): LocalView {
+/** The views of articles that are in use: all articles of a story are asked for, then every two of them. */
+const VIEWS = new WeakMap<PreparedArticle, readonly Omit<LocalView, 'column'>[]>();
+
+function viewsOf(article: PreparedArticle): readonly Omit<LocalView, 'column'>[] {
+  const known = VIEWS.get(article);
+  if (known) return known;
+  const views = article.localEntities.map((_, localEntity) => viewOf(article, localEntity));
+  VIEWS.set(article, views);
+  return views;
+}
+
+function viewOf(article: PreparedArticle, localEntity: number): Omit<LocalView, 'column'> {
   const { name, kind, mentions } = article.localEntities[localEntity]!;
   const labels = new Map<string, { mention: LocalMention; index: number }>();
   for (const index of mentions) {
@@ -114,7 +125,7 @@ function viewOf(article: PreparedArticle, column: number, localEntity: number): 
     if (words.length > 0 && !names.some((known) => known.join(' ') === words.join(' ')))
       names.push(words);
   }
-  return { column, localEntity, name, kind, nation, names, phrases, count: mentions.length };
+  return { localEntity, name, kind, nation, names, phrases, count: mentions.length };
 }
 
 /** The country that a place is: one that only its capital names is a city, and keeps that name. */

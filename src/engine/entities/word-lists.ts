@@ -26,6 +26,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     return words.map((word) => [word, words[0]!] as const);
   }),
 );
+const TITLE_OF_SHORT: ReadonlyMap<string, string> = new Map(Object.entries(SHORT_TITLES));
 const HONORIFIC_SET = setOf(HONORIFICS);
 const EVALUATIVE_SET = setOf(EVALUATIVE_WORDS);
 const OFFICE_SET = setOf(OFFICE_WORDS);
@@ -44,7 +45,7 @@ export function personKind(word: string): PersonKind | null {
 export function personNoun(word: string): string {
   const bare = bareWord(word);
   if (PERSONS.has(bare)) return bare;
-  const full = SHORT_TITLES[bare];
+  const full = TITLE_OF_SHORT.get(bare);
   if (full && /^[A-Z]/.test(word)) return full;
   const last = bare.slice(bare.lastIndexOf('-') + 1);
   if (last !== bare && PERSONS.has(last)) return last;
@@ -96,7 +97,10 @@ export function isThingWord(word: string): boolean {
 }
 
 function bareWord(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
+  const lower = word.toLowerCase();
+  // Asked of every word several times: most have neither sign.
+  if (!lower.endsWith('.') && !lower.includes('’')) return lower;
+  return lower.replace(/\.$/, '').replace(/’/g, "'");
 }
 
 function setOf(words: string): ReadonlySet<string> {

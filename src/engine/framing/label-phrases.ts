@@ -25,22 +25,24 @@ const STANDING = /^(?:ousted|fired|deposed|retired|embattled|disgraced|elected|a
 /** Most tokens of what is said of somebody behind the name: `, a prominent figure within the party`. */
 const LONGEST_APPOSITION = 12;
 /** Short and long forms of one office. */
-const SAME_OFFICE: Readonly<Record<string, string>> = {
-  rep: 'congressman',
-  representative: 'congressman',
-  congresswoman: 'congressman',
-  sen: 'senator',
-  gov: 'governor',
-  gen: 'general',
-  pres: 'president',
-  sec: 'secretary',
-  chair: 'chairman',
-  chairwoman: 'chairman',
-  chairperson: 'chairman',
-  advisor: 'adviser',
-  pontiff: 'pope',
-  cochair: 'chairman',
-};
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rep: 'congressman',
+    representative: 'congressman',
+    congresswoman: 'congressman',
+    sen: 'senator',
+    gov: 'governor',
+    gen: 'general',
+    pres: 'president',
+    sec: 'secretary',
+    chair: 'chairman',
+    chairwoman: 'chairman',
+    chairperson: 'chairman',
+    advisor: 'adviser',
+    pontiff: 'pope',
+    cochair: 'chairman',
+  }),
+);
 
 /** The label around one mention by name; null where the mention holds no name. Cost: linear in the label. */
 export function labelAround(
@@ -119,7 +121,7 @@ function description(
 
 /** The stem of a word of a label, one for all forms of one office; words of standing as they are. */
 export function sameOffice(lower: string, stem: string): string {
-  return STANDING.test(lower) ? lower : (SAME_OFFICE[lower.replace(/\.$/, '')] ?? stem);
+  return STANDING.test(lower) ? lower : (SAME_OFFICE.get(lower.replace(/\.$/, '')) ?? stem);
 }
 
 /** Where the words before a name begin: in its phrase, behind prepositions, determiners and an owner's 's. */

@@ -65,7 +65,7 @@ export function viewSentence(
     phrases,
     phraseOf,
     quoted,
-    marks: markTokens(tokens, quoted),
+    marks: markTokens(tokens, quoted, stances),
     stances,
     loaded: notions(findLoaded(tokens, 0, tokens.length)),
     plain: notions(findPlain(tokens, 0, tokens.length)),

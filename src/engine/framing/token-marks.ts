@@ -23,7 +23,7 @@ export interface TokenMarks {
   readonly reporting: readonly boolean[];
   /** What it reports outside quotation marks. */
   readonly says: readonly (Says | null)[];
-  /** As `newsRarity` gives it. */
+  /** As `newsRarity` gives it, for words of content, status or stance; 0 for others, of which nobody asks. */
   readonly rarity: readonly number[];
 }
 
@@ -42,19 +42,27 @@ export function isContent(token: Token): boolean {
 }
 
 /** Marks the tokens of one sentence; `quoted` are those in quotation marks. Cost: linear. */
-export function markTokens(tokens: readonly Token[], quoted: readonly boolean[]): TokenMarks {
+export function markTokens(
+  tokens: readonly Token[],
+  quoted: readonly boolean[],
+  stances: readonly unknown[],
+): TokenMarks {
   const says = (at: number): Says | null => {
     if (quoted[at] || !reportsSpeech(tokens, at)) return null;
     const { lemma } = tokens[at]!;
     return { at, lemma, tone: REPORTING_VERBS.get(lemma)! };
   };
+  const content = tokens.map(isContent);
+  const status = tokens.map(({ lower }) => STATUS.has(lower));
   return {
     word: tokens.map(({ lower }) => isWord(lower)),
-    content: tokens.map(isContent),
-    status: tokens.map(({ lower }) => STATUS.has(lower)),
+    content,
+    status,
     negation: tokens.map(({ lower }) => NEGATIONS.has(lower)),
     reporting: tokens.map(isReportingVerb),
     says: tokens.map((_, at) => says(at)),
-    rarity: tokens.map(({ stem }) => newsRarity(stem)),
+    rarity: tokens.map(({ stem }, at) =>
+      content[at] || status[at] || stances[at] ? newsRarity(stem) : 0,
+    ),
   };
 }

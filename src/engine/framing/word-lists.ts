@@ -132,7 +132,7 @@ function lookUp<Value>(
 ): WordHit<Value>[] {
   const hits: WordHit<Value>[] = [];
   for (let at = first; at < end; ) {
-    const hit = longestAt(tokens, at, end, list, manyWords);
+    const hit = canOpenEntry(tokens[at]!) ? longestAt(tokens, at, end, list, manyWords) : null;
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
   }
@@ -159,6 +159,20 @@ function longestAt<Value>(
   }
   const value = list.get(lower) ?? (pos === 'PROPN' ? undefined : list.get(lemma));
   return value === undefined ? null : { first: at, end: at + 1, words: lower, value };
+}
+
+/** The first words of all entries of all lists: most tokens open none. */
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  [STANCES_OF, LOADED_WORDS.loaded, LOADED_WORDS.plain].flatMap((list) =>
+    Array.from(list.keys(), firstWordOf),
+  ),
+);
+
+function canOpenEntry({ lower, lemma }: Token): boolean {
+  return (
+    OPENING_WORDS.has(firstWordOf(lower)) ||
+    (lemma !== lower && OPENING_WORDS.has(firstWordOf(lemma)))
+  );
 }
 
 /** The first words of the entries that the tagger cuts into several tokens. */

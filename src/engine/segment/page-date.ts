@@ -95,26 +95,37 @@ function monthOf(word: string, months: MonthNames): number {
   return months.findIndex((names) => names.some(fits)) + 1;
 }
 
+/** By locale the names read so far: a format takes longer to make than a page takes to read. */
+const NAMES_READ = new Map<string, MonthNames>();
+
 /**
  * The month names that dates of a page may use: the English ones and those of its own language, lower case,
  * as they stand alone and beside a day (Russian and others inflect them).
- * Cost: some 3 ms; call it once an article.
+ * Cost: some 3 ms for a language that is met for the first time.
  */
 export function readMonthNames(language: string | null): MonthNames {
   const locales = [...new Set(['en', ...Intl.DateTimeFormat.supportedLocalesOf(language ?? 'en')])];
-  const alone = locales.map((locale) => monthFormat(locale, { month: 'long' }));
-  const beside = locales.map((locale) => monthFormat(locale, { month: 'long', day: 'numeric' }));
-  return Array.from({ length: 12 }, (_, month) => {
-    const date = new Date(Date.UTC(2024, month, 1));
-    const names = [...alone, ...beside].map(
-      (format) => format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '',
-    );
-    return [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => name !== '');
+  const names = locales.map((locale) => {
+    const read = NAMES_READ.get(locale) ?? namesIn(locale);
+    NAMES_READ.set(locale, read);
+    return read;
   });
+  return Array.from({ length: 12 }, (_, month) => [
+    ...new Set(names.flatMap((ofLocale) => ofLocale[month]!)),
+  ]);
 }
 
-function monthFormat(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+function namesIn(locale: string): MonthNames {
+  const formats = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
+  const written = formats.map(
+    (parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
+  );
+  return Array.from({ length: 12 }, (_, month) => {
+    const date = new Date(Date.UTC(2024, month, 1));
+    return written
+      .map((format) => format.formatToParts(date).find((part) => part.type === 'month')?.value)
+      .flatMap((name) => (name === undefined || name === '' ? [] : name.toLowerCase()));
+  });
 }
 
 /** Most characters between a date and its time: `, at `, ` | Updated `. */
