@@ -9,6 +9,8 @@ const OPPOSITE: readonly (readonly [string, string])[] = [
   ['The mayor said she took the money.', 'The mayor denied she took the money.'],
   ['The union will join the strike.', 'The union won’t join the strike.'],
   ['Prices rose sharply.', 'Prices fell sharply.'],
+  ['Police arrested a man over the fire.', 'No arrests have been made over the fire.'],
+  ['Police made an arrest over the fire.', 'Police made no arrest over the fire.'],
   ['The rebels agreed to leave the town.', 'The rebels refused to leave the town.'],
 ];
 
@@ -17,6 +19,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Parliament did not approve the budget.', 'Parliament rejected the budget.'],
   ['Parliament rejected the budget.', 'Parliament refused the budget.'],
   ['The minister signed the treaty.', 'The minister visited a school, not a factory.'],
+  ['Police arrested a man over the fire.', 'Police made two arrests over the fire.'],
   ['', 'The minister did not come.'],
 ];
 

@@ -61,7 +61,8 @@ function opposite(a: Act, b: Act): PolarityComparison {
 }
 
 function wordsOf({ token, negated }: Act): string {
-  return negated ? `not ${token.lower}` : token.lower;
+  if (!negated) return token.lower;
+  return `${token.pos === 'NOUN' ? 'no' : 'not'} ${token.lower}`;
 }
 
 function areOpposite(
@@ -90,7 +91,10 @@ function actsOf(tokens: readonly Token[]): Act[] {
       negatedUntil = index + NEGATION_REACH;
       continue;
     }
-    const isAct = token.pos === 'VERB' || (token.pos === 'ADJ' && SIDES.has(token.stem));
+    const isAct =
+      token.pos === 'VERB' ||
+      (token.pos === 'ADJ' && SIDES.has(token.stem)) ||
+      isMadeAct(tokens, index);
     if (!isAct || MENTAL_VERBS.test(token.lemma)) continue;
     const negated = index <= negatedUntil;
     if (isAsserted(tokens, index)) acts.push({ token, negated });
@@ -98,6 +102,22 @@ function actsOf(tokens: readonly Token[]): Act[] {
     negatedUntil = NEGATING_VERBS.has(token.lemma) && !negated ? index + NEGATION_REACH : -1;
   }
   return acts;
+}
+
+/** Tokens between a noun and the `make` that makes it an act. */
+const MAKING_REACH = 3;
+
+/** `made an arrest`, `no arrests were made`: the noun tells the act. */
+function isMadeAct(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.pos !== 'NOUN') return false;
+  const makes = ({ lemma, pos }: Token) => lemma === 'make' && pos === 'VERB';
+  const before = tokens.slice(Math.max(0, index - MAKING_REACH), index);
+  const at = before.findLastIndex(makes);
+  if (at >= 0 && before.slice(at + 1).every(({ pos }) => pos === 'DET' || pos === 'ADJ'))
+    return true;
+  const after = tokens.slice(index + 1, index + 1 + MAKING_REACH);
+  const made = after.findIndex(makes);
+  return made > 0 && after.slice(0, made).every(({ pos }) => pos === 'AUX' || pos === 'ADV');
 }
 
 /** `signed` `will sign` `agreed to sign` `refused to sign`, not `may sign` `asked to sign` `signing` `if he signed` */

@@ -132,10 +132,15 @@ export function topicOf({ tokens, dates }: ClauseContext, without: Span | null =
       continue;
     if (LIGHT_VERBS.has(token.lemma)) continue;
     if (dates.some((date) => date.start < token.end && token.start < date.end)) continue;
-    const word = PEOPLE_WORDS.has(token.lemma) ? fateOf(token.lemma) : token.lemma;
+    const word = PEOPLE_WORDS.has(token.lemma) ? fateOf(token.lemma) : spellingOf(token.lemma);
     topic.set(word, [word, token.stem]);
   }
   return [...topic.values()];
+}
+
+/** One spelling for `advisor` and `adviser`, `harbour` and `harbor`: papers of both sides of an ocean tell one matter. */
+function spellingOf(lemma: string): string {
+  return lemma.length > 5 ? lemma.replace(/(?:ou?r|er)$/, 'er') : lemma;
 }
 
 /** "12 dead", "12 killed" and "12 died" are of one matter, "12 hurt" and "12 wounded" of another. */

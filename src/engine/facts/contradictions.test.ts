@@ -35,6 +35,33 @@ describe('contradictionBetween', () => {
     ).toBe('139 / 136');
   });
 
+  it('finds another month of one appointment, whichever way the office is spelt', () => {
+    expect(
+      between(
+        'Larsen, who was named harbour adviser to succeed Lund in March 2018, is a harsh critic of the ferry.',
+        'Larsen was named the third harbor advisor of the town in April 2018 after the departure of Lund.',
+      ),
+    ).toBe('March 2018 / April 2018');
+  });
+
+  it('finds that one tells of an act which the other says nobody did', () => {
+    expect(
+      between(
+        'Nobody was hurt on the ferry, and no arrests have been made in the death of the sailor Jonas Carr.',
+        'Police arrested a suspect in the death of the sailor Jonas Carr on the pier.',
+      ),
+    ).toBe('no arrests / arrested');
+  });
+
+  it('takes none of several shares for the one that the other tells', () => {
+    expect(
+      between(
+        '57 percent of the town blamed the ferry laws, compared with 28 percent who blamed the crew.',
+        '58 percent of the town blamed the crew, compared with 37 percent who blamed the ferry laws.',
+      ),
+    ).toBeNull();
+  });
+
   it('takes days of two acts for no contradiction', () => {
     expect(
       between(

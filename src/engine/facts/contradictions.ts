@@ -15,6 +15,8 @@ import {
   sharedTopic,
   topicOf,
 } from './clause-context';
+import { spansTouching } from './spans-touching';
+import { sentenceAt } from './statement';
 
 /** Says what two clauses about one matter contradict each other in, in words for a person, or null. */
 type ContradictionRule = (a: ClauseContext, b: ClauseContext) => string | null;
@@ -67,8 +69,17 @@ function otherNumber(a: ClauseContext, b: ClauseContext): string | null {
     return null;
   const pair = leftOver(a.quantities, b.quantities, compareQuantities, (x, y) => x.unit === y.unit);
   if (!pair || isFurther(a, pair[0]) !== isFurther(b, pair[1])) return null;
+  if (isOfSeveral(a, pair[0]) || isOfSeveral(b, pair[1])) return null;
   if (!belongToOneAct(a, pair[0], b, pair[1])) return null;
   return `${wordsOf(a, pair[0])} / ${wordsOf(b, pair[1])}`;
+}
+
+/** `57 percent agreed, 28 percent did not`: of two shares or sums beside each other, either may be the one meant. */
+function isOfSeveral({ article }: ClauseContext, quantity: Quantity): boolean {
+  const sentence = sentenceAt(article, quantity.start);
+  if (isCount(quantity) || !sentence) return false;
+  const beside = spansTouching(article.quantities, sentence);
+  return beside.filter(({ unit }) => unit === quantity.unit).length > 1;
 }
 
 /** `six more`, `another six`: beyond those counted before. */
