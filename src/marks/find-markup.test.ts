@@ -67,3 +67,12 @@ it('moves a span inward past the signs around its words, but leaves one of signs
   expect(words(2, text.length)).toBe('Ferry** sinks');
   expect(words(2, 4)).toBe('**');
 });
+
+it.each([
+  ['# Fire in the tunnel', 'Fire in the tunnel'],
+  ['## **Fire** in the tunnel', 'Fire in the tunnel'],
+  ['#5 won', '#5 won'],
+  ['won # 5', 'won # 5'],
+])('cuts the sign of a heading from %j', (text, words) => {
+  expect(withoutSigns(text)).toBe(words);
+});

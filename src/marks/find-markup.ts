@@ -43,10 +43,10 @@ export function readWords(text: string, block: Span, span: Span): string {
   );
 }
 
-/** A text without the signs that stand at a word's edge, in pairs or alone: for titles and notes cut out of a block. */
+/** A text without the sign of a heading before it and those at a word's edge, in pairs or alone: for what is cut out of a block. */
 export function withoutSigns(text: string): string {
   return text.replace(
-    /(?<![\p{L}\p{N}*_])(\*{2,3}|_{2,3})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])(\*{2,3}|_{2,3})(?![\p{L}\p{N}*_])/gu,
+    /^#{1,6} +(?=[\p{L}\p{N}“"*_])|(?<![\p{L}\p{N}*_])(\*{2,3}|_{2,3})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])(\*{2,3}|_{2,3})(?![\p{L}\p{N}*_])/gu,
     '',
   );
 }

@@ -1,4 +1,5 @@
 import { splitAtWords } from '../../marks/contested-words';
+import { withoutSigns } from '../../marks/find-markup';
 import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { visitPassage } from './visit-passage';
@@ -27,7 +28,7 @@ export function QuoteButton({ article, at, source, stress = [] }: QuoteButtonPro
       lang={article.meta.language ?? undefined}
       onClick={() => visitPassage(at, source)}
     >
-      {splitAtWords(inQuotes(article.text.slice(at.start, at.end)), stress).map(
+      {splitAtWords(inQuotes(withoutSigns(article.text.slice(at.start, at.end))), stress).map(
         ({ text, isWord }, index) =>
           // The pieces of a text never change places.
           isWord ? <strong key={`${index} ${text}`}>{text}</strong> : text,
