@@ -1,4 +1,4 @@
-import type { SharedEntity } from '../prepared';
+import type { ColumnSpan, SharedEntity } from '../prepared';
 import type { Span } from '../../model/span';
 import { type LabelPhrase, labelAround, sameOffice } from './label-phrases';
 import { labelNote } from './notes';
@@ -131,7 +131,10 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
     {
       kind: status ? 'status' : 'label',
       about: { entity },
-      parts: [shown.map(({ span }) => span)],
+      parts: [
+        shown.map(({ span }) => span),
+        ...sides.flatMap(({ own }, at) => furtherLabels(own, shown[at]!)),
+      ],
       absent: [],
       note: labelNote(story.words(shown[0]!.span), story.words(shown[1]!.span)),
       confidence: CONFIDENCE,
@@ -139,6 +142,19 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
       topics: [`entity ${entity}`],
     },
   ];
+}
+
+/** What else an article calls somebody that the others never do, up to the contract's bound, each word of it but once. */
+function furtherLabels(own: readonly OwnLabel[], shown: LabelPhrase): ColumnSpan[][] {
+  const said = new Set(shown.says);
+  const further: ColumnSpan[][] = [];
+  for (const { label, own: words } of own) {
+    if (further.length >= MOST_WORDINGS - 1) break;
+    if (words.every((word) => said.has(word))) continue;
+    for (const word of words) said.add(word);
+    further.push([label.span]);
+  }
+  return further;
 }
 
 /** A bare name against a title whose words stand elsewhere in that article: it gives the title too. */

@@ -167,7 +167,10 @@ function freshPieces(view: SentenceView, stems: ReadonlySet<string>) {
       return {
         piece,
         share: fresh.length / Math.max(1, content.length),
-        rarity: fresh.reduce((sum, token) => sum + newsRarity(token.stem), 0),
+        // A piece of names alone says who, not what is left out of them.
+        rarity: fresh
+          .filter(({ pos }) => pos !== 'PROPN')
+          .reduce((sum, token) => sum + newsRarity(token.stem), 0),
       };
     })
     .filter(({ share, piece }) => share >= LEAST_FRESH && hasMatter(view, piece))

@@ -12,7 +12,7 @@ import {
 /** Words that stand in the lists of degree, but as often say something else: `high school`, `more than once`. */
 const UNSURE = new Set(
   `more most less least every high higher highest full only just few fewer long key straight critical large larger largest big
-  great fatal entire whole violent deadly young over about around under some deep heavy hard all much many up close growing total loud`.split(
+  great fatal entire whole violent deadly young over about around under some deep heavy hard all much many up close growing total loud never`.split(
     /\s+/,
   ),
 );

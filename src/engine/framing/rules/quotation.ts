@@ -1,9 +1,11 @@
 import { isSameWord } from '../match-words';
 import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
+import type { Telling } from '../telling';
 import {
   isShowable,
   type PairRule,
+  type Side,
   type TokenRun,
   tellSides,
   wholePhrases,
@@ -14,42 +16,44 @@ const GAP = 4;
 /** Words of content that a quotation shares with words that are not quoted: one alone proves nothing. */
 const LEAST_SHARED = 2;
 /** Least confidence of a link: near facts share words that prove nothing. Score 0..1. */
-const SURE = 0.6;
+const SURE = 0.5;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
 /** Share of a quotation's words, names aside, that the other side has too. Score 0..1. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.5;
 const FIRST_PERSON = /^(?:i|we|my|our|me|us|ours|mine)$/;
 
 /** What one side quotes, `called it “a rotten deal”`, and the other says in its own words. */
-export const tellQuotation: PairRule = (side) => {
+export const tellQuotation: PairRule = (side) =>
+  side.pair.link.confidence < SURE
+    ? []
+    : quotedRuns(side.own.view).flatMap((quote) => tellQuote(side, quote));
+
+function tellQuote(side: Side, quote: TokenRun): Telling[] {
   const { own, other, partner } = side;
-  if (side.pair.link.confidence < SURE) return [];
-  for (const quote of quotedRuns(own.view)) {
-    const same = matchedIn(quote, partner, own.view).filter(([i, j]) =>
-      isSameWord(own.view, i, other.view, j),
-    );
-    const [first, last] = [same[0], same.at(-1)];
-    if (!first || !last) continue;
-    const theirs = { first: Math.min(first[1], last[1]), end: Math.max(first[1], last[1]) + 1 };
-    if (same.length < LEAST_SHARED || !isOwnWords(other.view, theirs)) continue;
-    const matter = same.filter(([i]) => own.view.tokens[i]!.pos !== 'PROPN').length;
-    if (matter < LEAST_SHARE * countMatter(own.view, quote)) continue;
-    if (theirs.end - theirs.first > GAP * same.length + 2) continue;
-    const mine = isShowable(own.view, quote) ? quote : { first: first[0], end: last[0] + 1 };
-    if (!isShowable(own.view, mine) || !isShowable(other.view, theirs)) continue;
-    const topic = `quotation ${same.map(([i]) => own.view.tokens[i]!.stem).join(' ')}`;
-    return tellSides(
-      side,
-      'quotation',
-      mine,
-      wholePhrases(other.view, theirs),
-      WORTH * side.pair.link.confidence,
-      (quoted, told) => `“${quoted}” is quoted, “${told}” is put in the article’s own words.`,
-    ).map((telling) => ({ ...telling, topics: [topic] }));
-  }
-  return [];
-};
+  const same = matchedIn(quote, partner, own.view).filter(([i, j]) =>
+    isSameWord(own.view, i, other.view, j),
+  );
+  const [first, last] = [same[0], same.at(-1)];
+  if (!first || !last) return [];
+  const theirs = { first: Math.min(first[1], last[1]), end: Math.max(first[1], last[1]) + 1 };
+  if (same.length < LEAST_SHARED || !isOwnWords(other.view, theirs)) return [];
+  if (denies(own.view, quote) !== denies(other.view, theirs)) return [];
+  const matter = same.filter(([i]) => own.view.tokens[i]!.pos !== 'PROPN').length;
+  if (matter < LEAST_SHARE * countMatter(own.view, quote)) return [];
+  if (theirs.end - theirs.first > GAP * same.length + 2) return [];
+  const mine = isShowable(own.view, quote) ? quote : { first: first[0], end: last[0] + 1 };
+  if (!isShowable(own.view, mine) || !isShowable(other.view, theirs)) return [];
+  const topic = `quotation ${same.map(([i]) => own.view.tokens[i]!.stem).join(' ')}`;
+  return tellSides(
+    side,
+    'quotation',
+    mine,
+    wholePhrases(other.view, theirs),
+    WORTH * side.pair.link.confidence,
+    (quoted, told) => `“${quoted}” is quoted, “${told}” is put in the article’s own words.`,
+  ).map((telling) => ({ ...telling, topics: [topic] }));
+}
 
 function countMatter({ tokens }: SentenceView, { first, end }: TokenRun): number {
   return tokens.slice(first, end).filter((token) => isContent(token) && token.pos !== 'PROPN')
@@ -79,9 +83,17 @@ function matchedIn(
   return same.every(([i]) => tokens[i]!.pos === 'PROPN') ? [] : same;
 }
 
-/** Not quoted, nor a quotation whose marks stand in another sentence. */
+function denies({ marks }: SentenceView, { first, end }: TokenRun): boolean {
+  return marks.negation.slice(first, end).some(Boolean);
+}
+
+/** Not quoted, nor a quotation whose marks stand in another sentence or were lost. */
 function isOwnWords({ tokens, quoted }: SentenceView, { first, end }: TokenRun): boolean {
+  const loose = tokens.some(
+    ({ text }, at) => /^["“”]$/.test(text) && !quoted[at - 1] && !quoted[at + 1],
+  );
   return (
+    !loose &&
     !quoted.slice(first, end).some(Boolean) &&
     !tokens.some(({ lower }, at) => !quoted[at] && FIRST_PERSON.test(lower))
   );

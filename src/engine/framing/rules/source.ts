@@ -17,7 +17,7 @@ import { countGoverned, governedBy, isSameMatter } from './governed';
 /** Words of content that both sentences must share beside the sources. */
 const LEAST_SHARED = 3;
 /** Least confidence of a link for which a source is told as missing. Score 0..1. */
-const SURE = 0.5;
+const SURE = 0.7;
 /** Verbs that give a source for what is told; the others tell what somebody did. */
 const GIVES =
   /^(?:say|tell|report|state|write|confirm|disclose|claim|allege|announce|testify|determine|add|note|acknowledge|argue)$/;
@@ -53,7 +53,8 @@ export const tellSource: PairRule = (side) => {
     if (isShared || !isSameMatter(side, mine.run, theirs.run)) return [];
     return tellSides(side, 'attribution', mine.run, theirs.run, WORTH * pair.link.confidence, note);
   }
-  if (pair.link.confidence < SURE || !isBare(side, other)) return [];
+  // Headlines hardly ever give a source.
+  if (pair.link.confidence < SURE || other.inTitle || !isBare(side, other)) return [];
   const told = toldPart(side, mine);
   if (!told) return [];
   return tellSides(
