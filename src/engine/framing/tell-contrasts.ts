@@ -13,11 +13,11 @@ const MOST_WORDINGS = 3;
 /** A further wording is taken while its chance is this share of the best one's: below, it is another matter. */
 const LEAST_SHARE = 0.3;
 
-/**
- * Least confidence of a link whose words are held against each other: below it, of what was read only one in three spoke of
- * the same thing. Score 0..1.
- */
-const SURE = 0.6;
+/** Least confidence of a link whose words are held against each other: below it, they too often speak of other things. Score 0..1. */
+const SURE = 0.5;
+
+/** Confidence of a link from which one shared word is enough to hold two runs together: below, two are asked. Score 0..1. */
+const SURER = 0.6;
 
 interface Ranked {
   readonly contrast: Contrast;
@@ -33,7 +33,7 @@ export function tellContrasts(pair: SentencePair): Telling[] {
   if (link.confidence < SURE) return [];
   const ranked = findContrasts(a, b, link, matches)
     .filter(differInWords)
-    .filter(isAnchored)
+    .filter((contrast) => isAnchored(contrast, link.confidence >= SURER))
     .map((contrast): Ranked => ({ contrast, chance: rankContrast(story.ranker, contrast) }))
     .sort((x, y) => y.chance - x.chance)
     .slice(0, RANKED_A_LINK);
@@ -60,11 +60,20 @@ function differInWords({ a, b }: Contrast): boolean {
   return coloured(a) || coloured(b);
 }
 
+/** Words of content that either side must have: one alone, `the department`, `has seen`, is too little to tell what it is of. */
+const LEAST_CONTENT = 2;
+
 /**
- * Both speak of one thing: a word of content beyond names or two names stand in both, or the runs lie between the same words.
+ * Both speak of one thing: a word beyond names, or two names, stand in both (where the link is less sure, two words beyond
+ * names), or the runs lie between the same words; and no word that the sentences share lies in or on another side of one run.
  */
-function isAnchored({ tie: { inside, matter, left, right } }: Contrast): boolean {
-  return matter > 0 || inside > 1 || (left && right);
+function isAnchored(
+  { a, b, tie: { inside, matter, crossing, left, right } }: Contrast,
+  isSurer: boolean,
+): boolean {
+  if (crossing > 0 || Math.min(a.traits.content, b.traits.content) < LEAST_CONTENT) return false;
+  if (left && right) return true;
+  return isSurer ? matter > 0 || inside > 1 : matter > 1;
 }
 
 /** Either side's words overlap words that a telling shows. */

@@ -34,6 +34,8 @@ describe('isWellCut', () => {
     'On Monday [the mayor closed] the harbour.',
     'The board met, and [after the meeting the mayor] closed the harbour.',
     'The mayor [closed the harbour and] left.',
+    'They used not [the harbour funds] but the dues.',
+    'The board [failed to turn] over the letters.',
     'The wall fell [on Monday (a day] of storms).',
   ])('leaves "%s"', (marked) => expect(cut(marked)).toBe(false));
 });

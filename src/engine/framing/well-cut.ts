@@ -19,6 +19,26 @@ function isContent(phraseOf: readonly number[], at: number): boolean {
   return at >= 0 && phraseOf[at]! >= 0;
 }
 
+/** `[not] by the harbour board`: without the word that denies it. */
+const beginsBehindNot: CutRule = ({ tokens, phrases, marks }, from) => {
+  const { first } = phrases[from]!;
+  return (
+    first > 0 && marks.negation[first - 1]! && tokens[first - 1]!.end + 1 >= tokens[first]!.start
+  );
+};
+
+const PARTICLE = /^(?:up|out|off|over|down|away|back|along)$/;
+
+/** `failed to turn | over the letters`: a verb without its particle, or the particle without its verb. */
+const partsVerb: CutRule = ({ tokens, phrases, phraseOf }, from, to) => {
+  const parts = (at: number) =>
+    at > 0 &&
+    PARTICLE.test(tokens[at]?.lower ?? '') &&
+    tokens[at - 1]!.pos === 'VERB' &&
+    phraseOf[at - 1]! >= 0;
+  return parts(phrases[from]!.first) || parts(phrases[to]!.end);
+};
+
 /** `closed the harbour and`, `a letter which`, `through a`. */
 const endsHanging: CutRule = ({ tokens, phrases }, _, to) => {
   const { lower, pos } = tokens[phrases[to]!.end - 1]!;
@@ -67,7 +87,13 @@ const crossesSign: CutRule = ({ tokens, phrases }, from, to) => {
 };
 
 const END_RULES: readonly CutRule[] = [endsHanging, endsBeforeOf, endsBeforeObject, endsInSubject];
-const CUT_RULES: readonly CutRule[] = [beginsAmid, crossesSign, ...END_RULES];
+const CUT_RULES: readonly CutRule[] = [
+  beginsAmid,
+  beginsBehindNot,
+  partsVerb,
+  crossesSign,
+  ...END_RULES,
+];
 
 /**
  * True where the phrases from one to another, both included, can be shown by themselves: cut neither amid a noun with what
