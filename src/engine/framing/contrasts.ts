@@ -26,7 +26,8 @@ export interface PlacedSentence {
 const TIE_TOKENS = 4;
 
 /**
- * The pairs of phrase runs of two linked sentences that share a word or a neighbour and are not the same.
+ * The pairs of phrase runs of two linked sentences that share a word or a neighbour and are not the same,
+ * as far as they are `wanted`.
  * Cost: product of the numbers of phrases, which are bounded.
  */
 export function findContrasts(
@@ -34,6 +35,7 @@ export function findContrasts(
   b: PlacedSentence,
   link: PairLink,
   matches: WordMatches,
+  wanted: (x: PhraseRun, y: PhraseRun) => boolean = () => true,
 ): Contrast[] {
   const content = matches.filter(([i]) => a.view.marks.content[i]);
   const same = matches.filter(([i, j]) => isSameWord(a.view, i, b.view, j));
@@ -44,7 +46,7 @@ export function findContrasts(
   const tied: { readonly x: PhraseRun; readonly y: PhraseRun; readonly tie: Tie }[] = [];
   for (const x of runsA) {
     for (const y of runsB) {
-      if (x.traits.fresh + y.traits.fresh === 0) continue;
+      if (x.traits.fresh + y.traits.fresh === 0 || !wanted(x, y)) continue;
       const tie = tieOf(x, y, content, a.view);
       if (tie.inside > 0 || tie.left || tie.right) tied.push({ x, y, tie });
     }

@@ -31,8 +31,7 @@ interface Ranked {
 export function tellContrasts(pair: SentencePair): Telling[] {
   const { a, b, link, matches, story } = pair;
   if (link.confidence < SURE) return [];
-  const ranked = findContrasts(a, b, link, matches)
-    .filter(differInWords)
+  const ranked = findContrasts(a, b, link, matches, differInWords)
     .filter((contrast) => isAnchored(contrast, link.confidence >= SURER))
     .map((contrast): Ranked => ({ contrast, chance: rankContrast(story.ranker, contrast) }))
     .sort((x, y) => y.chance - x.chance)
@@ -46,18 +45,13 @@ export function tellContrasts(pair: SentencePair): Telling[] {
 }
 
 /** What one side has beyond the other is more than a name or a day: either each has words of its own, or one colours. */
-function differInWords({ a, b }: Contrast): boolean {
-  if (a.colour > 0 && b.colour > 0) return true;
-  const coloured = ({ traits, colour }: PhraseRun) =>
-    colour > 0 &&
-    traits.stronger +
-      traits.weaker +
-      traits.approximate +
-      traits.judging +
-      traits.hedge +
-      traits.loaded >
-      0;
-  return coloured(a) || coloured(b);
+function differInWords(a: PhraseRun, b: PhraseRun): boolean {
+  return (a.colour > 0 && b.colour > 0) || isColoured(a) || isColoured(b);
+}
+
+function isColoured({ traits, colour }: PhraseRun): boolean {
+  const { stronger, weaker, approximate, judging, hedge, loaded } = traits;
+  return colour > 0 && stronger + weaker + approximate + judging + hedge + loaded > 0;
 }
 
 /** Words of content that either side must have: one alone, `the department`, `has seen`, is too little to tell what it is of. */

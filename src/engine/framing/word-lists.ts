@@ -43,9 +43,9 @@ function readStances(): Map<string, Set<Stance>> {
 
 /** Longest entry of the lists, in words. */
 const LONGEST_ENTRY = 4;
-const MANY_WORD_STANCES = firstOfMany(STANCES_OF);
-const MANY_WORD_LOADED = firstOfMany(LOADED_WORDS.loaded);
-const MANY_WORD_PLAIN = firstOfMany(LOADED_WORDS.plain);
+const MANY_WORD_STANCES = secondWords(STANCES_OF);
+const MANY_WORD_LOADED = secondWords(LOADED_WORDS.loaded);
+const MANY_WORD_PLAIN = secondWords(LOADED_WORDS.plain);
 
 export interface WordHit<Value> {
   /** Token range `[first, end)`. */
@@ -128,7 +128,7 @@ function lookUp<Value>(
   first: number,
   end: number,
   list: ReadonlyMap<string, Value>,
-  manyWords: ReadonlySet<string>,
+  manyWords: SecondWords,
 ): WordHit<Value>[] {
   const hits: WordHit<Value>[] = [];
   for (let at = first; at < end; ) {
@@ -144,10 +144,10 @@ function longestAt<Value>(
   at: number,
   end: number,
   list: ReadonlyMap<string, Value>,
-  manyWords: ReadonlySet<string>,
+  manyWords: SecondWords,
 ): WordHit<Value> | null {
   const { lower, lemma, pos } = tokens[at]!;
-  if (manyWords.has(firstWordOf(lower)) || manyWords.has(firstWordOf(lemma))) {
+  if (at + 1 < end && goesOn(tokens[at]!, tokens[at + 1]!, manyWords)) {
     for (let length = Math.min(LONGEST_ENTRY, end - at); length > 1; length -= 1) {
       const run = tokens.slice(at, at + length);
       const as = (form: (token: Token) => string) => run.map(form).join(' ').replace(/ - /g, '-');
@@ -175,9 +175,32 @@ function canOpenEntry({ lower, lemma }: Token): boolean {
   );
 }
 
-/** The first words of the entries that the tagger cuts into several tokens. */
-function firstOfMany(list: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  return new Set([...list.keys()].filter((entry) => /[ -]/.test(entry)).map(firstWordOf));
+/** By the first word of the entries that the tagger cuts into several tokens: what comes next in them, a word or a hyphen. */
+type SecondWords = ReadonlyMap<string, ReadonlySet<string>>;
+
+function secondWords(list: ReadonlyMap<string, unknown>): SecondWords {
+  const found = new Map<string, Set<string>>();
+  for (const entry of list.keys()) {
+    const first = firstWordOf(entry);
+    if (first === entry) continue;
+    const rest = entry.slice(first.length);
+    const second = rest.startsWith('-') ? '-' : firstWordOf(rest.slice(1));
+    found.set(first, (found.get(first) ?? new Set()).add(second));
+  }
+  return found;
+}
+
+/** True where two tokens can begin an entry of several. */
+function goesOn(token: Token, next: Token, manyWords: SecondWords): boolean {
+  const fits = (word: string, second: string) => {
+    const seconds = manyWords.get(firstWordOf(word));
+    // A token with a hyphen of its own holds more than the first word.
+    return (
+      seconds !== undefined &&
+      (word.includes('-') || seconds.has(second === '-' ? '-' : firstWordOf(second)))
+    );
+  };
+  return fits(token.lower, next.lower) || fits(token.lemma, next.lemma);
 }
 
 /** `so-called` → `so`: entries may be cut at spaces and hyphens. */

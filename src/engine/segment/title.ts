@@ -79,7 +79,10 @@ function storyWords(lines: readonly PageLine[], story: readonly boolean[]): Read
   let left = STORY_SAMPLE;
   for (const [index, line] of lines.entries()) {
     if (!story[index] || left <= 0) continue;
-    for (const word of keyOf(line.content.slice(0, left)).split(' ')) words.add(word);
+    // The key is empty for long lines, and holds too much where the sample ends within the line.
+    const isRead = line.key !== '' && line.content.length <= left;
+    const key = isRead ? line.key : keyOf(line.content.slice(0, left));
+    for (const word of key.split(' ')) words.add(word);
     left -= line.content.length;
   }
   return words;
