@@ -194,8 +194,8 @@ export function joinAcronyms(draft: Draft): void {
   }
 }
 
-/** The letters that a long form may go by: of its capitals, and of all its words. */
-function initials(label: string): string[] {
+/** The letters that a long form may go by: of its capitals, and of all its words; none for one word or more than ten. Cost: linear. */
+export function initials(label: string): string[] {
   const words = label.split(/[\s-]+/);
   if (words.length < 2 || words.length > 10) return [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);

@@ -15,7 +15,7 @@ import {
 } from './join-names';
 import { joinAppositions, joinPredicates, joinTitlesBefore } from './join-titles';
 import { type Candidate, type ReadSentence, readMentions } from './mentions';
-import { nationName } from './nations';
+import { isBodyOfStates, nationName } from './nations';
 import { resolvePeople } from './resolve-people';
 import { readUnits } from './units';
 
@@ -104,7 +104,8 @@ function nameOf(all: readonly Candidate[]): string {
 
 /** The kind that most of its mentions tell; a lone word of no kind is `other`. */
 function kindOf(all: readonly Candidate[]): EntityKind {
-  if (all.some(({ nation }) => nation !== null)) return 'place';
+  const nation = all.find((candidate) => candidate.nation !== null)?.nation ?? null;
+  if (nation !== null) return isBodyOfStates(nation) ? 'organization' : 'place';
   const counts = new Map<EntityKind, number>();
   for (const { kind, sort } of all) {
     if (kind !== null && sort !== 'pronoun') counts.set(kind, (counts.get(kind) ?? 0) + 1);

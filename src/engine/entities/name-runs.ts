@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/comparison';
 import type { Unit } from './units';
 import {
+  groupKind,
   isAgreementWord,
   isBodyWord,
   isHonorific,
@@ -227,6 +228,8 @@ function kindOfName(
   }
   if (words.length > 1 && isPlaceWord(last.text)) return 'place';
   if (words.length > 1 && isThingWord(last.text)) return 'other';
+  // `Quay Residents`
+  if (words.length > 1 && groupKind(last.text) === 'crowd') return 'group';
   if (words.some(({ text }) => text === '&')) return 'organization';
   if (words.length === 1)
     return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(last.text) ? 'organization' : null;

@@ -56,6 +56,11 @@ export function nationName(code: string): string {
   return NAMES.get(code) ?? BODIES[code] ?? code;
 }
 
+/** True for a union of states or a body that the press names by letters: no place. */
+export function isBodyOfStates(code: string): boolean {
+  return code in BODIES;
+}
+
 function index(): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
   const add = (name: string, code: string, form: NationForm) => {

@@ -75,6 +75,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The [Northern Grain Union|1] met on Friday.',
     'Farmers blame the [NGU|1] for the tax.',
   ],
+  'letters that take in a small word': [
+    'The [Bureau of Grain|1] met on Friday.',
+    'Farmers blame the [BOG|1] for the tax.',
+  ],
+  'a place by its last word': [
+    'Ships crossed the [Adrian Gulf|1] at night, and [Peru|2] waited.',
+    'The boats left the [Gulf|1] on Friday, while [Peru|2] waited.',
+  ],
+  'no place by a word that two end in': [
+    'Ships crossed the [Adrian Gulf|1] and the [Moran Gulf|2].',
+    'The boats left the [Gulf|3] on Friday.',
+  ],
   "somebody's people by other words": [
     'The judge heard [Mara Okoye|1]. Then [Okoye’s lawyers|2] spoke.',
     'The judge heard [Mara Okoye|1]. Then [Okoye’s attorneys|2] wept.',
@@ -88,6 +100,19 @@ describe('resolveEntities', () => {
 
   it.each(Object.entries(CASES))('knows %s in the other order too', (_, articles) => {
     expect(disagreements([...articles].reverse())).toEqual([]);
+  });
+
+  it('tells the kind by the article whose words tell it, and a body of states from a place', () => {
+    const articles = [
+      'Ships crossed the Adrian Gulf at night. The IAEA met, and Quay Residents sued.',
+      'The boats left the Gulf. The Gulf was calm. The Gulf lay still.',
+    ].map((text) =>
+      prepare({ name: 'a.txt', sha256: '0', format: 'text', text, hints: [], declared: {} }),
+    );
+    const kinds = new Map(resolveEntities(articles).map(({ name, kind }) => [name, kind]));
+    expect(kinds.get('Adrian Gulf')).toBe('place');
+    expect(kinds.get('International Atomic Energy Agency')).toBe('organization');
+    expect(kinds.get('Quay Residents')).toBe('group');
   });
 
   it('puts every local entity into exactly one shared entity', () => {

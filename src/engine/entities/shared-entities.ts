@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/comparison';
 import type { PreparedArticle, SharedEntity } from '../prepared';
 import { joinSharedGroups } from './shared-groups';
 import { joinSharedNames } from './shared-names';
@@ -27,7 +28,7 @@ export function resolveEntities(columns: readonly PreparedArticle[]): SharedEnti
 export function toShared(registry: Registry): SharedEntity[] {
   return registry.groups().map((group) => ({
     name: nameOf(group),
-    kind: mostSpoken(group).kind,
+    kind: kindOf(group),
     locals: group.map(({ column, localEntity }) => ({ column, localEntity })),
   }));
 }
@@ -40,6 +41,12 @@ function nameOf(group: readonly LocalView[]): string {
     (best, { name }) => (name.length > best.length ? name : best),
     named[0]!.name,
   );
+}
+
+/** The kind of the one spoken of most whose words tell it. */
+function kindOf(group: readonly LocalView[]): EntityKind {
+  const told = group.filter(({ kind }) => kind !== 'other');
+  return told.length === 0 ? 'other' : mostSpoken(told).kind;
 }
 
 function mostSpoken(group: readonly LocalView[]): LocalView {

@@ -1,4 +1,6 @@
+import { initials } from './join-names';
 import type { LocalView, Registry } from './shared-registry';
+import { isPlaceWord } from './word-lists';
 
 /** Countries by code; bodies, places and agreements by their names, letters and long forms. */
 export function joinSharedNames(registry: Registry): void {
@@ -8,6 +10,29 @@ export function joinSharedNames(registry: Registry): void {
     return told.map((words) => words.join(' '));
   });
   joinLetters(registry);
+  joinShortPlaces(registry);
+}
+
+/** `the Gulf` in one article, `Adrian Gulf` in another: where one place ends in that word. */
+function joinShortPlaces(registry: Registry): void {
+  const long = new Map<string, number | null>();
+  const short: [string, number][] = [];
+  for (const [index, { kind, nation, names }] of registry.locals.entries()) {
+    const last = names[0]?.at(-1);
+    if (nation !== null || last === undefined || !isPlaceWord(last)) continue;
+    if (names.every(({ length }) => length === 1)) {
+      if (kind === 'other' || kind === 'place') short.push([last, index]);
+      continue;
+    }
+    if (kind !== 'place') continue;
+    const known = long.get(last);
+    if (known === undefined) long.set(last, index);
+    else if (known !== null && registry.root(known) !== registry.root(index)) long.set(last, null);
+  }
+  for (const [word, index] of short) {
+    const whole = long.get(word);
+    if (whole !== undefined && whole !== null) registry.join(whole, index);
+  }
 }
 
 /** Letters in one article, the long form in another: where one long form fits. */
@@ -18,8 +43,8 @@ function joinLetters(registry: Registry): void {
     if (local.kind === 'person' || local.nation !== null) continue;
     for (const words of local.names) {
       if (words.length === 1 && isLetters(local, words[0]!)) letters.push([words[0]!, index]);
-      if (words.length < 3) continue;
-      const initials = words.map((word) => word[0]).join('');
+    }
+    for (const initials of lettersOf(local.name)) {
       const known = long.get(initials);
       if (known === undefined) long.set(initials, index);
       else if (known !== null && registry.root(known) !== registry.root(index))
@@ -30,6 +55,13 @@ function joinLetters(registry: Registry): void {
     const whole = long.get(word);
     if (whole !== undefined && whole !== null) registry.join(whole, index);
   }
+}
+
+/** The letters that a long form may go by, at least three: two stand for too much. */
+function lettersOf(name: string): string[] {
+  return initials(name)
+    .filter(({ length }) => length > 2)
+    .map((letters) => letters.toLowerCase());
 }
 
 function isLetters({ kind }: LocalView, word: string): boolean {

@@ -128,9 +128,9 @@ function viewOf(article: PreparedArticle, localEntity: number): Omit<LocalView, 
   return { localEntity, name, kind, nation, names, phrases, count: mentions.length };
 }
 
-/** The country that a place is: one that only its capital names is a city, and keeps that name. */
+/** The country or union of states that a place or body is: one that only its capital names is a city, and keeps that name. */
 function nationOf(label: string, name: string, kind: EntityKind): string | null {
-  if (kind !== 'place') return null;
+  if (kind !== 'place' && kind !== 'organization') return null;
   const code = nationAt(label.split(/\s+/), 0)?.code ?? null;
   return code !== null && nationName(code) === name ? code : null;
 }
