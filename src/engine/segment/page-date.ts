@@ -14,6 +14,8 @@ const LONGEST_DATE_LINE = 300;
 
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
+/** What all patterns want: most lines have none and need no other look. */
+const ANY_YEAR = /(?:19|20)\d\d/;
 const WORD = String.raw`(?<month>\p{L}{3,12})\.?`;
 
 /** Each pattern names the parts it finds; the first that fits a real day of the calendar wins. */
@@ -50,7 +52,7 @@ const TIME =
  * Cost: linear in the line; lines above 300 characters are not searched.
  */
 export function findPageDate(line: string, months: MonthNames): PageDate | null {
-  if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) return null;
+  if (line.length > LONGEST_DATE_LINE || !ANY_YEAR.test(line)) return null;
   for (const pattern of PATTERNS) {
     const found = pattern.exec(line);
     const day = found?.groups && calendarDay(found.groups, months);
