@@ -26,26 +26,33 @@ export function readWindows(
 ): Window[] {
   /** By word its share in the window at hand, 0 where it is not in it. */
   const shareOf = new Float64Array(weight.length);
+  /** The words of the window at hand, as they are met. */
+  const found = new Int32Array(weight.length);
   return statements.map((_, index) => {
-    const found: number[] = [];
+    let count = 0;
     // From the farthest to the nearest, so that a word counts as near as it comes.
     for (let distance = fading.length - 1; distance >= 0; distance -= 1) {
       for (const at of distance === 0 ? [index] : [index - distance, index + distance]) {
         const terms = statements[at]?.terms ?? NO_TERMS;
         for (let k = 0; k < terms.length; k += 1) {
           const term = terms[k]!;
-          if (shareOf[term] === 0) found.push(term);
+          if (shareOf[term] === 0) {
+            found[count] = term;
+            count += 1;
+          }
           shareOf[term] = fading[distance]!;
         }
       }
     }
-    const shares = new Float64Array(found.length);
+    const terms = found.slice(0, count);
+    const shares = new Float64Array(count);
     let mass = 0;
-    for (const [k, term] of found.entries()) {
+    for (let k = 0; k < count; k += 1) {
+      const term = terms[k]!;
       shares[k] = shareOf[term]!;
       mass += weight[term]! * shareOf[term]!;
       shareOf[term] = 0;
     }
-    return { terms: Int32Array.from(found), shares, mass };
+    return { terms, shares, mass };
   });
 }

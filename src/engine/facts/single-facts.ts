@@ -106,9 +106,9 @@ function ownStatements(searched: Searched, sentence: TokenSentence): FoundFact[]
 /** The whole sentence where nothing of it is found elsewhere, else its own clauses and list items. */
 function statementsIn(searched: Searched, sentence: TokenSentence): Statement[] {
   const { article, column, elsewhere, rarity } = searched;
-  const clauses = clausesOf(article.tokens, sentence);
-  const own = clauses.flatMap((clause) => ownStatement(searched, clause) ?? []);
-  if (clauses.every((clause) => isUnheard(searched, clause))) {
+  const clauses = clausesOf(article.tokens, sentence).map((clause) => readClause(searched, clause));
+  const own = clauses.flatMap((clause) => ownStatement(article, clause) ?? []);
+  if (clauses.every(({ isUnheard }) => isUnheard)) {
     const whole = own.length > 0 ? highest(own) : checkability(stretchOf(article, sentence));
     if (whole >= LEAST_CHECKABLE) {
       return [{ start: sentence.start, end: sentence.end, confidence: whole }];
@@ -119,25 +119,29 @@ function statementsIn(searched: Searched, sentence: TokenSentence): Statement[] 
   return [...joined(own), ...items.map((item) => ({ ...item, confidence: LIST_ITEM_CONFIDENCE }))];
 }
 
-/** The clause if it is checkable and found nowhere else, else null. */
-function ownStatement(searched: Searched, clause: Clause): Statement | null {
-  if (!isUnheard(searched, clause)) return null;
-  const checkable = checkability(stretchOf(searched.article, clause));
-  if (checkable < LEAST_CHECKABLE) return null;
-  return {
-    start: clause.start,
-    end: clause.end,
-    confidence: checkable * (1 - foundElsewhere(searched, clause) / 2),
-  };
+/** A clause with what is known of it elsewhere. */
+interface SearchedClause extends Clause {
+  /** Share of it that another article has in one sentence. Score 0..1. */
+  readonly found: number;
+  /** No other article states it, as far as facts, links and words tell. */
+  readonly isUnheard: boolean;
 }
 
-/** True where no other article states the clause, as far as facts, links and words tell. */
-function isUnheard(searched: Searched, clause: Clause): boolean {
+function readClause(searched: Searched, clause: Clause): SearchedClause {
   const { stated, linked } = searched.elsewhere;
-  if (liesIn(clause, stated)) return false;
-  return (
-    foundElsewhere(searched, clause) <= (liesIn(clause, linked) ? MAX_FOUND_IN_LINKED : MAX_FOUND)
-  );
+  if (liesIn(clause, stated)) return { ...clause, found: 1, isUnheard: false };
+  const found = foundElsewhere(searched, clause);
+  const most = liesIn(clause, linked) ? MAX_FOUND_IN_LINKED : MAX_FOUND;
+  return { ...clause, found, isUnheard: found <= most };
+}
+
+/** The clause if it is checkable and found nowhere else, else null. */
+function ownStatement(article: PreparedArticle, clause: SearchedClause): Statement | null {
+  if (!clause.isUnheard) return null;
+  const checkable = checkability(stretchOf(article, clause));
+  if (checkable < LEAST_CHECKABLE) return null;
+  const { start, end, found } = clause;
+  return { start, end, confidence: checkable * (1 - found / 2) };
 }
 
 function foundElsewhere(

@@ -48,7 +48,7 @@ export function findContrasts(
     for (const y of runsB) {
       if (x.traits.fresh + y.traits.fresh === 0 || !wanted(x, y)) continue;
       const tie = tieOf(x, y, content, a.view);
-      if (tie.inside > 0 || tie.left || tie.right) tied.push({ x, y, tie });
+      if (tie) tied.push({ x, y, tie });
     }
   }
   // One block for all rows: an array of numbers of its own for each contrast costs more than all else here.
@@ -93,7 +93,8 @@ export interface Tie {
   readonly right: boolean;
 }
 
-function tieOf(x: PhraseRun, y: PhraseRun, content: WordMatches, a: SentenceView): Tie {
+/** What ties two runs to each other; null where neither a word nor a neighbour does. */
+function tieOf(x: PhraseRun, y: PhraseRun, content: WordMatches, a: SentenceView): Tie | null {
   let inside = 0;
   let matter = 0;
   let crossing = 0;
@@ -109,7 +110,7 @@ function tieOf(x: PhraseRun, y: PhraseRun, content: WordMatches, a: SentenceView
     else if (i < x.first) left ||= i >= x.first - TIE_TOKENS && j >= y.first - TIE_TOKENS;
     else right ||= i < x.end + TIE_TOKENS && j < y.end + TIE_TOKENS;
   }
-  return { inside, matter, crossing, left, right };
+  return inside > 0 || left || right ? { inside, matter, crossing, left, right } : null;
 }
 
 /** Writes the features of two runs from the first place on; gives the place behind them. */

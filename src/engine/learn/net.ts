@@ -76,7 +76,8 @@ export function weighRows(net: Net, rows: readonly Float64Array[]): Float64Array
   // What is not 0 in the row at hand: where in a block its weights begin, and how far it is from 0.
   const places = new Int32Array(means.length);
   const values = new Float64Array(means.length);
-  return Float64Array.from(rows, (row) => {
+  const odds = new Float64Array(rows.length);
+  for (const [index, row] of rows.entries()) {
     let used = 0;
     let sum = bias;
     for (let column = 0; column < means.length; column += 1) {
@@ -90,8 +91,9 @@ export function weighRows(net: Net, rows: readonly Float64Array[]): Float64Array
     }
     for (let unit = 0; unit < offsets.length; unit += BLOCK)
       sum += weighBlock(net, unit, places, values, used);
-    return sum;
-  });
+    odds[index] = sum;
+  }
+  return odds;
 }
 
 /** What the block of hidden units that begins at `unit` adds for the first `used` of `values`. */
