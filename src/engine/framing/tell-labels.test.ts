@@ -80,6 +80,16 @@ describe('tellLabels', () => {
     expect(told(a, b).filter((line) => line.includes('Moss'))).toEqual([]);
   });
 
+  it('shows every label that the other never uses, each word of it once', () => {
+    const [line] = told(
+      'They invited embattled harbour master Ann Moss. They met the radical author Ann Moss. The embattled Ann Moss spoke.',
+      'They invited Ann Moss to speak. Ann Moss was calm.',
+    );
+    expect(line).toMatch(/embattled harbour master Ann Moss/);
+    expect(line).toMatch(/radical author Ann Moss/);
+    expect(line!.match(/embattled/g)).toHaveLength(1);
+  });
+
   it('ranks a judging word above an office', () => {
     const worth = (a: string, b: string) => tellings(a, b)[0]?.worth ?? 0;
     expect(worth('They met embattled teacher Ann Moss.', 'They met Ann Moss.')).toBeGreaterThan(

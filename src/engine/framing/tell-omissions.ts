@@ -18,6 +18,8 @@ const LINKED_DOUBT = 0.5;
 const LEAST_QUOTED = 3;
 /** Confidence of a link that says the same from which the other tells it; only a quotation may still be left out. Score 0..1. */
 const TOLD = 0.4;
+/** Words of content that a piece must have: `on Mondays`, `and spoke` say nothing that is missed. */
+const LEAST_CONTENT = 3;
 /** Least share of new words for a run that others are said to leave out. Score 0..1. */
 const LEAST_FRESH = 0.3;
 
@@ -50,7 +52,7 @@ export function tellOmissions(story: Story): Telling[] {
   return joinPassages(left).map((passage) => tellPassage(story, passage));
 }
 
-/** Each sentence, the best first, with the one behind and the one before it where the same columns leave them out too. */
+/** Each sentence, the best first, with the one behind and the one before it where the same columns leave them out and nothing links them. */
 function joinPassages(left: readonly LeftOut[]): (readonly LeftOut[])[] {
   const keyOf = (column: number, sentence: number, silent: readonly number[]) =>
     `${column}:${sentence}:${silent.join(' ')}`;
@@ -59,9 +61,10 @@ function joinPassages(left: readonly LeftOut[]): (readonly LeftOut[])[] {
   for (const one of [...left].sort((x, y) => y.worth - x.worth)) {
     const { column, sentence, silent } = one;
     if (!free.has(keyOf(column, sentence, silent))) continue;
-    const passage = [sentence, sentence + 1, sentence - 1].flatMap(
-      (at) => free.get(keyOf(column, at, silent)) ?? [],
-    );
+    const beside = [sentence + 1, sentence - 1]
+      .flatMap((at) => free.get(keyOf(column, at, silent)) ?? [])
+      .filter(({ confidence }) => confidence >= SURE_ALONE);
+    const passage = [one, ...beside];
     for (const { sentence: at } of passage) free.delete(keyOf(column, at, silent));
     passages.push(passage);
   }
@@ -166,6 +169,7 @@ function freshPieces(view: SentenceView, stems: ReadonlySet<string>) {
       const fresh = content.filter(({ stem }) => !stems.has(stem));
       return {
         piece,
+        size: content.length,
         share: fresh.length / Math.max(1, content.length),
         // A piece of names alone says who, not what is left out of them.
         rarity: fresh
@@ -173,7 +177,8 @@ function freshPieces(view: SentenceView, stems: ReadonlySet<string>) {
           .reduce((sum, token) => sum + newsRarity(token.stem), 0),
       };
     })
-    .filter(({ share, piece }) => share >= LEAST_FRESH && hasMatter(view, piece))
+    .filter(({ share, size }) => size >= LEAST_CONTENT && share >= LEAST_FRESH)
+    .filter(({ piece }) => hasMatter(view, piece))
     .sort((x, y) => y.rarity - x.rarity || x.piece.first - y.piece.first)
     .map(({ piece }) => piece);
 }

@@ -59,8 +59,57 @@ describe('tellByRules', () => {
       'After the protest the fishermen were arrested at the harbour gate.',
       'Police arrested the fishermen at the harbour gate after the protest.',
     ],
+    [
+      'quotation: rotten to the core | rotten to the core',
+      'Divers called the crane “a danger to boats”, and the wall was “rotten to the core”.',
+      'Divers called the crane a danger to boats, and the wall was rotten to the core.',
+    ],
   ])('tells %s', (line, a, b) => {
     expect(told(a, b)).toContain(line);
+  });
+
+  it.each<[FramingKind, string, string]>([
+    [
+      'reporting-verb',
+      'The mayor said the harbour wall was unsafe for boats.',
+      'The mayor admitted the harbour wall was unsafe for boats.',
+    ],
+    [
+      'attribution',
+      'Officials said the rotten crane on the quay had fallen in the storm.',
+      'Engineer Ann Moss said the rotten crane on the quay had fallen in the storm.',
+    ],
+    [
+      'hedge',
+      'The storm may have flooded the old market by the harbour.',
+      'The storm flooded the whole market by the harbour.',
+    ],
+    [
+      'degree',
+      'Fishermen held a massive protest at the harbour gate.',
+      'Fishermen held a protest at the harbour gate.',
+    ],
+    [
+      'quotation',
+      'The council called the harbour plan “a rotten bargain for fishermen”.',
+      'The council called the harbour plan a rotten bargain for fishermen.',
+    ],
+    [
+      'voice',
+      'After the protest the fishermen were arrested at the harbour gate.',
+      'Police arrested the fishermen at the harbour gate after the protest.',
+    ],
+  ])('ranks %s higher the surer both tell the same', (kind, a, b) => {
+    const { columns, links } = storyOf([OPENING + a, OPENING + b], [[2, 2]]);
+    const story = new Story(columns, links, resolveEntities(columns));
+    const [unsure, sure, surest] = [0.3, 0.75, 0.95].map((confidence) =>
+      tellByRules(pairOf(story, { ...links[0]!, confidence }))
+        .filter((telling) => telling.kind === kind)
+        .reduce((most, { worth }) => Math.max(most, worth), 0),
+    );
+    expect(unsure).toBe(0);
+    expect(sure).toBeGreaterThan(0);
+    expect(surest).toBeGreaterThan(sure!);
   });
 
   it.each<[FramingKind, string, string, string]>([
@@ -165,6 +214,24 @@ describe('tellByRules', () => {
       'the marks of the second stand in another sentence',
       'The mayor said “we never wanted that harbour wall”.',
       'We never wanted that harbour wall.',
+    ],
+    [
+      'quotation',
+      'the quotation denies what the other states',
+      'The mayor said the wall was “never a danger to boats and divers”.',
+      'The mayor said the wall was a danger to boats and divers.',
+    ],
+    [
+      'quotation',
+      'one of the marks is lost',
+      'The mayor said the wall was “a danger to boats and divers”.',
+      'The wall was a danger to boats and divers,” the mayor said.',
+    ],
+    [
+      'degree',
+      'one says never',
+      'Fishermen never use the harbour gate at night.',
+      'Fishermen use the harbour gate at night.',
     ],
     [
       'voice',
