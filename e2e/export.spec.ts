@@ -64,6 +64,23 @@ test('the exported page opens alone, and every mark leads to its counterpart', a
   await exported.page.context().close();
 });
 
+test('the exported page holds every name of the view, in its order', async ({ page, browser }) => {
+  const path = await saveAsPage(page);
+  await page.getByRole('button', { name: 'Names', exact: true }).click();
+  await page.getByRole('button', { name: /^Show \d+ more names?/ }).click();
+  const shown = page.getByRole('table').locator('tbody th > span:first-child');
+  const names = await shown.allTextContents();
+  expect(names.length).toBeGreaterThan(20);
+  const exported = await openAlone(browser, path);
+  const section = exported.page.locator('section[aria-labelledby="names"]');
+  const written = await section.locator('tbody th > bdi').allTextContents();
+  expect(written.toSorted()).toEqual(names.toSorted());
+  // Single mentions stand below the others, behind a line.
+  const often = await section.locator(':scope > .scroll tbody th > bdi').allTextContents();
+  expect(often).toEqual(names.filter((name) => often.includes(name)));
+  await exported.page.context().close();
+});
+
 test('the exported page holds the layers on screen only', async ({ page, browser }) => {
   await page.goto('./?layers=framing');
   await page.getByRole('button', { name: 'Export' }).click();

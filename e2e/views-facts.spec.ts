@@ -37,3 +37,15 @@ test('leads from a quote to its passage and back again', async ({ page }) => {
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
 });
+
+test('scrolls within the page: the masthead stays and nothing blank comes after the end', async ({
+  page,
+}) => {
+  const document = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
+  expect(document).toBe(page.viewportSize()?.height);
+  await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel(0, 3000);
+  await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('table').getByRole('rowheader').last()).toBeInViewport();
+});

@@ -40,6 +40,30 @@ describe('writeMarkdown', () => {
     expect(write('Malo').match(/^## .*/gm)).toEqual(['## Conflicts and shared facts']);
   });
 
+  it('holds every name with pronouns and what is not said, single mentions below', () => {
+    const said = sampleArticle('a', 'Tolan spoke\nMinister Tolan spoke. He left Malo.');
+    const mention = (words: string, form: 'title' | 'pronoun' | 'name') => ({
+      ...placeOf(said, words),
+      label: words,
+      form,
+    });
+    const entities = [
+      {
+        id: 'e1',
+        name: 'Tolan',
+        kind: 'person' as const,
+        mentions: [mention('Minister Tolan', 'title'), mention('He', 'pronoun')],
+      },
+      { id: 'e2', name: 'Malo', kind: 'place' as const, mentions: [mention('Malo', 'name')] },
+    ];
+    const comparison = sampleComparison([said, B], { entities });
+    const input = { title: '', comparison, layers: new Set<never>(), corrections: [] };
+    const written = writeMarkdown({ ...input, noise: 'dimmed', writtenOn: null });
+    const [often, once] = written.split('## Names with a single mention');
+    expect(often).toContain('| Tolan | Minister Tolan (1); He (1) | (not mentioned) |');
+    expect(once).toContain('| Malo | Malo (1) | (not mentioned) |');
+  });
+
   it('keeps a title on one line', () => {
     expect(write('Malo\n# not a heading')).toMatch(/^# Malo \\# not a heading\n/);
   });

@@ -4,7 +4,8 @@ import { withoutSigns } from '../marks/find-markup';
 import { FRAMING_NAMES } from '../marks/find-marks';
 import { comparedOnly } from '../marks/is-compared';
 import { articleLetter, nameArticle } from '../marks/name-article';
-import { makeNameRows } from '../marks/name-grid';
+import { foldOnce, makeNameRows, type NameRow } from '../marks/name-grid';
+import { sayAbsences } from '../marks/say-label';
 import { type SourceColumn, sourceColumns } from '../marks/source-columns';
 import type { Comparison } from '../model/comparison';
 import type { ArticleSpan } from '../model/span';
@@ -22,6 +23,7 @@ export function writeMarkdown({ title, comparison: whole, corrections, writtenOn
   const rows = sortFacts(makeFactRows(comparison, columns), 'base');
   const facts = rows.filter(({ standing }) => standing !== 'single');
   const single = rows.filter(({ standing }) => standing === 'single');
+  const names = foldOnce(makeNameRows(comparison, columns));
   const parts = [
     `# ${plain(title)}`,
     plain(sumUp(whole)),
@@ -32,7 +34,7 @@ export function writeMarkdown({ title, comparison: whole, corrections, writtenOn
       columns,
       facts.map((row) => factRow(comparison, row)),
     ),
-    table('Who is called what', 'Name', columns, nameRows(comparison, columns)),
+    table('Who is called what', 'Name', columns, names.often.map(nameRow)),
     table('Framings', 'Contrast', columns, framingRows(comparison, columns)),
     table(
       'Facts in one source only',
@@ -40,6 +42,7 @@ export function writeMarkdown({ title, comparison: whole, corrections, writtenOn
       columns,
       single.map((row) => factRow(comparison, row)),
     ),
+    table('Names with a single mention', 'Name', columns, names.once.map(nameRow)),
     list(
       'Set right by the reader',
       corrections.map(({ correction }) => describeCorrection(correction)),
@@ -73,18 +76,15 @@ function factRow(
   ];
 }
 
-function nameRows(comparison: Comparison, columns: readonly SourceColumn[]): string[][] {
-  return makeNameRows(comparison, columns)
-    .filter(({ count }) => count > 1)
-    .map(({ entity, cells }) => [
-      entity.name,
-      ...cells.map(({ labels }) =>
-        labels
-          .filter(({ form }) => form !== 'pronoun')
-          .map(({ label, places }) => `${label} (${places.length})`)
-          .join('; '),
-      ),
-    ]);
+function nameRow({ entity, cells }: NameRow): string[] {
+  return [
+    entity.name,
+    ...cells.map(({ labels, absences }) => {
+      const uses = labels.map(({ label, places }) => `${label} (${places.length})`).join('; ');
+      const absence = sayAbsences(absences, entity.kind);
+      return [uses, absence && `(${absence})`].filter(Boolean).join(' ');
+    }),
+  ];
 }
 
 function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): string[][] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, LabelSays, Mention, MentionForm } from '../model/comparison';
-import { filterNames, isMentionedOnce, makeNameRows } from './name-grid';
+import { filterNames, foldOnce, makeNameRows } from './name-grid';
 import { sampleArticle, sampleComparison } from './sample.fixture';
 import { sourceColumns } from './source-columns';
 
@@ -90,10 +90,13 @@ describe('filterNames', () => {
   });
 });
 
-describe('isMentionedOnce', () => {
-  it('holds for a single mention that the reader did not set right', () => {
-    expect(rows.map(isMentionedOnce)).toEqual([false, true]);
-    expect(isMentionedOnce({ ...rows[1]!, entity: { ...city, byReader: true } })).toBe(false);
+describe('foldOnce', () => {
+  it('folds a single mention that the reader did not set right, unless all are such', () => {
+    const [often, once] = [rows[0]!, rows[1]!];
+    const right = { ...once, entity: { ...city, byReader: true as const } };
+    expect(foldOnce(rows)).toEqual({ often: [often], once: [once] });
+    expect(foldOnce([often, right]).once).toEqual([]);
+    expect(foldOnce([once])).toEqual({ often: [once], once: [] });
   });
 });
 

@@ -54,8 +54,19 @@ function countWays({ cells }: NameRow): number {
 }
 
 /** True where one source speaks of it a single time, and the reader did not set it right: nothing is called otherwise there. */
-export function isMentionedOnce({ mentions, entity }: NameRow): boolean {
+function isMentionedOnce({ mentions, entity }: NameRow): boolean {
   return mentions === 1 && entity.byReader !== true;
+}
+
+/** The rows in two, each in the order given: those of a single mention fold, unless there are no others. */
+export function foldOnce(rows: readonly NameRow[]): {
+  readonly often: readonly NameRow[];
+  readonly once: readonly NameRow[];
+} {
+  const often = rows.filter((row) => !isMentionedOnce(row));
+  return often.length === 0
+    ? { often: rows, once: [] }
+    : { often, once: rows.filter(isMentionedOnce) };
 }
 
 /** The rows of one kind (null: of every kind) whose name or a label holds the words; upper and lower case are one. */

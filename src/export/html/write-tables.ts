@@ -4,7 +4,8 @@ import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { comparedOnly } from '../../marks/is-compared';
-import { makeNameRows, type NameCell, type NameRow } from '../../marks/name-grid';
+import { foldOnce, makeNameRows, type NameCell, type NameRow } from '../../marks/name-grid';
+import { FORM_NAMES, sayAbsences } from '../../marks/say-label';
 import { type SourceColumn, sourceColumns } from '../../marks/source-columns';
 import type { Comparison, Framing } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
@@ -25,11 +26,7 @@ export function writeTables(whole: Comparison, places: Places): Markup {
   const facts = sortFacts(makeFactRows(comparison, columns), 'base');
   const told = facts.filter(({ standing }) => standing !== 'single');
   const single = facts.filter(({ standing }) => standing === 'single');
-  // A contrast leads to the row of whom it is about.
-  const framed = new Set(comparison.framings.map(({ about }) => about));
-  const names = makeNameRows(comparison, columns).filter(
-    (row) => isTelling(row) || framed.has(row.entity.id),
-  );
+  const names = foldOnce(makeNameRows(comparison, columns));
   return html`
 ${writeTable(write, {
   id: 'facts',
@@ -41,9 +38,10 @@ ${writeTable(write, {
 ${writeTable(write, {
   id: 'names',
   title: 'Who is called what',
-  empty: 'No name is used in more than one article.',
+  empty: 'No name was found in these articles.',
   first: 'Name',
-  rows: names.map((row) => writeName(write, row)),
+  rows: names.often.map((row) => writeName(write, row)),
+  folded: names.once.map((row) => writeName(write, row)),
 })}
 ${writeTable(write, {
   id: 'framings',
@@ -74,20 +72,36 @@ interface TableParts {
   /** Head of the first column. */
   readonly first: string;
   readonly rows: readonly Markup[];
+  /** Of names with a single mention: below the others, behind a line. */
+  readonly folded?: readonly Markup[];
 }
 
-function writeTable({ columns }: Writer, { id, title, empty, first, rows }: TableParts): Markup {
+function writeTable(write: Writer, parts: TableParts): Markup {
+  const { id, title, empty, rows, folded = [] } = parts;
   if (rows.length === 0)
     return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p>${empty}</p></section>`;
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-<div class="scroll" role="region" aria-label="Table: ${title}" tabindex="0"><table>
+${writeGrid(write, parts, rows)}${
+  folded.length > 0 &&
+  html`
+<details><summary>${folded.length} more with a single mention</summary>
+${writeGrid(write, { ...parts, title: `${title}, single mentions` }, folded)}</details>`
+}</section>`;
+}
+
+function writeGrid(
+  { columns }: Writer,
+  { title, first }: TableParts,
+  rows: readonly Markup[],
+): Markup {
+  return html`<div class="scroll" role="region" aria-label="Table: ${title}" tabindex="0"><table>
 <thead><tr><th scope="col">${first}</th>${columns.map(
     ({ articles }) =>
       html`<th scope="col"><bdi>${articles.map((article) => `${articleLetter(article.id)} ${nameArticle(article)}`).join(', ')}</bdi></th>`,
   )}</tr></thead>
 <tbody>
 ${rows}</tbody>
-</table></div></section>`;
+</table></div>`;
 }
 
 function writeFact(write: Writer, { fact, standing, cells, count, contested }: FactRow): Markup {
@@ -100,27 +114,26 @@ ${cells.map(({ quotes }) => html`<td>${quotes.length > 0 ? quotes.map((at) => qu
 `;
 }
 
-/** A row says something where two sources speak of the same, or one gives a title or a description. */
-function isTelling({ count, cells }: NameRow): boolean {
-  const forms = cells.flatMap(({ labels }) => labels.map(({ form }) => form));
-  return count > 1 || forms.some((form) => form === 'title' || form === 'description');
-}
-
 function writeName(write: Writer, { entity, cells }: NameRow): Markup {
   return html`<tr id="${entity.id}">
 <th scope="row"><bdi>${entity.name}</bdi> <span class="tag">${entity.kind}</span>${entity.byReader && own()}</th>
-${cells.map((cell) => html`<td>${writeLabels(write, cell)}</td>`)}
+${cells.map((cell) => html`<td>${writeLabels(write, cell, entity.kind)}</td>`)}
 </tr>
 `;
 }
 
-function writeLabels(write: Writer, { labels }: NameCell): Markup {
-  const told = labels.filter(({ form }) => form !== 'pronoun');
-  if (told.length === 0) return none('not named');
-  return html`<ul>${told.map(({ label, places }) => {
+function writeLabels(
+  write: Writer,
+  { labels, absences }: NameCell,
+  kind: NameRow['entity']['kind'],
+): Markup {
+  const absence = sayAbsences(absences, kind);
+  const uses = labels.map(({ label, form, places }) => {
     const times = places.length > 1 ? ` × ${places.length}` : '';
-    return html`<li>${link(write, places[0]!, label)}${times}</li>`;
-  })}</ul>`;
+    const called = form === 'pronoun' && html` <small>${FORM_NAMES[form]}</small>`;
+    return html`<li>${link(write, places[0]!, label)}${times}${called}</li>`;
+  });
+  return html`${uses.length > 0 && html`<ul>${uses}</ul>`}${absence !== '' && none(absence)}`;
 }
 
 function writeFraming(write: Writer, framing: Framing): Markup {

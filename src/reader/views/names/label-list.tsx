@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { LabelUse, NameCell } from '../../../marks/name-grid';
+import { FORM_NAMES, sayAbsences, sayLabel } from '../../../marks/say-label';
 import type { ComparedArticle, Entity } from '../../../model/comparison';
 import type { ArticleSpan } from '../../../model/span';
 import { visitPassage } from '../visit-passage';
-import { FORM_NAMES, sayAbsences, sayLabel } from './say-label';
 import shared from '../view.module.css';
 import styles from './names-view.module.css';
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { filterNames, isMentionedOnce, makeNameRows, type NameRow } from '../../../marks/name-grid';
+import { filterNames, foldOnce, makeNameRows, type NameRow } from '../../../marks/name-grid';
+import { KIND_NAMES } from '../../../marks/say-label';
 import { sourceColumns, type SourceColumn } from '../../../marks/source-columns';
 import type { Comparison, Entity } from '../../../model/comparison';
 import { changePlace, usePlace } from '../../../session/use-place';
@@ -15,7 +16,6 @@ import shared from '../view.module.css';
 import { CorrectName } from './correct-name';
 import { LabelList } from './label-list';
 import styles from './names-view.module.css';
-import { KIND_NAMES } from './say-label';
 
 /** Rows drawn at once; more come by a button. */
 const ROWS_AT_ONCE = 100;
@@ -33,10 +33,10 @@ export function NamesView({ comparison }: ViewProps) {
   const all = useMemo(() => makeNameRows(comparison, columns), [comparison, columns]);
   const kind = KINDS.find((one) => one === place.filter) ?? null;
   const found = filterNames(all, kind, words);
-  const often = found.filter((row) => !isMentionedOnce(row));
-  const once = found.length - often.length;
-  // What is sought is shown, and where all are named once there is nothing that they could hide.
-  const isFolded = !showsOnce && words.trim() === '' && once > 0 && often.length > 0;
+  const { often, once: foldable } = foldOnce(found);
+  const once = foldable.length;
+  // What is sought is shown.
+  const isFolded = !showsOnce && words.trim() === '' && once > 0;
   const rows = isFolded ? often : found;
   return (
     <div className={shared.view}>
@@ -83,7 +83,7 @@ export function NamesView({ comparison }: ViewProps) {
           Show {Math.min(ROWS_AT_ONCE, rows.length - limit)} more of {rows.length - limit}
         </Button>
       )}
-      {once > 0 && often.length > 0 && words.trim() === '' && (
+      {once > 0 && words.trim() === '' && (
         <Button look="plain" className={shared.more} onClick={() => setShowsOnce(isFolded)}>
           {isFolded
             ? `Show ${once} more ${once === 1 ? 'name' : 'names'} with a single mention`

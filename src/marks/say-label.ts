@@ -1,5 +1,5 @@
-import type { Absence } from '../../../marks/name-grid';
-import type { Entity, LabelSays, MentionForm } from '../../../model/comparison';
+import type { Absence } from './name-grid';
+import type { Entity, LabelSays, MentionForm } from '../model/comparison';
 
 /** What the forms of a label are called; a bare name needs no word. */
 export const FORM_NAMES: Readonly<Record<MentionForm, string>> = {
