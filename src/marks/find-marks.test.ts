@@ -55,6 +55,20 @@ const comparison = sampleComparison([a, b], {
 describe('findMarks', () => {
   const marks = findMarks(comparison);
 
+  it('draws a match that founds no fact weaker, unless the reader made it', () => {
+    const bare = (byReader?: true) =>
+      findMarks({
+        ...comparison,
+        facts: [],
+        links: comparison.links.map((link) => (byReader ? { ...link, byReader } : link)),
+      }).filter(({ article, layer }) => article === 'a' && layer === 'shared');
+    expect(bare().map(({ kind, description }) => [kind, description])).toEqual([
+      ['related', 'Weak match, perhaps the same statement in Paper B'],
+      ['related', 'Related passage in Paper B'],
+    ]);
+    expect(bare(true).map(({ kind }) => kind)).toEqual(['shared', 'related']);
+  });
+
   it('marks each side of a shared fact and says where else it stands', () => {
     const fact = marks.filter(({ source }) => source === 'f1');
     expect(fact.map(({ article, kind, description }) => [article, kind, description])).toEqual([

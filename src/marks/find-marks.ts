@@ -27,7 +27,8 @@ type NamesOf = (spans: readonly { readonly article: string }[]) => string;
 
 /**
  * Everything that a comparison says of places in the texts, as marks in reading order, article by article.
- * Shared and conflicting facts mark their evidence; links that rest on no such fact stand for themselves. What an article
+ * Shared and conflicting facts mark their evidence; links that rest on no such fact stand for themselves, as related at most
+ * unless the reader made or confirmed them: no fact vouches for them. What an article
  * and its own copies say alike is told by one source: it is no match where there are others; what they tell otherwise is a conflict.
  * *Cost:* links × facts that touch the same articles.
  */
@@ -119,14 +120,15 @@ function joins({ a, b }: Link, x: ArticleSpan, y: ArticleSpan): boolean {
 }
 
 function marksOfLink(link: Link, namesOf: NamesOf): Mark[] {
-  const kind = ({ same: 'shared', conflict: 'conflict', partial: 'related' } as const)[
+  const isSure = link.byReader === true;
+  const kind = { same: isSure ? 'shared' : 'related', conflict: 'conflict', partial: 'related' }[
     link.relation
-  ];
+  ] as MarkKind;
   const words = {
-    shared: 'Same statement in',
+    same: isSure ? 'Same statement in' : 'Weak match, perhaps the same statement in',
     conflict: 'In conflict with',
-    related: 'Related passage in',
-  }[kind];
+    partial: 'Related passage in',
+  }[link.relation];
   return [[link.a, link.b] as const, [link.b, link.a] as const].map(([at, other]) =>
     mark(kind, linkKey(link), at, [other], `${words} ${namesOf([other])}`, link),
   );

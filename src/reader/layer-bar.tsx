@@ -25,12 +25,14 @@ const EMPHASES = [
   {
     id: 'only-here',
     label: 'Only here',
+    rest: '',
     key: '4',
     units: ['sentence that no other article has', 'sentences that no other article has'],
   },
   {
     id: 'missing-here',
-    label: 'Not found here',
+    label: 'Not found',
+    rest: ' here',
     key: '5',
     units: ['passage that another article has', 'passages that other articles have'],
   },
@@ -72,7 +74,7 @@ function EmphasisButtons() {
     'only-here': onlyHere.reduce((sum, { sentences }) => sum + sentences, 0),
     'missing-here': missing.reduce((sum, { passages }) => sum + passages.length, 0),
   };
-  return EMPHASES.map(({ id, label, key, units }) => (
+  return EMPHASES.map(({ id, label, rest, key, units }) => (
     <Button
       key={id}
       className={styles.layer}
@@ -83,6 +85,7 @@ function EmphasisButtons() {
     >
       <span className={styles.emphasis} data-emphasis-of={id}>
         {label}
+        {rest !== '' && <span className={styles.rest}>{rest}</span>}
       </span>{' '}
       <span className={styles.count}>{counts[id]}</span>
       <span className="visually-hidden"> {unitOf(counts[id], units)}</span>

@@ -3,6 +3,7 @@ import { NOISE_DISPLAYS, type NoiseDisplay } from '../model/layer';
 import { useSession } from '../session/use-session';
 import { Choice } from '../ui/choice';
 import { Popover } from '../ui/popover';
+import styles from './layer-bar.module.css';
 
 const LABELS: Readonly<Record<NoiseDisplay, string>> = {
   dimmed: 'Dimmed',
@@ -11,7 +12,15 @@ const LABELS: Readonly<Record<NoiseDisplay, string>> = {
   full: 'In full',
 };
 
-/** How to show what is not the story: nothing of it is ever lost. */
+/** Each kind of line under the words, how it looks and what it says. */
+const LINES = [
+  { kind: 'shared', look: 'solid', text: 'a fact that others state too' },
+  { kind: 'related', look: 'thin, dashed', text: 'a weak match, or related' },
+  { kind: 'conflict', look: 'double', text: 'in conflict' },
+  { kind: 'framing', look: 'dotted', text: 'told differently' },
+] as const;
+
+/** How to show what is not the story, of which nothing is ever lost; and the legend of the lines. */
 export function NoiseMenu() {
   const noise = useSession(({ preferences }) => preferences.noise);
   const prefer = useSession((session) => session.prefer);
@@ -19,10 +28,15 @@ export function NoiseMenu() {
     <Popover
       trigger={
         <>
-          Noise: {LABELS[noise].toLowerCase()} <ChevronDown size={14} aria-hidden="true" />
+          <span className={styles.words}>
+            <span className={styles.rest}>Noise: </span>
+            {LABELS[noise].toLowerCase()}
+          </span>{' '}
+          <ChevronDown size={14} aria-hidden="true" />
         </>
       }
-      panelLabel="How to show noise"
+      panelLabel="How to show noise, and what the lines mean"
+      title="How to show noise, and what the lines mean"
     >
       <Choice
         label="What is not the story is …"
@@ -30,6 +44,17 @@ export function NoiseMenu() {
         options={NOISE_DISPLAYS.map((value) => ({ value, label: LABELS[value] }))}
         onChange={(value) => prefer({ noise: value })}
       />
+      <h2 className={styles.heading}>What the lines mean</h2>
+      <ul>
+        {LINES.map(({ kind, look, text }) => (
+          <li key={kind} className={styles.line}>
+            <span className={styles.legend} data-layer={kind}>
+              {look}
+            </span>{' '}
+            {text}
+          </li>
+        ))}
+      </ul>
     </Popover>
   );
 }

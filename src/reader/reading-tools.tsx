@@ -92,7 +92,7 @@ export function ReadingTools({ isSingle, isNarrow, onStep, onFlip, onTurn }: Rea
           ) : (
             <Square size={16} aria-hidden="true" />
           )}
-          {isSingle ? 'Side by side' : 'One at a time'}
+          <span className={styles.words}>{isSingle ? 'Side by side' : 'One at a time'}</span>
         </Button>
       )}
       {!isNarrow && !preferences.panel && (

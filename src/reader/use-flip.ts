@@ -21,7 +21,9 @@ interface Landing {
 export function useFlip(isSingle: boolean) {
   const { comparison, columns, marks, stage } = useReading();
   const landing = useRef<Landing | null>(null);
-  const active = useSession((session) => session.activeArticle) ?? columns[0]?.id ?? '';
+  const last = useSession((session) => session.activeArticle);
+  // The one last read may not be open any more.
+  const active = (columns.find(({ id }) => id === last) ?? columns[0])?.id ?? '';
   const { activate, setLayout, say } = useSession.getState();
 
   useLayoutEffect(() => {

@@ -34,6 +34,8 @@ export interface ReadingSlice {
   readonly visit: ArticleSpan | null;
   /** A new one each time, also where its words are those of the one before. */
   readonly said: Said;
+  /** Lets go of what belongs to the open story alone, before another one opens. */
+  readonly leaveStory: () => void;
   readonly select: (selection: Selection | null) => void;
   readonly activate: (article: string) => void;
   readonly setLayout: (layout: 'columns' | 'single') => void;
@@ -57,6 +59,8 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
   linkFrom: null,
   visit: null,
   said: { text: '', look: 'heard' },
+  leaveStory: () =>
+    set({ selection: null, activeArticle: null, linkFrom: null, visit: null, emphasis: 'all' }),
   select: (selection) =>
     set(selection ? { selection, activeArticle: selection.article } : { selection }),
   activate: (activeArticle) => set({ activeArticle }),

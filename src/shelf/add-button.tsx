@@ -35,7 +35,9 @@ export function AddButton({ story, onAdded }: AddButtonProps) {
     <>
       <Button aria-haspopup="dialog" aria-keyshortcuts="a" onClick={() => setOpen(true)}>
         <Plus size={16} aria-hidden="true" />
-        Add article
+        <span>
+          Add<span className={styles.more}> article</span>
+        </span>
       </Button>
       {isOver && <p className={styles.over}>Drop to add</p>}
       {isOpen && (

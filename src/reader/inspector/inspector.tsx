@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard. */
 import { ChevronLeft, ChevronRight, PanelRightClose, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isBareMatch } from '../../marks/find-marks';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -29,6 +29,10 @@ export function Inspector() {
   const body = useRef<HTMLElement>(null);
   const keptFocus = useKeptFocus(body, comparison);
   const { selection, select, preferences, prefer } = useSession();
+  useLayoutEffect(() => {
+    // What is newly chosen is read from its beginning, wherever the one before was left.
+    body.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [selection?.article, selection?.start, selection?.source]);
   const found = selection?.source ? findSource(comparison, selection.source) : null;
   const isMissing = selection?.source?.startsWith(MISSING_PREFIX) === true;
   const title = isMissing

@@ -11,7 +11,7 @@ export function LinkPanel({ link }: { readonly link: Link }) {
   const { comparison } = useReading();
   const [a, b] = anchorsOf(comparison, [link.a, link.b]);
   const lead = {
-    same: 'Both say the same',
+    same: link.byReader ? 'Both say the same' : 'They may say the same; no shared fact rests on it',
     partial: 'They share a part; each goes on with something else',
     conflict: 'On the same matter they disagree',
   }[link.relation];

@@ -45,9 +45,9 @@ it('says with whom a passage matches and how, and counts those of one title', ()
     link: link(relation),
   }));
   expect(tabTitles(comparison, founds, at)).toEqual([
-    'Same in B 1',
+    'Perhaps in B 1',
     'Partly in B',
     'Otherwise in B',
-    'Same in B 2',
+    'Perhaps in B 2',
   ]);
 });

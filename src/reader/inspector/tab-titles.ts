@@ -24,7 +24,11 @@ export function tabTitles(
     const { a, b, relation } = found.link;
     const other = articleLetter(a.article === at.article ? b.article : a.article);
     return (
-      { same: 'Same in', partial: 'Partly in', conflict: 'Otherwise in' }[relation] + ` ${other}`
+      {
+        same: found.link.byReader ? 'Same in' : 'Perhaps in',
+        partial: 'Partly in',
+        conflict: 'Otherwise in',
+      }[relation] + ` ${other}`
     );
   });
   return titles.map((title, index) => {

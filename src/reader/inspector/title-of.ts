@@ -5,9 +5,8 @@ export function titleOf(found: Found): string {
   if (found.kind === 'noise') return 'Not the story';
   if (found.kind === 'framing') return 'Framing';
   if (found.kind === 'link') {
-    return { same: 'Same statement', partial: 'Related passage', conflict: 'Conflict' }[
-      found.link.relation
-    ];
+    const same = found.link.byReader ? 'Same statement' : 'Weak match';
+    return { same, partial: 'Related passage', conflict: 'Conflict' }[found.link.relation];
   }
   return { shared: 'Shared fact', conflict: 'Conflict', single: 'Stated once' }[found.fact.status];
 }

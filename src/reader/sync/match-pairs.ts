@@ -32,13 +32,9 @@ export function matchPairs(
     const ends = endsIn(link.a, link.b, first, second);
     if (!ends) return [];
     const fact = stated.find((one) => restsOn(one, link));
-    const kind =
-      link.relation === 'partial'
-        ? 'related'
-        : link.relation === 'conflict'
-          ? 'conflict'
-          : 'shared';
-    const weight = link.confidence * (kind === 'related' ? RELATED_WEIGHT : 1);
+    const weight = link.confidence * (link.relation === 'partial' ? RELATED_WEIGHT : 1);
+    const isStated = link.relation === 'same' && (fact !== undefined || link.byReader === true);
+    const kind = link.relation === 'conflict' ? 'conflict' : isStated ? 'shared' : 'related';
     return [{ ...ends, source: fact?.id ?? linkKey(link), kind, weight }];
   });
   const linked = new Set(fromLinks.map(({ source }) => source));
