@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/progress';
 import type { Span } from '../../model/span';
 import { type ReadStretch, readStretch } from '../facts/clause-context';
-import { contradictionBetween } from '../facts/contradictions';
+import { contradictionsBetween } from '../facts/contradictions';
 import type { PairLink } from '../prepared';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK } from './fitted.table';
 import { copyShare } from './near-copy';
@@ -65,12 +65,12 @@ export function alignPair(
     const fitted = logistic(CALIBRATION.slope * odds[index]! + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_CONFIDENCE) return [];
-    const contradiction =
+    const contradictions =
       confidence >= LEAST_OF_ONE_MATTER
-        ? contradictionBetween(readA(candidate.a), readB(candidate.b))
-        : null;
+        ? contradictionsBetween(readA(candidate.a), readB(candidate.b))
+        : [];
     const same =
-      contradiction !== null ||
+      contradictions.length > 0 ||
       copied > 0 ||
       (confidence >= LEAST_CONFIDENCE_OF_SAME && logistic(predict(SAME, row)) >= LEAST_SAME);
     const reasons = reasonsFor(a.article, b.article, x, y);
@@ -80,9 +80,9 @@ export function alignPair(
         b: spanOf(b, y, same ? null : narrowToClause(pair, y, x)),
         sentenceA: x.sentence,
         sentenceB: y.sentence,
-        relation: contradiction !== null ? 'conflict' : same ? 'same' : 'partial',
+        relation: contradictions.length > 0 ? 'conflict' : same ? 'same' : 'partial',
         confidence,
-        reasons: contradiction === null ? reasons : [contradiction, ...reasons],
+        reasons: [...contradictions, ...reasons],
       },
     ];
   });

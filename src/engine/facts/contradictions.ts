@@ -17,6 +17,7 @@ import {
 } from './clause-context';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
+import { otherCounts } from './told-counts';
 
 /** Says what two clauses about one matter contradict each other in, in words for a person, or null. */
 type ContradictionRule = (a: ClauseContext, b: ClauseContext) => string | null;
@@ -31,21 +32,43 @@ const LEAST_SHARED_PART = 0.6;
 const LEAST_SHARED_OF_LONGER = 0.4;
 
 /**
- * What two linked stretches of text contradict each other in (`12 / 14`, `Monday / Tuesday`, `signed / not signed`), or null.
+ * All that two linked stretches of text contradict each other in (`12 / 14`, `Monday / Tuesday`, `signed / not signed`).
  * Held against each other are their clauses, and only those that speak of one matter: the same number of another thing,
- * or another day of another act, is no contradiction. Cost: clauses times clauses of two sentences.
+ * or another day of another act, is no contradiction; and the counts of one act in whatever words.
+ * Shape: each once, that with more words where two name the same. Cost: clauses times clauses of two sentences.
  */
-export function contradictionBetween(a: ReadStretch, b: ReadStretch): string | null {
+export function contradictionsBetween(a: ReadStretch, b: ReadStretch): readonly string[] {
+  const counts = a.sentence && b.sentence ? otherCounts(a.sentence, b.sentence) : [];
+  const found = [...counts];
   for (const one of a.clauses) {
     for (const other of b.clauses) {
       if (!areOfOneMatter(one, other)) continue;
       for (const rule of RULES) {
+        // `nobody / three children` says what `hurt / not hurt` says.
+        if (rule === oppositeAct && counts.length > 0) continue;
         const reason = rule(one, other);
-        if (reason !== null) return reason;
+        if (reason !== null) found.push(reason);
       }
     }
   }
-  return a.sentence && b.sentence && otherInPassing(a.sentence, b.sentence);
+  if (found.length === 0 && a.sentence && b.sentence) {
+    const reason = otherInPassing(a.sentence, b.sentence);
+    if (reason !== null) found.push(reason);
+  }
+  return withoutRepeats(found);
+}
+
+/** `23 / 17` is left out beside `23 people / 17 people`. */
+function withoutRepeats(found: readonly string[]): readonly string[] {
+  const sides = found.map((reason) => reason.split(' / '));
+  const holds = (x: readonly string[], y: readonly string[]) =>
+    y.every((side, index) => x[index]?.includes(side));
+  return found.filter((_, index) =>
+    sides.every(
+      (other, at) =>
+        at === index || !holds(other, sides[index]!) || (holds(sides[index]!, other) && at > index),
+    ),
+  );
 }
 
 function areOfOneMatter(a: ClauseOnTopic, b: ClauseOnTopic): boolean {
@@ -241,5 +264,5 @@ function leftOver<Item extends Quantity | DateMention>(
 }
 
 function wordsOf({ article }: ClauseContext, { start, end }: Span): string {
-  return article.text.slice(start, end);
+  return article.text.slice(start, end).replace(/[\s,;]+$/, '');
 }

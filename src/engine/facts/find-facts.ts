@@ -2,7 +2,7 @@ import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } f
 import { type ReadStretch, readStretch } from './clause-context';
 import { type Cluster, clusterLinks } from './cluster-links';
 import { confidenceOf } from './confidence';
-import { contradictionBetween } from './contradictions';
+import { contradictionsBetween } from './contradictions';
 import { Families } from './families';
 import { joinRetold } from './join-retold';
 import { Rarity } from './rarity';
@@ -77,7 +77,7 @@ function isContradiction(
     read.set(key, found);
     return found;
   };
-  return contradictionBetween(readOnce(a), readOnce(b)) !== null;
+  return contradictionsBetween(readOnce(a), readOnce(b)).length > 0;
 }
 
 /** By local entity of a column: the shared entity that it is. */

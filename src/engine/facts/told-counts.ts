@@ -1,0 +1,171 @@
+import { contains, type Span } from '../../model/span';
+import { clausesOf } from '../annotate/clauses';
+import { compareDates } from '../annotate/compare-dates';
+import { compareQuantities } from '../annotate/compare-quantities';
+import { CURRENCIES, KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
+import type { DateMention, Quantity } from '../prepared';
+import type { ClauseContext } from './clause-context';
+import { COUNTED_ACTS, type CountedAct, EVERYBODY, KINDS_TOLD } from './told-counts.table';
+
+/** A number, or a day, with the act whose count or end it is. */
+interface ToldCount {
+  /** An index into `COUNTED_ACTS`. */
+  readonly act: number;
+  /** The words that a reader compares: the number with what it counts. */
+  readonly words: string;
+  /** Null where `nobody` is counted. */
+  readonly quantity: Quantity | null;
+  readonly date: DateMention | null;
+  /** Days told in the same clause. */
+  readonly dates: readonly DateMention[];
+}
+
+const TIME_UNITS = new Set(UNITS.flatMap(({ kind, name }) => (kind === 'time' ? [name] : [])));
+/** Farthest that an act may stand from its count, in UTF-16 units: about ten words. */
+const ACT_REACH = 70;
+
+/**
+ * How two sentences differ on a count that either tells once: `240 residents were forced out` / `some 400 people were
+ * evacuated`, in whatever words. Empty where a number may be the other rounded, a part of it, or of another kind of people.
+ * The caller must know that the sentences speak of one event. Cost: linear in the sentences.
+ */
+export function otherCounts(a: ClauseContext, b: ClauseContext): readonly string[] {
+  const [countsA, countsB] = [readCounts(a), readCounts(b)];
+  return COUNTED_ACTS.flatMap((_, act) => {
+    const [ofA, ofB] = [countsA, countsB].map((counts) => counts.filter((one) => one.act === act));
+    // Of several counts of one act either may be the one meant.
+    const [x, y] = [ofA!.length === 1 ? ofA![0] : null, ofB!.length === 1 ? ofB![0] : null];
+    return x && y && exclude(x, y) ? [`${x.words} / ${y.words}`] : [];
+  });
+}
+
+function exclude(x: ToldCount, y: ToldCount): boolean {
+  if (x.date && y.date) return compareDates(x.date, y.date) === 'different';
+  const ofOtherDays = x.dates.some((one) =>
+    y.dates.some((other) => compareDates(one, other) === 'different'),
+  );
+  if (ofOtherDays) return false;
+  if (!x.quantity || !y.quantity) return x.quantity !== y.quantity;
+  if (!countSame(x.quantity.unit, y.quantity.unit)) return false;
+  const unit = COUNTED_ACTS[x.act]!.kind === 'people' ? 'people' : null;
+  const [one, other] = [x.quantity, y.quantity].map((q) => (unit ? { ...q, unit } : q));
+  return compareQuantities(one!, other!) === 'different';
+}
+
+function countSame(x: string | null, y: string | null): boolean {
+  const isEverybody = (unit: string | null) => unit === null || EVERYBODY.has(unit);
+  return (
+    x === y ||
+    (isEverybody(x) && isEverybody(y)) ||
+    (TIME_UNITS.has(x ?? '') && TIME_UNITS.has(y ?? '')) ||
+    KINDS_TOLD.some((kind) => kind.has(x ?? '') && kind.has(y ?? ''))
+  );
+}
+
+/** Clauses that count something else than what just happened: another time, a part, what may come. */
+const OTHER_COUNT =
+  /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide)\b/i;
+
+function readCounts(sentence: ClauseContext): ToldCount[] {
+  const { article, tokens } = sentence;
+  const clauses = clausesOf(tokens, { firstToken: 0, endToken: tokens.length });
+  return clauses.flatMap((clause): ToldCount[] => {
+    const words = article.text.slice(clause.start, clause.end);
+    if (OTHER_COUNT.test(words)) return [];
+    const dates = sentence.dates.filter((date) => contains(clause, date));
+    const counted = sentence.quantities.flatMap((quantity): ToldCount[] => {
+      if (!contains(clause, quantity) || isPart(sentence, quantity)) return [];
+      const act = actNear(words, offset(quantity, clause), kindOf(quantity));
+      const told = { quantity, date: null, dates, words: withNoun(sentence, quantity) };
+      return act === null ? [] : [{ act, ...told }];
+    });
+    const days = dates.flatMap((date): ToldCount[] => {
+      const act = actNear(words, offset(date, clause), 'date');
+      const told = {
+        quantity: null,
+        date,
+        dates: [],
+        words: article.text.slice(date.start, date.end).replace(/[\s,;]+$/, ''),
+      };
+      return act === null ? [] : [{ act, ...told }];
+    });
+    return [...counted, ...days, ...nobodyIn(words, dates)];
+  });
+}
+
+const offset = ({ start, end }: Span, { start: from }: Span) => ({
+  start: start - from,
+  end: end - from,
+});
+
+function kindOf({ unit }: Quantity): CountedAct['kind'] | null {
+  if (unit !== null && TIME_UNITS.has(unit)) return 'time';
+  if (unit !== null && Object.hasOwn(CURRENCIES, unit)) return 'money';
+  const isPeople =
+    unit === null ||
+    KINDS_OF_PEOPLE.has(unit) ||
+    EVERYBODY.has(unit) ||
+    KINDS_TOLD.some((kind) => kind.has(unit));
+  return isPeople ? 'people' : null;
+}
+
+/** The act of the kind that is told nearest to a place of a clause; null where none is near. */
+function actNear(
+  words: string,
+  { start, end }: Span,
+  kind: CountedAct['kind'] | null,
+): number | null {
+  let [best, bestDistance] = [null as number | null, ACT_REACH];
+  for (const [act, { kind: own, told }] of COUNTED_ACTS.entries()) {
+    if (own !== kind) continue;
+    for (const { index, 0: found } of words.matchAll(told)) {
+      const until = index + found.length;
+      const distance = index >= end ? index - end : Math.max(0, start - until);
+      // A day ends what is told right before it.
+      if (kind === 'date' && (until > start || distance > 1)) continue;
+      if (distance < bestDistance) [best, bestDistance] = [act, distance];
+    }
+  }
+  return best;
+}
+
+/** `nobody was hurt`, `no one on the bus died`, `there were no injuries` */
+const NOBODY =
+  /\b(?<words>nobody|no one|no-one)\b(?: (?!and\b|but\b|who\b)\w+){0,4}? (?:was|were|is|are|been|got|had|has) (?:\w+ly )?\w+|\b(?<none>no (?:\w+ )?(?:injur(?:y|ies)|deaths?|fatalit(?:y|ies)|loss of life))\b/gi;
+
+function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
+  return [...words.matchAll(NOBODY)].flatMap(({ groups = {}, 0: found }): ToldCount[] => {
+    const act = COUNTED_ACTS.findIndex(
+      ({ kind, told }) => kind === 'people' && found.search(told) >= 0,
+    );
+    const said = groups['words'] ?? groups['none'];
+    if (act < 0 || said === undefined) return [];
+    return [{ act, words: said, quantity: null, date: null, dates }];
+  });
+}
+
+/** `three of them`, `including six children`, `another four`, `six others` */
+function isPart({ article }: ClauseContext, { start, end }: Span): boolean {
+  const before = article.text.slice(Math.max(0, start - 20), start);
+  const after = article.text.slice(end, end + 20);
+  return (
+    /\b(?:including|among (?:them|those)|another|other|further|additional|not|first|last|with) $/i.test(
+      before,
+    ) ||
+    /^ (?:of (?:them|whom|those|the)|(?:\w+ )?(?:more|others?|additional|further)\b)/i.test(after)
+  );
+}
+
+/** Words between a number and its noun: `240 frightened young residents`. */
+const NOUN_REACH = 4;
+
+/** The number and, where it stands near, the noun that it counts: `some 400 [people]`; in `14 hurt` the act is none. */
+function withNoun({ article, tokens }: ClauseContext, { start, end, unit }: Quantity): string {
+  const from = tokens.findIndex((token) => token.start >= end);
+  const near = from < 0 ? [] : tokens.slice(from, from + NOUN_REACH);
+  const noun = near.find(
+    ({ lemma, lower, pos }) => pos === 'NOUN' && (lemma === unit || lower === unit),
+  );
+  const isAct = COUNTED_ACTS.some(({ told }) => noun && noun.lower.search(told) === 0);
+  return article.text.slice(start, isAct ? end : (noun?.end ?? end));
+}
