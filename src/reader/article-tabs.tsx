@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { articleLetter, nameArticle } from '../marks/name-article';
+import { sayCopy } from '../marks/say-copy';
 import { Button } from '../ui/button';
 import styles from './article-tabs.module.css';
 import { useReading } from './reading-context';
@@ -11,7 +12,7 @@ export interface ArticleTabsProps {
 
 /** Which article is shown while one is shown at a time; choosing another flips to it at the matching passage. */
 export function ArticleTabs({ active, onChoose }: ArticleTabsProps) {
-  const { columns } = useReading();
+  const { comparison, columns } = useReading();
   const tabs = useRef<HTMLElement>(null);
   useEffect(() => {
     const tab = tabs.current?.querySelector(`[data-tab="${CSS.escape(active)}"]`);
@@ -28,7 +29,8 @@ export function ArticleTabs({ active, onChoose }: ArticleTabsProps) {
           onClick={() => onChoose(1, article.id)}
         >
           <span className={styles.letter}>{articleLetter(article.id)}</span>
-          {nameArticle(article)}
+          <span className={styles.name}>{nameArticle(article)}</span>
+          <span className={styles.copy}>{sayCopy(article, comparison.articles)}</span>
         </Button>
       ))}
     </nav>

@@ -20,6 +20,7 @@ import { useFlip } from './use-flip';
 import { useMarkSteps } from './use-mark-steps';
 import { useMedia } from './use-media';
 import { useReadingKeys } from './use-reading-keys';
+import { openAround } from './open-around';
 import { useSelection } from './use-selection';
 import { useSwipe } from './use-swipe';
 
@@ -57,7 +58,7 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
 }
 
 function ReadingScreen() {
-  const { comparison, columns, base, stage } = useReading();
+  const { comparison, columns, base, marks, stage } = useReading();
   const isNarrow = useMedia(NARROW);
   const layout = useSession((session) => session.layout);
   const emphasis = useSession((session) => session.emphasis);
@@ -85,7 +86,8 @@ function ReadingScreen() {
     stage.measureNow();
     stage.bring(visit);
     arrive();
-  }, [visit, stage, arrive]);
+    openAround(marks, visit);
+  }, [visit, stage, arrive, marks]);
 
   return (
     <div className={styles.view} data-emphasis={emphasis} data-single={isSingle || undefined}>

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { isCompared } from '../../marks/is-compared';
 import { articleLetter, nameArticle } from '../../marks/name-article';
+import { sayCopy } from '../../marks/say-copy';
 import { coverStories } from '../../marks/only-here';
 import { countWords } from '../../marks/word-shares';
 import type { ComparedArticle } from '../../model/comparison';
@@ -36,9 +37,6 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
           {articleLetter(article.id)}
         </span>
         <span className={styles.outlet}>{name}</span>
-        {article.copyOf !== null && (
-          <span className={styles.copy}>copy of {articleLetter(article.copyOf)}</span>
-        )}
       </h2>
       <div className={styles.tools}>
         {columns.length > 2 && !isNamedAbove && (
@@ -65,13 +63,14 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
   );
 }
 
-/** "1 Feb 2026 · 685 words · 5 of 16 sentences shared". */
+/** "copy of B · 1 Feb 2026 · 685 words · 5 of 16 sentences shared". */
 export function ArticleFacts({ article }: { readonly article: ComparedArticle }) {
   const { comparison, columns } = useReading();
   const story = coverStories(comparison).find((one) => one.article === article.id);
   const matched = story?.sentences.filter((sentence) => sentence.matched).length ?? 0;
   const hasOthers = columns.length > 1 && story !== undefined && story.sentences.length > 0;
   return [
+    sayCopy(article, comparison.articles),
     formatDate(article.meta.published),
     `${countWords(article.text).toLocaleString('en')} words`,
     hasOthers && isCompared(article)

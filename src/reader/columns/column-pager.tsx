@@ -1,19 +1,21 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
 import styles from './column-pager.module.css';
 
 export interface ColumnPagerProps {
   /** What scrolls sideways and holds the columns. */
   readonly strip: RefObject<HTMLElement | null>;
+  /** How many columns stand side by side; 0 where one is shown at a time. */
   readonly count: number;
+  readonly children: ReactNode;
 }
 
 /** Share of a column that must be in sight for it to count as shown: a sliver at the edge only hints at more. */
 const SHOWN_SHARE = 0.9;
 
 /** At the edges of columns that do not all fit: how many more there are, and a button to them. */
-export function ColumnPager({ strip, count }: ColumnPagerProps) {
+export function ColumnPager({ strip, count, children }: ColumnPagerProps) {
   const [hidden, setHidden] = useState({ before: 0, after: 0 });
   useEffect(() => {
     const element = strip.current;
@@ -31,33 +33,41 @@ export function ColumnPager({ strip, count }: ColumnPagerProps) {
     const column = strip.current?.querySelector('[data-column]')?.clientWidth ?? 0;
     strip.current?.scrollBy({ left: by * column });
   };
+  const isTooWide = count > 0 && hidden.before + hidden.after > 0;
   return (
-    <>
-      {hidden.before > 0 && (
-        <div className={styles.edge} data-side="left">
-          <Button
-            className={styles.more}
-            aria-label={`Columns to the left: ${hidden.before} more`}
-            onClick={() => turn(-1)}
-          >
+    <div className={styles.frame}>
+      {isTooWide && <Edge side="left" hidden={hidden.before} onTurn={() => turn(-1)} />}
+      <div className={styles.window}>{children}</div>
+      {isTooWide && <Edge side="right" hidden={hidden.after} onTurn={() => turn(1)} />}
+    </div>
+  );
+}
+
+interface EdgeProps {
+  readonly side: 'left' | 'right';
+  readonly hidden: number;
+  readonly onTurn: () => void;
+}
+
+/** A narrow rail beside the columns, so that nothing covers their text; empty where there is no more on its side. */
+function Edge({ side, hidden, onTurn }: EdgeProps) {
+  return (
+    <div className={styles.edge} data-side={side}>
+      {hidden > 0 && (
+        <Button
+          className={styles.more}
+          aria-label={`Columns to the ${side}: ${hidden} more`}
+          onClick={onTurn}
+        >
+          {side === 'left' ? (
             <ChevronLeft size={16} aria-hidden="true" />
-            {hidden.before} more
-          </Button>
-        </div>
-      )}
-      {hidden.after > 0 && (
-        <div className={styles.edge} data-side="right">
-          <Button
-            className={styles.more}
-            aria-label={`Columns to the right: ${hidden.after} more`}
-            onClick={() => turn(1)}
-          >
-            {hidden.after} more
+          ) : (
             <ChevronRight size={16} aria-hidden="true" />
-          </Button>
-        </div>
+          )}
+          <span>{hidden} more</span>
+        </Button>
       )}
-    </>
+    </div>
   );
 }
 

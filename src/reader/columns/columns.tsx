@@ -34,7 +34,7 @@ export function Columns({ isSingle }: { readonly isSingle: boolean }) {
   };
   const reset = () => setWidths({});
   return (
-    <div className={styles.frame}>
+    <ColumnPager strip={strip} count={isSingle ? 0 : columns.length}>
       <div
         ref={strip}
         className={styles.strip}
@@ -59,8 +59,7 @@ export function Columns({ isSingle }: { readonly isSingle: boolean }) {
           );
         })}
       </div>
-      {!isSingle && <ColumnPager strip={strip} count={columns.length} />}
-    </div>
+    </ColumnPager>
   );
 }
 

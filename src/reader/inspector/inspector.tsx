@@ -19,6 +19,7 @@ import { NoisePanel } from './noise-panel';
 import { NoteField } from './note-field';
 import { PassagePanel } from './passage-panel';
 import { selectSource } from './select-source';
+import { SheetHandle } from './sheet-handle';
 import { SourceTabs } from './source-tabs';
 import { titleOf } from './title-of';
 import { useKeptFocus } from './use-kept-focus';
@@ -55,6 +56,7 @@ export function Inspector() {
       data-open={selection !== null || undefined}
       hidden={selection === null && !preferences.panel}
     >
+      <SheetHandle onClose={() => select(null)} />
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         {siblings.length > 1 && (

@@ -7,6 +7,7 @@ import {
   sortFacts,
 } from '../../../marks/fact-grid';
 import { articleLetter, listNames } from '../../../marks/name-article';
+import { sayCopies } from '../../../marks/say-copy';
 import { sourceColumns, type SourceColumn } from '../../../marks/source-columns';
 import { changePlace, usePlace } from '../../../session/use-place';
 import { Button } from '../../../ui/button';
@@ -36,6 +37,7 @@ export function FactsView({ comparison }: ViewProps) {
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const { base } = place;
   const columns = useMemo(() => sourceColumns(comparison, base), [comparison, base]);
+  const copies = sayCopies(comparison.articles);
   const isNarrow = useMedia(NARROW);
   const isShort = isNarrow || columns.length > MOST_NAMED;
   const all = useMemo(() => makeFactRows(comparison, columns), [comparison, columns]);
@@ -57,10 +59,10 @@ export function FactsView({ comparison }: ViewProps) {
         <h2 className={shared.title}>Facts</h2>
         <output className={shared.lead}>
           {rows.length === all.length
-            ? `${all.length} ${all.length === 1 ? 'fact' : 'facts'} from ${columns.length} ${columns.length === 1 ? 'source' : 'sources'}.`
+            ? `${all.length} ${all.length === 1 ? 'fact' : 'facts'} from ${columns.length} ${columns.length === 1 ? 'source' : 'sources'}${copies && ` (${copies})`}.`
             : `${rows.length} of ${all.length} facts.`}{' '}
-          {rows.some(({ standing }) => standing === 'conflict') && 'Conflicts stand first. '}A click
-          on a quote goes to its passage.
+          {rows.some(({ standing }) => standing === 'conflict') && 'Conflicts stand first. '}Choose
+          a quote to go to its passage.
         </output>
       </header>
       <div className={shared.controls}>
@@ -88,7 +90,9 @@ export function FactsView({ comparison }: ViewProps) {
           <p>
             {all.length === 0
               ? 'No statement was found in these articles.'
-              : 'Nothing passes this filter.'}
+              : filter.kind === 'conflict' && wanted === ''
+                ? 'No contradiction was found.'
+                : 'Nothing passes this filter.'}
           </p>
         </Notice>
       ) : (

@@ -48,7 +48,7 @@ export function NamesView({ comparison }: ViewProps) {
             : `${rows.length} of ${all.length} names.`}{' '}
           {isFolded &&
             `${once} mentioned a single time ${once === 1 ? 'is' : 'are'} folded at the end. `}
-          Every label in the order in which a source first uses it. A click goes to the passage.
+          Every label in the order in which a source first uses it. Choose one to go to its passage.
         </output>
       </header>
       <div className={shared.controls}>

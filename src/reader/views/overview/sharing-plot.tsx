@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { articleLetter, listNames } from '../../../marks/name-article';
+import { sayCopies } from '../../../marks/say-copy';
 import type { Sharing } from '../../../marks/sharing';
 import type { SourceColumn } from '../../../marks/source-columns';
 import { LinkButton } from '../link-button';
@@ -19,6 +20,7 @@ export interface SharingPlotProps {
 
 /** Which sources state how many facts together: a row a combination, dots for the sources, a bar for the number. */
 export function SharingPlot({ sharing, columns, nameOf }: SharingPlotProps) {
+  const copies = sayCopies(columns.flatMap(({ articles }) => articles));
   const longest = Math.max(1, ...sharing.map(({ count }) => count));
   const length = scaleLinear([0, longest], [0, BAR_LENGTH]);
   return (
@@ -26,7 +28,9 @@ export function SharingPlot({ sharing, columns, nameOf }: SharingPlotProps) {
       <h3 id="plot-sharing" className={styles.heading}>
         Who states how many facts
       </h3>
-      <p className={styles.aside}>Conflicts included; a report and its copies count once.</p>
+      <p className={styles.aside}>
+        Conflicts included; a report and its copies count once{copies && `: ${copies}`}.
+      </p>
       <table className={styles.chart}>
         <caption className="visually-hidden">
           Number of facts by the sources that state them
@@ -44,7 +48,7 @@ export function SharingPlot({ sharing, columns, nameOf }: SharingPlotProps) {
                 <div className={styles.sources}>
                   <Dots columns={columns} filled={set.columns} />
                   <LinkButton onClick={() => showFacts({ kind: 'in', columns: set.columns })}>
-                    {set.columns.length === 1 ? 'Only ' : ''}
+                    {set.columns.length === 1 ? 'Only in ' : ''}
                     {listNames(set.columns.map(nameOf))}
                   </LinkButton>
                 </div>

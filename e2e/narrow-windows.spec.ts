@@ -1,0 +1,112 @@
+import type { Locator, Page } from '@playwright/test';
+import { openReader, textOf } from './open-reader';
+import { expect, test } from './own-origin';
+
+test.skip(({ isMobile }) => isMobile, 'Sets its own sizes of window.');
+
+const KESTREL = '?story=kestrel-bridge';
+
+async function openAt(page: Page, width: number, height: number, query = KESTREL): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await openReader(page, query);
+  await page.getByRole('button', { name: 'Put this hint away' }).click();
+}
+
+async function expectInSight(page: Page, ...buttons: Locator[]): Promise<void> {
+  for (const button of buttons) await expect(button).toBeInViewport({ ratio: 1 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
+
+const layersOf = (page: Page) =>
+  ['Shared', 'Framing', 'Noise \\d', 'Noise: dimmed', 'Only here', 'Not found here'].map((name) =>
+    page.getByRole('button', { name: new RegExp(`^${name}`) }),
+  );
+
+for (const [width, height] of [
+  [390, 844],
+  [1024, 768],
+  [900, 700],
+] as const) {
+  test(`all that can be marked is in one line of ${width} px`, async ({ page }) => {
+    await openAt(page, width, height);
+    await expectInSight(page, ...layersOf(page));
+    const bar = await page.getByRole('toolbar', { name: 'What is marked' }).boundingBox();
+    expect(bar?.height).toBeLessThan(60);
+  });
+}
+
+for (const width of [512, 520, 560, 640]) {
+  test(`the story's name can be read in a window ${width} px wide`, async ({ page }) => {
+    await openAt(page, width, 384);
+    const name = await page
+      .getByText('The Kestrel Bridge', { exact: false })
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().width);
+    expect(name).toBeGreaterThan(60);
+  });
+}
+
+for (const [width, height, least] of [
+  [844, 390, 280],
+  [512, 384, 240],
+  [1024, 768, 600],
+] as const) {
+  test(`a window of ${width} × ${height} px belongs to the text`, async ({ page }) => {
+    await openAt(page, width, height);
+    const text = textOf(page, 0);
+    expect((await text.boundingBox())?.height).toBeGreaterThanOrEqual(least);
+    await text
+      .getByRole('link', { name: /conflict/ })
+      .first()
+      .click();
+    const sheet = page.getByRole('complementary', { name: 'Inspector' });
+    await expect(sheet).toBeVisible();
+    expect((await text.boundingBox())?.height).toBeGreaterThanOrEqual(least);
+    expect((await sheet.boundingBox())?.height).toBeGreaterThanOrEqual(least);
+  });
+}
+
+test('the legend of the lines stands where the layers are switched', async ({ page }) => {
+  await openAt(page, 1024, 768);
+  await page.getByRole('button', { name: /^Noise: dimmed/ }).click();
+  for (const words of ['solid', 'thin, dashed', 'double', 'dotted']) {
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+  }
+});
+
+test('a copy is told where there is room for one article, and no name is cut for it', async ({
+  page,
+}) => {
+  await openAt(page, 390, 844);
+  const tabs = page.getByRole('navigation', { name: 'Articles' });
+  await expect(tabs.getByRole('button', { name: /^B/ })).toContainText('copied in C');
+  await expect(tabs.getByRole('button', { name: /^C/ })).toContainText('copy of B');
+  await page.getByRole('button', { name: 'Facts', exact: true }).click();
+  await expect(page.getByText(/facts from 3 sources \(C copies B\)/)).toBeVisible();
+});
+
+test('of four columns whole ones stand in sight, and nothing covers them', async ({ page }) => {
+  await openAt(page, 1024, 768);
+  const strip = await page
+    .locator('[data-many]')
+    .evaluate((element) => element.getBoundingClientRect().right);
+  const edges = await page
+    .locator('[data-column]')
+    .evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect()))
+    .then((boxes) => boxes.filter(({ left }) => left < strip).map(({ right }) => right));
+  expect(edges).toHaveLength(2);
+  expect(edges.at(-1)).toBeLessThanOrEqual(strip + 1);
+  const more = await page.getByRole('button', { name: /^Columns to the right: 2/ }).boundingBox();
+  expect(more?.x).toBeGreaterThanOrEqual(strip);
+});
+
+test('another story opens on its own first article', async ({ page }) => {
+  await openAt(page, 390, 844);
+  const tabs = page.getByRole('navigation', { name: 'Articles' }).getByRole('button');
+  await tabs.nth(2).click();
+  await page.getByRole('button', { name: /^The Kestrel Bridge/ }).click();
+  await page.getByRole('button', { name: /^Iran/ }).click();
+  await expect(tabs).toHaveCount(2, { timeout: 45_000 });
+  await expect(tabs.first()).toHaveAttribute('aria-current', 'true');
+});
