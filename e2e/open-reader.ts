@@ -56,3 +56,8 @@ export async function stopEarly(page: Page): Promise<void> {
     };
   });
 }
+
+/** The words that something led to, as they are lit in the texts. */
+export function litWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('sought') ?? [])].map(String));
+}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { litWords } from './open-reader';
 import { expect, test } from './own-origin';
 
 /** Opens the palette and types; what is typed before it is there would go elsewhere. */
@@ -35,6 +36,54 @@ test('searches all articles, counts the hits and goes from one to the next', asy
   await expect(search).toBeHidden();
 });
 
+test('lights the very words of a hit, also where the noise that holds them is hidden', async ({
+  page,
+}) => {
+  await openKestrel(page);
+  await typeInPalette(page, 'hide everything');
+  await page.getByRole('menuitem', { name: /Hide everything/ }).click();
+  await page.keyboard.press('/');
+  const search = page.getByRole('search', { name: 'Search in all articles' });
+  await search.getByRole('searchbox').fill('injured');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => litWords(page)).toEqual(['injured']);
+  await search.getByRole('searchbox').fill('share | save');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => litWords(page)).toEqual(['Share | Save']);
+  const noise = page.getByRole('link', { name: /^Share \| Save \| Print/ });
+  await expect(noise).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(search).toBeHidden();
+  await expect.poll(() => litWords(page)).toEqual(['Share | Save']);
+  await page.keyboard.press('Escape');
+  await expect(noise).toHaveCount(0);
+});
+
+test('keeps what is typed in the search, wherever in it the focus is', async ({ page }) => {
+  await openKestrel(page);
+  // Before the box is there, too.
+  await page.keyboard.type('/bridge');
+  const search = page.getByRole('search', { name: 'Search in all articles' });
+  const box = search.getByRole('searchbox');
+  await expect(box).toHaveValue('bridge');
+  await search.getByRole('listitem').first().getByRole('button').click();
+  await page.keyboard.type('s');
+  await expect(box).toHaveValue('bridges');
+  await search.getByRole('button', { name: 'Close search' }).focus();
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await page
+    .getByRole('region', { name: /^Text of / })
+    .first()
+    .focus();
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await search.getByRole('button', { name: 'Close search' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(search).toBeHidden();
+  await expect(page.getByRole('toolbar', { name: 'What is marked' })).toBeVisible();
+});
+
 test('runs a command and goes to a name from the palette', async ({ page }) => {
   await openKestrel(page);
   await page.keyboard.press('Control+k');
@@ -48,6 +97,7 @@ test('runs a command and goes to a name from the palette', async ({ page }) => {
   await palette.getByRole('menuitem', { name: /Odell/ }).first().click();
   await expect(palette).toBeHidden();
   await expect(page).not.toHaveURL(/view=/);
+  await expect.poll(() => litWords(page)).toEqual([expect.stringContaining('Odell')]);
 });
 
 test('hides everything that is not the story from the palette', async ({ page }) => {

@@ -59,7 +59,44 @@ test('copies a link, and says that it works for anybody', async ({
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Copy a link to this view' }).click();
   await expect(page.getByText('Copied. It opens the same story')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${page.url()}&noise=dimmed`);
+});
+
+test('opens with noise shown as in the link, and keeps the reader’s own way', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openReader(page, '?story=kestrel-bridge');
+  for (const words of ['hide everything', 'only what stands', 'copy a link']) {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('textbox', { name: /^A command/ })).toBeFocused();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Link copied.')).toBeAttached();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => localStorage.clear());
+  const copy = await context.newPage();
+  await openReader(copy, new URL(link).search);
+  await expect(copy.getByText('Share | Save | Print')).toBeHidden();
+  await expect(copy.getByRole('button', { name: /^Only here/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await openReader(copy, '?story=kestrel-bridge');
+  await expect(copy.getByText('Share | Save | Print')).toBeAttached();
+});
+
+test('carries the words and the order of a view', async ({ page, context }) => {
+  await page.goto('./?story=kestrel-bridge&view=facts');
+  await page.getByRole('searchbox', { name: 'Find in facts' }).fill('regatta', { timeout: 30_000 });
+  await page.getByRole('radio', { name: 'Most reported first' }).check({ force: true });
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  await expect(copy.getByRole('searchbox', { name: 'Find in facts' })).toHaveValue('regatta');
+  await expect(copy.getByRole('radio', { name: 'Most reported first' })).toBeChecked();
 });
 
 test('says of a link to own articles that they live in this browser only', async ({ page }) => {

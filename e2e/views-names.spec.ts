@@ -1,3 +1,4 @@
+import { litWords } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.beforeEach(async ({ page }) => {
@@ -81,4 +82,9 @@ test('folds the names of a single mention, says how many, and loses none', async
   await expect(page.getByRole('radio', { name: `All ${few + once}` })).toBeAttached();
   await page.getByRole('button', { name: /^Fold the \d+/ }).click();
   await expect(rows).toHaveCount(few);
+});
+
+test('lights the words of a label and none around them', async ({ page }) => {
+  await page.getByRole('button', { name: 'a prominent figure', exact: false }).first().click();
+  await expect.poll(() => litWords(page)).toEqual([expect.stringMatching(/^a prominent figure/)]);
 });

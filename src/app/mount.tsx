@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { engine } from '../queries/engine';
 import { openEarly } from '../queries/open-early';
 import { watchSeeds } from '../queries/watch-seeds';
+import { openLinkedView } from '../session/linked-view';
 import { parsePlace } from '../session/place';
 import { App } from './app';
 import { installTrustedTypes } from './trusted-types';
@@ -20,6 +21,7 @@ export function mount(root: HTMLElement): void {
   // Before the worker: the page's policy lets none start without it.
   installTrustedTypes();
   engine.warm();
+  openLinkedView();
   const client = new QueryClient();
   watchSeeds(client);
   void openEarly(client, parsePlace(location.search).story);

@@ -15,11 +15,12 @@ export function useSelectionInPlace(comparison: Comparison | null): void {
     const { selection, select, goToPassage, activate } = useSession.getState();
     if (comparison === null || writeMark(selection) === mark) return;
     const passage = readMark(mark, comparison.articles);
-    select(passage && { ...passage, sources: passage.source === null ? [] : [passage.source] });
     // The article that is read alone need not be the one in which a mark was chosen.
     if (passage && alone !== null && alone !== passage.article) activate(alone);
     else if (passage) goToPassage(passage);
+    select(passage && { ...passage, sources: passage.source === null ? [] : [passage.source] });
   });
+  useEffect(() => useSession.setState({ sought: null }), [story]);
   useEffect(() => follow(), [mark, story, isReady]);
   useEffect(
     () =>

@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { LAYERS } from '../model/layer';
 import { changePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
+import { isTyping } from '../ui/is-typing';
 import { toggleLayer } from './layer-bar';
 import type { StepKind } from './use-mark-steps';
 
@@ -112,19 +113,9 @@ const RUN = {
   undo: () => useSession.getState().undo(),
   redo: () => useSession.getState().redo(),
   escape: ({ isSingle, isNarrow, turn }: ReadingActions) => {
-    const { selection, select, linkFrom, startLink } = useSession.getState();
+    const { selection, sought, select, linkFrom, startLink } = useSession.getState();
     if (linkFrom) startLink(null);
-    else if (selection) select(null);
+    else if (selection || sought) select(null);
     else if (isSingle && !isNarrow) turn(false);
   },
 };
-
-/** Keys that go into a field or a dialog are not ours. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  // A dialog keeps its keys also while nothing in it has the focus.
-  if (document.querySelector('dialog:modal') !== null) return true;
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], dialog, [popover]') !== null
-  );
-}

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import type { Mark } from '../marks/mark';
+import type { ArticleSpan } from '../model/span';
 import type { Selection } from '../session/reading-slice';
 import { useSession } from '../session/use-session';
+import { lightWords, sentencesAt } from './columns/light-words';
 import { MISSING_PREFIX } from './columns/pick';
 import { useReading } from './reading-context';
 import { LINE_SHARE } from './sync/stage';
@@ -13,6 +15,7 @@ const EDGE_PX = 48;
 export function useSelection(): void {
   const { marks, visible, stage } = useReading();
   const selection = useSession((session) => session.selection);
+  const sought = useSession((session) => session.sought);
   // How noise is shown makes blocks anew, which then have lost their light.
   const noise = useSession(({ preferences }) => preferences.noise);
 
@@ -20,10 +23,11 @@ export function useSelection(): void {
     for (const lit of document.querySelectorAll('[data-scroller] [data-shown]')) {
       lit.removeAttribute('data-shown');
     }
-    for (const element of selection ? elementsOf(selection) : []) {
+    for (const element of elementsOf(selection, sought)) {
       element.setAttribute('data-shown', shownKind(visible, selection?.source));
     }
-  }, [selection, visible, noise]);
+    lightWords(sought);
+  }, [selection, sought, visible, noise]);
 
   useEffect(() => {
     if (!selection) return;
@@ -51,8 +55,10 @@ export function useSelection(): void {
   }, [selection, stage]);
 }
 
-/** What is drawn of a selection: the words and lines of its source, the sign of what is missing, or plain sentences. */
-function elementsOf({ source, article, start, end }: Selection): HTMLElement[] {
+/** What is drawn of a selection, or of words sought: the words and lines of its source, the sign of what is missing, or plain sentences. */
+function elementsOf(selection: Selection | null, sought: ArticleSpan | null): HTMLElement[] {
+  if (selection === null) return sought ? sentencesAt(sought) : [];
+  const { source, article } = selection;
   const column = `[data-scroller="${CSS.escape(article)}"]`;
   if (source?.startsWith(MISSING_PREFIX)) {
     const block = source.slice(MISSING_PREFIX.length);
@@ -64,10 +70,7 @@ function elementsOf({ source, article, start, end }: Selection): HTMLElement[] {
       ...document.querySelectorAll<HTMLElement>(`[data-sources~="${key}"], [data-of="${key}"]`),
     ];
   }
-  const sentences = document.querySelectorAll<HTMLElement>(`${column} [data-sentence]`);
-  return [...sentences].filter(
-    ({ dataset }) => Number(dataset.at) < end && start < Number(dataset.sentence),
-  );
+  return sentencesAt(selection);
 }
 
 function shownKind(marks: readonly Mark[], source: string | null | undefined): string {

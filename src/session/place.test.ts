@@ -11,6 +11,8 @@ describe('parsePlace', () => {
       view: 'read',
       layers: ['shared', 'framing', 'noise'],
       filter: null,
+      words: null,
+      order: null,
       mark: null,
     });
   });
@@ -26,6 +28,7 @@ describe('formatPlace', () => {
     '',
     '?story=fire&articles=b.a&base=b&view=facts&layers=none',
     '?view=facts&filter=in.a',
+    '?view=facts&words=dam+wall&order=reports',
     '?alone=b',
     '?mark=f3%40a12.40',
   ])('writes what it read: %s', (query) => {

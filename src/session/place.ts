@@ -17,6 +17,9 @@ export interface Place {
   readonly layers: readonly Layer[];
   /** What of it the view shows, in the view's own words; null: all. */
   readonly filter: string | null;
+  /** Words by which the view is narrowed, and its order, in the view's own words; null: neither. */
+  readonly words: string | null;
+  readonly order: string | null;
   /** The selected passage and what is said of it, as `writeMark` writes it; null: none. */
   readonly mark: string | null;
 }
@@ -34,6 +37,8 @@ export function parsePlace(query: string): Place {
     alone: params.get('alone'),
     view: VIEWS.find((view) => view === params.get('view')) ?? 'read',
     filter: params.get('filter'),
+    words: params.get('words'),
+    order: params.get('order'),
     mark: params.get('mark'),
     layers: layers === null ? LAYERS : LAYERS.filter((layer) => layers.split('.').includes(layer)),
   };
@@ -54,6 +59,8 @@ export function formatPlace(place: Place, query = ''): string {
   set('view', place.view === 'read' ? null : place.view);
   set('layers', isDefault ? null : place.layers.join('.') || NONE);
   set('filter', place.filter);
+  set('words', place.words);
+  set('order', place.order);
   set('mark', place.mark);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;

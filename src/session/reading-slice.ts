@@ -10,7 +10,8 @@ export interface Selection extends ArticleSpan {
 }
 
 /** What stands out: all alike, the sentences that nobody else states, or the places where others say more. */
-type Emphasis = 'all' | 'only-here' | 'missing-here';
+export const EMPHASES = ['all', 'only-here', 'missing-here'] as const;
+type Emphasis = (typeof EMPHASES)[number];
 
 /** What the program last had to say to the reader. */
 export interface Said {
@@ -32,6 +33,8 @@ export interface ReadingSlice {
   readonly linkFrom: ArticleSpan | null;
   /** The passage that is wished for and not on screen yet. */
   readonly visit: ArticleSpan | null;
+  /** The very words that something led to last, lit until something else is chosen. */
+  readonly sought: ArticleSpan | null;
   /** A new one each time, also where its words are those of the one before. */
   readonly said: Said;
   /** Lets go of what belongs to the open story alone, before another one opens. */
@@ -58,11 +61,16 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
   emphasis: 'all',
   linkFrom: null,
   visit: null,
+  sought: null,
   said: { text: '', look: 'heard' },
   leaveStory: () =>
     set({ selection: null, activeArticle: null, linkFrom: null, visit: null, emphasis: 'all' }),
   select: (selection) =>
-    set(selection ? { selection, activeArticle: selection.article } : { selection }),
+    set(({ sought }) => ({
+      selection,
+      sought: sought && isPlainPlace(selection, sought) ? sought : null,
+      ...(selection && { activeArticle: selection.article }),
+    })),
   activate: (activeArticle) => set({ activeArticle }),
   setLayout: (layout) => set({ layout }),
   lockScroll: (isScrollLocked) =>
@@ -76,7 +84,17 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
   emphasise: (wanted) =>
     set(({ emphasis }) => ({ emphasis: emphasis === wanted ? 'all' : wanted })),
   startLink: (linkFrom) => set({ linkFrom }),
-  goToPassage: (visit) => set({ activeArticle: visit.article, visit }),
+  goToPassage: (visit) => set({ activeArticle: visit.article, visit, sought: visit }),
   arrive: () => set({ visit: null }),
   say: (text, look = 'heard') => set({ said: { text, look } }),
 });
+
+/** True where the words are of the passage selected, and the selection is of nothing that is said of it. */
+function isPlainPlace(selection: Selection | null, words: ArticleSpan): boolean {
+  return (
+    selection?.source === null &&
+    selection.article === words.article &&
+    selection.start <= words.start &&
+    words.end <= selection.end
+  );
+}

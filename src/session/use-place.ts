@@ -19,7 +19,10 @@ export function changePlace(
   how: 'push' | 'replace' = 'replace',
 ): void {
   const place = parsePlace(location.search);
-  const next = { ...place, ...(typeof change === 'function' ? change(place) : change) };
+  const changed = typeof change === 'function' ? change(place) : change;
+  const isElsewhere = 'story' in changed || (changed.view ?? place.view) !== place.view;
+  // What narrows and orders one view means nothing in another.
+  const next = { ...place, ...(isElsewhere && { words: null, order: null }), ...changed };
   const address = `${location.pathname}${formatPlace(next, location.search)}${location.hash}`;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);

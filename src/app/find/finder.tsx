@@ -29,10 +29,17 @@ export interface FinderProps {
 /** Search, palette, shortcuts and help: their buttons, their keys, and whichever of them is open. */
 export function Finder({ story, comparison }: FinderProps) {
   const [panel, setPanel] = useState<Panel | null>(null);
+  const [asked, setAsked] = useState(0);
+  const [early, setEarly] = useState('');
   const close = () => setPanel(null);
+  const open = (next: Panel) => {
+    if (next !== panel) setEarly('');
+    setPanel(next);
+    setAsked(asked + 1);
+  };
   const run = (id: string) => {
-    close();
-    runCommand(id, setPanel);
+    if (id !== 'search') close();
+    runCommand(id, open);
   };
   useFinderKeys(run, panel !== null && panel !== 'search');
   return (
@@ -42,23 +49,42 @@ export function Finder({ story, comparison }: FinderProps) {
         aria-label="Search in all articles"
         title="Search in all articles (/)"
         aria-keyshortcuts="/"
-        onClick={() => setPanel('search')}
+        onClick={() => open('search')}
       >
         <Search size={18} aria-hidden="true" />
       </Button>
-      <MoreMenu story={story} onOpen={setPanel} />
-      <Suspense>
+      <MoreMenu story={story} onOpen={open} />
+      <Suspense fallback={panel === 'search' && <EarlyBox onType={setEarly} />}>
         {panel === 'search' && comparison && (
-          <SearchPanel articles={comparison.articles} onClose={close} />
+          <SearchPanel
+            articles={comparison.articles}
+            asked={asked}
+            initialWords={early}
+            onClose={close}
+          />
         )}
         {panel === 'palette' && (
           <StoryPalette comparison={comparison} onCommand={run} onClose={close} />
         )}
         {panel === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        {panel === 'help' && (
-          <HelpDialog onClose={close} onShortcuts={() => setPanel('shortcuts')} />
-        )}
+        {panel === 'help' && <HelpDialog onClose={close} onShortcuts={() => open('shortcuts')} />}
       </Suspense>
     </>
   );
+}
+
+/** Takes what is typed while the search is on its way: it would be read as shortcuts. */
+function EarlyBox({ onType }: { readonly onType: (words: string) => void }) {
+  return (
+    <input
+      ref={focusOn}
+      className="visually-hidden"
+      aria-label="Words to find"
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}
+
+function focusOn(box: HTMLInputElement | null): void {
+  box?.focus();
 }

@@ -1,6 +1,7 @@
 import { TEXT_SIZES_PX, THEMES } from '../../library/reading-preferences';
 import { LAYERS, NOISE_DISPLAYS } from '../../model/layer';
 import { VIEWS } from '../../session/place';
+import { writeLink } from '../../session/linked-view';
 import { changePlace } from '../../session/use-place';
 import { useSession } from '../../session/use-session';
 import type { Panel } from './use-finder-keys';
@@ -41,7 +42,15 @@ function resetView(): void {
   if (emphasis !== 'all') emphasise('all');
   prefer({ noise: 'dimmed', panel: true });
   lockScroll(true);
-  changePlace({ layers: LAYERS, filter: null, articles: [], base: null, alone: null });
+  changePlace({
+    layers: LAYERS,
+    filter: null,
+    words: null,
+    order: null,
+    articles: [],
+    base: null,
+    alone: null,
+  });
   say('The view is as it was at first. Your corrections stay.', 'shown');
 }
 
@@ -53,10 +62,10 @@ function sizeNear(px: number): number {
   return Math.min(TEXT_SIZES_PX.most, Math.max(TEXT_SIZES_PX.least, px));
 }
 
-/** Puts the address of what is open on the clipboard; false where the browser does not allow it. */
+/** Puts a link to all of the view on the clipboard; false where the browser does not allow it. */
 export async function copyLink(): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(writeLink(location.href, useSession.getState()));
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useSession } from '../../session/use-session';
+import { isTyping } from '../../ui/is-typing';
 
 /** The panels that a key opens. */
 export type Panel = 'search' | 'palette' | 'shortcuts' | 'help';
@@ -35,13 +36,4 @@ export function useFinderKeys(run: (command: string) => void, isOpening: boolean
       ...(singleKeys && Object.fromEntries(single)),
     });
   }, [singleKeys]);
-}
-
-/** Keys that go into a field or a dialog are not ours; a dialog keeps them also while nothing in it has the focus. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  if (document.querySelector('dialog:modal') !== null) return true;
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], dialog, [popover]') !== null
-  );
 }

@@ -25,6 +25,9 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
   const { comparison, marks, visible, onlyHere, missing, stage } = useReading();
   const noise = useSession(({ preferences }) => preferences.noise);
   const activate = useSession((session) => session.activate);
+  const sought = useSession((session) =>
+    session.sought?.article === article.id ? session.sought : null,
+  );
   const scroller = useRef<HTMLElement>(null);
   const own = <Item extends { readonly article: string }>(items: readonly Item[]) =>
     items.filter((item) => item.article === article.id);
@@ -39,7 +42,7 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
     if (isShown && scroller.current) return stage.add(article.id, scroller.current);
     return undefined;
   }, [article.id, isShown, stage]);
-  useEffect(() => stage.remeasure(), [blocks, noise, stage]);
+  useEffect(() => stage.remeasure(), [blocks, noise, sought, stage]);
 
   const onClick = (event: MouseEvent) => {
     activate(article.id);
@@ -86,6 +89,7 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
             text={article.text}
             blocks={blocks}
             noise={noise}
+            sought={sought}
             labelOfMissing={labelOfMissing}
           />
         </article>

@@ -1,5 +1,6 @@
 import type { ComparedArticle } from '../../model/comparison';
 import { type Span, trimSpan } from '../../model/span';
+import { textsOf } from './light-words';
 
 /** The span of the words that the reader selected with mouse or keyboard; null where they are not of one article. */
 export function selectedSpan(): Span | null {
@@ -23,11 +24,7 @@ function offsetOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
   const sentence = element?.closest<HTMLElement>('[data-sentence]');
   if (!sentence) return null;
-  const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT, (each) =>
-    each.parentElement?.closest('[data-aside]')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
+  const texts = textsOf(sentence);
   let at = Number(sentence.dataset.at);
   while (texts.nextNode()) {
     if (texts.currentNode === node) return at + offset;

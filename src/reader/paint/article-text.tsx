@@ -1,4 +1,5 @@
 import type { NoiseDisplay } from '../../model/layer';
+import { overlaps, type Span } from '../../model/span';
 import { ArticleBlock } from './article-block';
 import styles from './article-text.module.css';
 import type { PlannedBlock } from './plan-article';
@@ -9,12 +10,16 @@ export interface ArticleTextProps {
   readonly text: string;
   readonly blocks: readonly PlannedBlock[];
   readonly noise: NoiseDisplay;
+  /** Words that the reader was led to: they are shown also where they are noise. */
+  readonly sought: Span | null;
   readonly labelOfMissing: (block: PlannedBlock) => string;
 }
 
 /** The whole text of an article: its blocks in order; noise that stands together is folded or hidden as one. */
-export function ArticleText({ article, text, blocks, noise, labelOfMissing }: ArticleTextProps) {
-  return groupNoise(blocks, noise).map((group) => {
+export function ArticleText(props: ArticleTextProps) {
+  const { article, text, blocks, noise, sought, labelOfMissing } = props;
+  const isSought = (block: Span) => sought !== null && overlaps(block, sought);
+  return groupNoise(blocks, noise, isSought).map((group) => {
     const drawn = runInDatelines(text, group.blocks).map(({ block, dateline }) => (
       <ArticleBlock
         key={block.start}
@@ -22,7 +27,7 @@ export function ArticleText({ article, text, blocks, noise, labelOfMissing }: Ar
         text={text}
         block={block}
         dateline={dateline}
-        noise={noise}
+        noise={noise === 'hidden' && isSought(block) ? 'dimmed' : noise}
         missingLabel={block.missing ? labelOfMissing(block) : null}
       />
     ));
@@ -30,7 +35,11 @@ export function ArticleText({ article, text, blocks, noise, labelOfMissing }: Ar
     const reasons = [...new Set(group.blocks.map(({ reason }) => reason))];
     const count = group.blocks.length;
     return (
-      <details key={group.blocks[0]?.start} className={styles.fold}>
+      <details
+        key={group.blocks[0]?.start}
+        className={styles.fold}
+        open={group.blocks.some(isSought) || undefined}
+      >
         <summary>
           {count} {count === 1 ? 'line' : 'lines'} not of the story ·{' '}
           {reasons.slice(0, 3).join(' · ')}
@@ -47,11 +56,15 @@ interface BlockGroup {
 }
 
 /** Neighbouring blocks of noise in one group where they are folded or hidden, the story's blocks in others. */
-function groupNoise(blocks: readonly PlannedBlock[], noise: NoiseDisplay): BlockGroup[] {
+function groupNoise(
+  blocks: readonly PlannedBlock[],
+  noise: NoiseDisplay,
+  isSought: (block: Span) => boolean,
+): BlockGroup[] {
   const folds = noise === 'folded' || noise === 'hidden';
   const groups: { isFolded: boolean; blocks: PlannedBlock[] }[] = [];
   for (const block of blocks) {
-    const isFolded = folds && block.isNoise;
+    const isFolded = folds && block.isNoise && !(noise === 'hidden' && isSought(block));
     const last = groups.at(-1);
     if (last && last.isFolded === isFolded) last.blocks.push(block);
     else groups.push({ isFolded, blocks: [block] });

@@ -1,5 +1,6 @@
+/* oxlint-disable jsx-a11y/no-static-element-interactions -- the keys are those of the box and the buttons in it. */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { goToPassage } from '../../session/go-to-passage';
@@ -14,20 +15,22 @@ import styles from './search-panel.module.css';
 
 export interface SearchPanelProps {
   readonly articles: readonly ComparedArticle[];
+  /** Another number each time that the search is asked for: its box takes the focus again. */
+  readonly asked: number;
   readonly onClose: () => void;
   /** What stands in the box at first. */
   readonly initialWords?: string;
 }
 
 /** Finds words in all articles: how often, where, and to the next or the one before. Stays open while one reads. */
-export function SearchPanel({ articles, onClose, initialWords = '' }: SearchPanelProps) {
+export function SearchPanel({ articles, asked, onClose, initialWords = '' }: SearchPanelProps) {
   const box = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState(initialWords);
   const [current, setCurrent] = useState(-1);
   const searchable = useMemo(() => makeSearchable(articles), [articles]);
   const result = useMemo(() => searchArticles(searchable, words), [searchable, words]);
   const { hits } = result;
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => box.current?.focus(), [asked]);
 
   const goTo = (index: number) => {
     const hit = hits[index];
@@ -39,8 +42,28 @@ export function SearchPanel({ articles, onClose, initialWords = '' }: SearchPane
     const from = current < 0 && by < 0 ? 0 : current;
     goTo((from + by + hits.length) % hits.length);
   };
+  const leave = () => {
+    onClose();
+    // Who was led somewhere reads on there by keyboard too.
+    const article = CSS.escape(hits[current]?.article ?? '');
+    const text = document.querySelector<HTMLElement>(`[data-scroller="${article}"]`);
+    text?.focus({ preventScroll: true });
+  };
   return (
-    <search className={styles.panel} aria-label="Search in all articles">
+    <search
+      className={styles.panel}
+      aria-label="Search in all articles"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          leave();
+        } else if (event.target !== box.current && isLetter(event)) {
+          // What is typed on one of the buttons goes into the box too; a slash only leads there.
+          if (event.key === '/') event.preventDefault();
+          box.current?.focus();
+        }
+      }}
+    >
       <form
         className={styles.bar}
         onSubmit={(event) => {
@@ -60,10 +83,6 @@ export function SearchPanel({ articles, onClose, initialWords = '' }: SearchPane
             setCurrent(-1);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') {
-              event.preventDefault();
-              onClose();
-            }
             if (event.key === 'Enter' && event.shiftKey) {
               event.preventDefault();
               step(-1);
@@ -81,7 +100,7 @@ export function SearchPanel({ articles, onClose, initialWords = '' }: SearchPane
         <Button iconOnly aria-label="Next hit" type="submit" disabled={hits.length === 0}>
           <ChevronDown size={18} aria-hidden="true" />
         </Button>
-        <Button iconOnly aria-label="Close search" onClick={onClose}>
+        <Button iconOnly aria-label="Close search" onClick={leave}>
           <X size={18} aria-hidden="true" />
         </Button>
       </form>
@@ -138,4 +157,9 @@ function sayCount(
   const place =
     current < 0 ? `${total} ${total === 1 ? 'hit' : 'hits'}` : `${current + 1} of ${total}`;
   return `${place}: ${by.join(', ')}`;
+}
+
+/** True for a key that writes something; space presses buttons. */
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 }

@@ -32,8 +32,8 @@ const MOST_NAMED = 2;
 /** Every fact by source: what is shared, in conflict, or in one source only. */
 export function FactsView({ comparison }: ViewProps) {
   const place = usePlace();
-  const [order, setOrder] = useState<FactOrder>('base');
-  const [words, setWords] = useState('');
+  const order: FactOrder = place.order === 'reports' ? 'reports' : 'base';
+  const words = place.words ?? '';
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const { base } = place;
   const columns = useMemo(() => sourceColumns(comparison, base), [comparison, base]);
@@ -80,10 +80,14 @@ export function FactsView({ comparison }: ViewProps) {
               { value: 'reports', label: 'Most reported first' },
             ]}
             value={order}
-            onChange={setOrder}
+            onChange={(next) => changePlace({ order: next === 'base' ? null : next })}
           />
         )}
-        <FilterBox label="Find in facts" value={words} onChange={setWords} />
+        <FilterBox
+          label="Find in facts"
+          value={words}
+          onChange={(next) => changePlace({ words: next })}
+        />
       </div>
       {rows.length === 0 ? (
         <Notice title="No fact here">

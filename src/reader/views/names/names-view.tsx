@@ -25,7 +25,7 @@ const KINDS = Object.keys(KIND_NAMES) as Entity['kind'][];
 /** Who is called what: people, organisations, places, by source, every label with its count. */
 export function NamesView({ comparison }: ViewProps) {
   const place = usePlace();
-  const [words, setWords] = useState('');
+  const words = place.words ?? '';
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const [showsOnce, setShowsOnce] = useState(false);
   const { base } = place;
@@ -64,7 +64,11 @@ export function NamesView({ comparison }: ViewProps) {
           value={kind ?? ''}
           onChange={(filter) => changePlace({ filter: filter === '' ? null : filter })}
         />
-        <FilterBox label="Find a name or label" value={words} onChange={setWords} />
+        <FilterBox
+          label="Find a name or label"
+          value={words}
+          onChange={(next) => changePlace({ words: next })}
+        />
         <UndoBar />
       </div>
       {rows.length === 0 ? (
