@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { FEATURES } from '../src/engine/align/features/features';
 import { lookAgain } from '../src/engine/align/score-pair';
 import { SECOND_FEATURES } from '../src/engine/align/second-look';
-import { readNet, weigh } from '../src/engine/learn/net';
+import { readBlend, weighBlend } from '../src/engine/learn/blend';
 import { logistic, predict, readTrees } from '../src/engine/learn/trees';
 import { type BoostOptions, fitTrees, type Sample } from './fit/boosted-trees';
 import { fitCalibration } from './fit/calibrate';
@@ -30,6 +30,16 @@ const LOOK: NetOptions = {
   columnDrop: 0.1,
   unitDrop: 0.2,
   batch: 256,
+  seed: 1,
+};
+const LOOK_TREES: BoostOptions = {
+  trees: 160,
+  depth: 4,
+  rate: 0.07,
+  rowShare: 0.7,
+  columnShare: 0.5,
+  ridge: 5,
+  leastLeaf: 5,
   seed: 1,
 };
 const RELATION: BoostOptions = {
@@ -75,13 +85,16 @@ function sampleOf(cases: readonly Case[], { width, includes, holds }: Task): Sam
   };
 }
 
-const fitLook = (cases: readonly Case[], task: Task) => fitNet(sampleOf(cases, task), LOOK);
+const fitLook = (cases: readonly Case[], task: Task) => {
+  const sample = sampleOf(cases, task);
+  return { net: fitNet(sample, LOOK), trees: fitTrees(sample, LOOK_TREES) };
+};
 const fitRelation = (cases: readonly Case[]) => fitTrees(sampleOf(cases, SAME), RELATION);
 
 type Weigh = (row: Float64Array) => number;
 const weighsLook = (task: Task) => (cases: readonly Case[]) => {
-  const net = readNet(fitLook(cases, task));
-  return (row: Float64Array) => weigh(net, row);
+  const blend = readBlend(fitLook(cases, task));
+  return (row: Float64Array) => weighBlend(blend, [row])[0]!;
 };
 const weighsRelation = (cases: readonly Case[]) => {
   const trees = readTrees(fitRelation(cases));

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import type { PackedBlend } from '../../src/engine/learn/blend';
 import type { PackedNet } from '../../src/engine/learn/net';
 import type { PackedTrees } from '../../src/engine/learn/trees';
 
 export interface FittedModels {
-  readonly first: PackedNet;
-  readonly second: PackedNet;
+  readonly first: PackedBlend;
+  readonly second: PackedBlend;
   readonly same: PackedTrees;
   /** Slope and offset, by log odds. */
   readonly calibration: readonly [number, number];
@@ -15,7 +16,7 @@ export function writeTable(file: URL, models: FittedModels): void {
   const [slope, offset] = models.calibration.map((value) => value.toFixed(3)) as [string, string];
   writeFileSync(
     file,
-    `import type { PackedNet } from '../learn/net';
+    `import type { PackedBlend } from '../learn/blend';
 import type { PackedTrees } from '../learn/trees';
 
 /*
@@ -23,9 +24,9 @@ import type { PackedTrees } from '../learn/trees';
  * Apache-2.0), annotated for Crossread; made by scripts/fit-alignment.ts, which also tells how well they do.
  */
 
-${writtenNet('FIRST_LOOK', models.first)}
+${writtenBlend('FIRST_LOOK', models.first)}
 
-${writtenNet('SECOND_LOOK', models.second)}
+${writtenBlend('SECOND_LOOK', models.second)}
 
 ${written('SAME_LOOK', models.same)}
 
@@ -35,35 +36,39 @@ export const CALIBRATION = { slope: ${slope}, offset: ${offset} };
   );
 }
 
-function writtenNet(name: string, { columns, inner, units, bias }: PackedNet): string {
-  const listed = (lines: readonly string[]) => lines.map((line) => `    '${line}',`).join('\n');
-  return `export const ${name}: PackedNet = {
-  bias: ${bias},
-  columns: [
-${listed(columns)}
-  ],
-  inner: [
-${listed(inner)}
-  ],
-  units: [
-${listed(units)}
-  ],
+function writtenBlend(name: string, { net, trees }: PackedBlend): string {
+  return `export const ${name}: PackedBlend = {
+  net: ${netAsText(net)},
+  trees: ${treesAsText(trees)},
 };`;
+}
+
+function netAsText({ columns, inner, units, bias }: PackedNet): string {
+  return `{
+    bias: ${bias},
+    columns: ${listed(columns)},
+    inner: ${listed(inner)},
+    units: ${listed(units)},
+  }`;
+}
+
+function listed(lines: readonly string[]): string {
+  return `[\n${lines.map((line) => `      '${line}',`).join('\n')}\n    ]`;
 }
 
 /** One fitted model as the source text of a constant. */
 export function written(name: string, model: PackedTrees): string {
+  return `export const ${name}: PackedTrees = ${treesAsText(model)};`;
+}
+
+function treesAsText(model: PackedTrees): string {
   const { edges, trees } = onlyUsedEdges(model);
-  return `export const ${name}: PackedTrees = {
-  depth: ${model.depth},
-  bias: ${model.bias},
-  edges: [
-${edges.map((line) => `    '${line}',`).join('\n')}
-  ],
-  trees: [
-${trees.map((line) => `    '${line}',`).join('\n')}
-  ],
-};`;
+  return `{
+    depth: ${model.depth},
+    bias: ${model.bias},
+    edges: ${listed(edges)},
+    trees: ${listed(trees)},
+  }`;
 }
 
 /** The same trees without the thresholds that none of them asks for. */

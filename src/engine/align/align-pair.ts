@@ -10,12 +10,12 @@ import { type Pair, type PairSide, weighPair } from './pair';
 import { reasonsFor } from './reasons';
 import { lookAgain, lookOnce } from './score-pair';
 import type { Statement } from './statements';
-import { readNet, weighRows } from '../learn/net';
+import { readBlend, weighBlend } from '../learn/blend';
 import { logistic, predict, readTrees } from '../learn/trees';
 import type { Vocabulary } from './vocabulary';
 
-const FIRST = readNet(FIRST_LOOK);
-const SECOND = readNet(SECOND_LOOK);
+const FIRST = readBlend(FIRST_LOOK);
+const SECOND = readBlend(SECOND_LOOK);
 const SAME = readTrees(SAME_LOOK);
 
 /** Least confidence of a link that is given: where the cross-validated F1 is highest. */
@@ -52,7 +52,7 @@ export function alignPair(
   const pair = weighPair(a, b, vocabulary);
   const looked = lookOnce(pair, deadline);
   if (!looked) return null;
-  const first = weighRows(FIRST, looked.rows);
+  const first = weighBlend(FIRST, looked.rows);
   lookAgain(pair, looked, first);
   const odds = meanOdds(first, looked.rows);
   const [readA, readB] = [readerOf(pair.a), readerOf(pair.b)];
@@ -92,7 +92,7 @@ export function alignPair(
 function meanOdds(first: Float64Array, rows: readonly Float64Array[]): Float64Array {
   const odds = new Float64Array(rows.length).fill(-Infinity);
   const asked = Array.from(rows.keys()).filter((index) => first[index]! >= LEAST_FIRST);
-  const second = weighRows(
+  const second = weighBlend(
     SECOND,
     asked.map((index) => rows[index]!),
   );
