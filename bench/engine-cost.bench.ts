@@ -8,7 +8,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { compare, prepare, type PreparedArticle } from '../src/engine/index';
-import { editLightly, inParagraphs, makeSentences } from './make-varied-news';
+import { rewrite, inParagraphs, makeSentences } from './make-varied-news';
 
 const GIGABYTE = 1024 ** 3;
 
@@ -36,7 +36,7 @@ function timeTogether(runs: number, works: readonly (() => unknown)[]): number[]
 function makeArticles(count: number, words: number): string[] {
   const first = makeSentences(words, words);
   return Array.from({ length: count }, (_, index) =>
-    inParagraphs(index === 0 ? first : editLightly(first, index)),
+    inParagraphs(index === 0 ? first : rewrite(first, index)),
   );
 }
 
