@@ -5,6 +5,7 @@ import { isSameWord, matchWords, type WordMatches } from './match-words';
 import type { SentenceView } from './sentence-view';
 import { LONGEST_RUN } from './spans';
 import { spanOfRun, type Story, type Telling } from './telling';
+import { endsWell } from './well-cut';
 
 /** Tokens `[first, end)` of one sentence. */
 export interface TokenRun {
@@ -118,7 +119,10 @@ export function densestRun(
   let best: TokenRun | null = null;
   let most = least - 1;
   for (const at of shared) {
-    const run = withNext(view, wholePhrases(view, { first: at, end: at + 1 }), MORE_PHRASES);
+    const run = endedWell(
+      view,
+      withNext(view, wholePhrases(view, { first: at, end: at + 1 }), MORE_PHRASES),
+    );
     const count = shared.filter((other) => other >= run.first && other < run.end).length;
     if (count > most) {
       most = count;
@@ -126,6 +130,14 @@ export function densestRun(
     }
   }
   return best;
+}
+
+/** The run without the phrases at its end behind which it would be cut amid a noun or a verb group; as it is where all are. */
+function endedWell(view: SentenceView, { first, end }: TokenRun): TokenRun {
+  const from = view.phraseOf[first]!;
+  for (let to = view.phraseOf[end - 1]!; from >= 0 && to >= from; to -= 1)
+    if (endsWell(view, from, to)) return { first, end: view.phrases[to]!.end };
+  return { first, end };
 }
 
 /** Short enough to be taken in at a glance. */

@@ -257,6 +257,23 @@ describe('tellByRules', () => {
     expect(kindsAt('They met.', 3)).not.toContain('emphasis');
   });
 
+  it.each([
+    [true, 'Harbour plan moves on'],
+    [false, 'Storm fells rotten crane on quay'],
+  ])('tells emphasis (%s) by the words of the other’s headline, “%s”', (tells, headline) => {
+    const top = 'The rotten crane on the quay fell in the storm.';
+    const filling = Array.from({ length: 9 }, (_, k) => `Boat ${k} came in.`).join('\n');
+    const { columns, links } = storyOf(
+      [
+        `${top}\n${OPENING}${filling}`,
+        `${headline}\nThe council met on Monday to speak of the harbour.\n${filling}\n${top}`,
+      ],
+      [[0, 11]],
+    );
+    const kinds = tellByRules(pairOf(new Story(columns, links), links[0]!)).map(({ kind }) => kind);
+    expect(kinds.includes('emphasis')).toBe(tells);
+  });
+
   it('tells nothing of two sentences that are the same', () => {
     const line = 'The mayor said the massive wall may be “a danger to boats”.';
     expect(told(line, line)).toEqual([]);

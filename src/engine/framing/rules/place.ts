@@ -7,9 +7,7 @@ const FAR_DOWN = 0.15;
 /** The same distance in sentences: in a short story one paragraph is no distance. */
 const LEAST_BETWEEN = 4;
 /** Least confidence of the link: where it is another matter, its place says nothing. Score 0..1. */
-const SURE = 0.5;
-/** Confidence of a link to the other's top from which the thing is told there too. Score 0..1. */
-const TOLD = 0.4;
+const SURE = 0.55;
 /** Sentences from the beginning, headline included, that are the top of a story. */
 const TOP = 3;
 /** Least share of the shared words that the other's top does not have. Score 0..1. */
@@ -61,22 +59,13 @@ function isTop({ inTitle, view }: PlacedSentence): boolean {
   return inTitle || view.sentence < TOP;
 }
 
-/** The other tells it at its top as well, by a link or by its words. */
+/** The other's top has most of the shared words too. A link alone says little: all of a story is kin to its headline. */
 function isToldAtTop({ own, other, partner, pair: { story } }: Side): boolean {
   const { column } = other.view;
   const sentences = story.columns[column]!.sentences;
   const top = Array.from({ length: Math.min(2 * TOP, sentences.length) }, (_, at) => at).filter(
     (sentence) => isTop(story.sentence(column, sentence)),
   );
-  const linked = story
-    .linksAt(own.view.column, own.view.sentence)
-    .some(
-      ({ a, b, sentenceA, sentenceB, confidence }) =>
-        confidence >= TOLD &&
-        ((a.column === column && top.includes(sentenceA)) ||
-          (b.column === column && top.includes(sentenceB))),
-    );
-  if (linked) return true;
   const said = new Set(
     top.flatMap((sentence) => story.sentence(column, sentence).view.tokens.map(({ stem }) => stem)),
   );
