@@ -1,7 +1,8 @@
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { type ReadStretch, readStretch } from './clause-context';
-import { type Cluster, clusterLinks } from './cluster-links';
+import { clusterLinks } from './cluster-links';
 import { confidenceOf } from './confidence';
+import { type Contradict, isContested, joinContested, withoutBystanders } from './contested';
 import { contradictionsBetween } from './contradictions';
 import { Families } from './families';
 import { joinRetold } from './join-retold';
@@ -31,10 +32,8 @@ export function findFacts(
   const rarity = new Rarity(columns);
   const families = new Families(copies);
   const bearers = columns.map((_, column) => bearersOf(column, entities));
-  const read = new Map<string, ReadStretch>();
-  const judged = links.map((link) =>
-    isContradiction(columns, bearers, read, link) ? asConflict(link) : link,
-  );
+  const contradict = reader(columns, bearers);
+  const judged = links.map((link) => judge(link, contradict));
   const solid = judged.filter(
     ({ relation, confidence }) =>
       relation === 'conflict' || (relation === 'same' && confidence >= LEAST_CONFIDENCE),
@@ -42,15 +41,18 @@ export function findFacts(
   const clusters = clusterLinks(columns, solid, judged, rarity, families).map((cluster) => ({
     ...cluster,
     // Where they disagree, every word may be what they disagree on.
-    evidence: isConflict(cluster)
+    evidence: isContested(cluster)
       ? cluster.evidence
       : trimEvidence(columns, cluster.evidence, rarity, families),
   }));
   const known = { columns, links: judged, families, rarity };
-  const facts = joinRetold(columns, clusters, rarity, families).map(
+  const told = joinContested(joinRetold(columns, clusters, rarity, families)).map((cluster) =>
+    withoutBystanders(columns, cluster, contradict),
+  );
+  const facts = told.map(
     (cluster): FoundFact => ({
       statement: chooseStatement(columns, cluster.evidence),
-      status: isConflict(cluster) ? 'conflict' : 'shared',
+      status: isContested(cluster) ? 'conflict' : 'shared',
       confidence: confidenceOf(known, cluster),
       evidence: cluster.evidence,
     }),
@@ -61,13 +63,21 @@ export function findFacts(
 /** Least confidence of a link whose two ends speak of one matter, so that a difference between them is a contradiction. */
 const LEAST_CONFIDENCE_OF_ONE_MATTER = 0.5;
 
-function isContradiction(
+/** A link as a contradiction, told first among its reasons, where its ends contradict each other. */
+function judge(link: PairLink, contradict: Contradict): PairLink {
+  if (link.confidence < LEAST_CONFIDENCE_OF_ONE_MATTER) return link;
+  const contradictions = contradict(link.a, link.b);
+  return contradictions.length > 0
+    ? { ...link, relation: 'conflict', reasons: contradictions }
+    : link;
+}
+
+/** Holds spans against each other, each read once. */
+function reader(
   columns: readonly PreparedArticle[],
   bearers: readonly ReadonlyMap<number, number>[],
-  read: Map<string, ReadStretch>,
-  { a, b, confidence }: PairLink,
-): boolean {
-  if (confidence < LEAST_CONFIDENCE_OF_ONE_MATTER) return false;
+): Contradict {
+  const read = new Map<string, ReadStretch>();
   const readOnce = (span: ColumnSpan) => {
     const key = `${span.column}:${span.start}:${span.end}`;
     const known = read.get(key);
@@ -77,7 +87,7 @@ function isContradiction(
     read.set(key, found);
     return found;
   };
-  return contradictionsBetween(readOnce(a), readOnce(b)).length > 0;
+  return (x, y) => contradictionsBetween(readOnce(x), readOnce(y));
 }
 
 /** By local entity of a column: the shared entity that it is. */
@@ -87,10 +97,4 @@ function bearersOf(column: number, entities: readonly SharedEntity[]): Map<numbe
     for (const local of locals) if (local.column === column) bearers.set(local.localEntity, index);
   }
   return bearers;
-}
-
-const isConflict = ({ links }: Cluster) => links.some(({ relation }) => relation === 'conflict');
-
-function asConflict(link: PairLink): PairLink {
-  return { ...link, relation: 'conflict' };
 }

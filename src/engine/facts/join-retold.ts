@@ -1,15 +1,12 @@
-import { contains, overlapLength } from '../../model/span';
+import { contains } from '../../model/span';
 import { clausesOf } from '../annotate/clauses';
 import type { ColumnSpan, PreparedArticle } from '../prepared';
 import type { Cluster } from './cluster-links';
-import { compareColumnSpans } from './evidence';
 import type { Families } from './families';
 import type { Rarity } from './rarity';
+import { isSame, merge } from './same-words';
 import { sentenceAt } from './statement';
 import { commonByClause, othersOf, stemsOf, wordsIn } from './trim-evidence';
-
-/** Share of the longer of two spans that they must have in common to be the same words; the rest is a mark or a space. */
-const LEAST_SHARE = 0.9;
 
 /**
  * Joins clusters of the same articles that rest on the very same words of one of them, and on the same clause of these:
@@ -86,18 +83,5 @@ function clauseOf(
   return common.indexOf(Math.max(...common));
 }
 
-function merge(one: Cluster, other: Cluster): Cluster {
-  const added = other.evidence.filter((y) => !one.evidence.some((x) => isSame(x, y)));
-  return {
-    evidence: [...one.evidence, ...added].sort(compareColumnSpans),
-    links: [...one.links, ...other.links],
-  };
-}
-
 const columnsOf = ({ evidence }: Cluster) =>
   [...new Set(evidence.map(({ column }) => column))].sort((x, y) => x - y).join();
-
-function isSame(x: ColumnSpan, y: ColumnSpan): boolean {
-  const longer = Math.max(x.end - x.start, y.end - y.start);
-  return x.column === y.column && overlapLength(x, y) >= LEAST_SHARE * longer;
-}

@@ -20,6 +20,7 @@ const RULES: readonly StatementRule[] = [
   isOfReadableLength,
   needsNoSentenceBefore,
   isNoQuestion,
+  closesItsMarks,
 ];
 
 /**
@@ -102,4 +103,11 @@ function needsNoSentenceBefore({ words }: Candidate): number {
 
 function isNoQuestion({ words }: Candidate): number {
   return words.endsWith('?') ? -2 : 0;
+}
+
+/** `They should have gone home," she said` begins in the middle of what is quoted. */
+function closesItsMarks({ words }: Candidate): number {
+  const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
+  const closes = count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);
+  return closes ? 0 : -2;
 }
