@@ -8,6 +8,7 @@ describe('findByline', () => {
     ['By Rita Holm', 'Rita Holm'],
     ['By Rita Holm and Ben Lane, Coast staff', 'Rita Holm and Ben Lane'],
     ['Von Rita Holm', 'Rita Holm'],
+    ['By Rita Holm, The Coast Herald', 'Rita Holm'],
     ['482 Views Rita Holm Share', 'Rita Holm'],
   ])('reads %s', (line, names) => {
     expect(findByline(line)).toBe(names);

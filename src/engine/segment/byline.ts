@@ -1,3 +1,5 @@
+import { findMasthead } from './outlet';
+
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|da|dos|di|van|von|der|den|bin|al|el|le)`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]${NAME_WORD}){1,3}`;
 const NAMES = String.raw`${NAME}(?:(?:,|[ \t]and|,[ \t]and|[ \t]&|[ \t]y|[ \t]et|[ \t]und)[ \t]${NAME}){0,5}`;
@@ -23,8 +25,23 @@ export function findByline(line: string): string | null {
   const said = SAID.exec(line)?.groups;
   // The words for "by" are read in any case, names are not: `by midnight` names nobody.
   const names = FIRST_NAMES.exec(`${said?.['names'] ?? ''}${said?.['rest'] ?? ''}`)?.[0];
-  if (names !== undefined) return names;
+  if (names !== undefined) return withoutOutlet(names).writers;
   return BESIDE_COUNTER.exec(line)?.groups?.['names'] ?? null;
+}
+
+/** The outlet that a byline names behind its writers: `By Rita Holm, The Coast Herald`; null where it names none. */
+export function findBylineOutlet(line: string): string | null {
+  const said = line.length > LONGEST_BYLINE ? undefined : SAID.exec(line)?.groups?.['names'];
+  return said === undefined ? null : withoutOutlet(said).outlet;
+}
+
+function withoutOutlet(names: string): {
+  readonly writers: string;
+  readonly outlet: string | null;
+} {
+  const at = names.lastIndexOf(',');
+  const outlet = at < 0 ? null : findMasthead(names.slice(at + 1).trim());
+  return { writers: outlet === null ? names : names.slice(0, at), outlet };
 }
 
 /** Words with which newsrooms end the name of a writer's post. */

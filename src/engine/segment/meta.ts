@@ -1,7 +1,7 @@
 import type { ArticleMeta } from '../../model/article';
-import { findByline, isBareNames } from './byline';
+import { findByline, findBylineOutlet, isBareNames } from './byline';
 import type { Dateline } from './dateline';
-import { findMasthead, findOwner, findPlaceAndOutlet } from './outlet';
+import { findMasthead, findOutletBelowTitle, findOwner, findPlaceAndOutlet } from './outlet';
 import type { PageLine } from './page-lines';
 import type { LineRole, PageView } from './roles';
 
@@ -38,7 +38,8 @@ export function readMeta(
       firstOf(lines.slice(page.endStory), (line) =>
         line.rule?.reason === 'copyright line' ? findOwner(line.content) : null,
       ) ??
-      firstOf(lines.slice(0, page.title ?? 0), (line) => findMasthead(line.content)),
+      firstOf(lines.slice(0, page.title ?? 0), (line) => findMasthead(line.content)) ??
+      firstOf(contents('byline'), (line) => findBylineOutlet(line) ?? findOutletBelowTitle(line)),
     byline: declared.byline ?? printedByline(contents('byline'), beside),
     published:
       declared.published ??
@@ -56,7 +57,7 @@ function printedByline(bylines: readonly string[], beside: readonly PageLine[]):
   return (
     firstOf(bylines, (line) => findByline(line)) ??
     firstOf(beside, (line) => findByline(line.content)) ??
-    firstOf(bylines, (line) => (isBareNames(line) ? line : null))
+    firstOf(bylines, (line) => (isBareNames(line) && !findOutletBelowTitle(line) ? line : null))
   );
 }
 

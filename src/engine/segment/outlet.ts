@@ -21,6 +21,16 @@ export function findMasthead(line: string): string | null {
   return line.length <= LONGEST_LINE && MASTHEAD.test(line) ? line : null;
 }
 
+const OUTLET_BELOW = new RegExp(
+  String.raw`^(?:${WORD} ){1,3}(?:Daily|Today|Weekly|News|Radio|TV)$`,
+  'u',
+);
+
+/** As `findMasthead`, for a line that stands where a byline stands: there `Coast Today` is no section. */
+export function findOutletBelowTitle(line: string): string | null {
+  return findMasthead(line) ?? (OUTLET_BELOW.test(line) ? line : null);
+}
+
 /** `Iran - Ekhbary News Agency` → place and outlet; null for any other line. */
 export function findPlaceAndOutlet(
   line: string,

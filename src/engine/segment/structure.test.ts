@@ -126,6 +126,27 @@ describe('readStructure', () => {
     expect(read(text).meta.title).toBe('Harbour wall falls into the sea at Malo');
   });
 
+  it('takes small words in common with the story for no headline', () => {
+    const text = `Malo Observer\nTales and talk from the shore\n\nThey knew: wall sinks after winters of neglect\n\n${PAGE.slice(PAGE.indexOf('Malo, Brand'))}`;
+    expect(read(text).meta).toMatchObject({
+      title: 'They knew: wall sinks after winters of neglect',
+      outlet: 'Malo Observer',
+    });
+  });
+
+  it('tells writer and outlet of a byline apart', () => {
+    const below = (line: string) =>
+      read(
+        `Harbour wall falls into the sea\n\n${line}\n3 March 2026\n\n${PAGE.slice(PAGE.indexOf('Malo, Brand'))}`,
+      ).meta;
+    expect(below('By Rita Holm, The Coast Gazette')).toMatchObject({
+      byline: 'Rita Holm',
+      outlet: 'The Coast Gazette',
+    });
+    expect(below('Coast Daily')).toMatchObject({ byline: null, outlet: 'Coast Daily' });
+    expect(below('Rita Holm')).toMatchObject({ byline: 'Rita Holm', outlet: null });
+  });
+
   it('takes no byline for the headline', () => {
     const text = `The Coast\nBy Rita Holm\n${PAGE.slice(PAGE.indexOf('Malo, Brand'))}`;
     expect(read(text).meta).toMatchObject({ title: null, byline: 'Rita Holm' });

@@ -10,6 +10,9 @@ const MOST_WORDS = 40;
 const BYLINE_WORDS = 6;
 /** Letters of a word that may tell what a story is about: shorter ones are mostly function words. */
 const TELLING_LETTERS = 4;
+/** Longer function words, that any line shares with any story: `News and views from the coast`. */
+const UNTELLING =
+  /^(?:about|after|also|been|before|does|down|from|have|here|into|just|more|most|only|other|over|says|some|than|that|their|them|then|there|these|they|this|those|under|until|upon|were|what|when|where|which|while|will|with|would|your)$/;
 /** Story text that titles are compared with, in UTF-16 units: a headline tells what the first paragraphs tell. */
 const STORY_SAMPLE = 4_000;
 
@@ -90,7 +93,9 @@ function storyWords(lines: readonly PageLine[], story: readonly boolean[]): Read
 
 /** Share of the telling words that the story says too. Score 0..1. */
 function sharedWords(key: string, told: ReadonlySet<string>): number {
-  const telling = key.split(' ').filter((word) => word.length >= TELLING_LETTERS);
+  const telling = key
+    .split(' ')
+    .filter((word) => word.length >= TELLING_LETTERS && !UNTELLING.test(word));
   return telling.length === 0
     ? 0
     : telling.filter((word) => told.has(word)).length / telling.length;
