@@ -11,7 +11,7 @@ async function openFact(page: Page): Promise<Locator> {
   const link = marksOf(textOf(page, 0), /\(Shared fact/).first();
   await link.press('Enter');
   const inspector = inspectorOf(page);
-  await inspector.getByText('Set right').click();
+  await inspector.getByText('Correct', { exact: true }).click();
   return inspector;
 }
 

@@ -41,14 +41,14 @@ test('shows every place of a label and leads to it', async ({ page }) => {
 });
 
 test('renames and merges by hand, and takes it back', async ({ page }) => {
-  await page.getByRole('button', { name: 'Set right… Ali Larijani' }).click();
+  await page.getByRole('button', { name: 'Correct… Ali Larijani' }).click();
   const form = page.getByRole('dialog', { name: 'Set Ali Larijani right' });
   await form.getByRole('textbox', { name: 'Name' }).fill('A. Larijani');
   await form.getByRole('button', { name: 'Rename' }).click();
   await expect(page.getByRole('rowheader', { name: /A\. Larijani/ })).toBeVisible();
   const rows = page.getByRole('table').getByRole('rowheader');
   const before = await rows.count();
-  await page.getByRole('button', { name: 'Set right… A. Larijani' }).click();
+  await page.getByRole('button', { name: 'Correct… A. Larijani' }).click();
   const other = page.getByRole('dialog', { name: 'Set A. Larijani right' });
   await other
     .getByRole('combobox', { name: 'The same as' })
@@ -62,7 +62,7 @@ test('renames and merges by hand, and takes it back', async ({ page }) => {
 });
 
 test('takes a label out of a name', async ({ page }) => {
-  await page.getByRole('button', { name: 'Set right… Ali Larijani' }).click();
+  await page.getByRole('button', { name: 'Correct… Ali Larijani' }).click();
   const form = page.getByRole('dialog', { name: 'Set Ali Larijani right' });
   const labels = form.getByRole('combobox', { name: 'Somebody else is meant by' });
   const label = await labels.getByRole('option', { name: 'prominent figure' }).textContent();

@@ -103,7 +103,7 @@ function ReadingChoices() {
         />
         Lines between matching passages
       </label>
-      <label className={styles.check}>
+      <label className={`${styles.check} for-keyboard`}>
         <input
           type="checkbox"
           checked={preferences.singleKeys}

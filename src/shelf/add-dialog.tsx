@@ -84,6 +84,11 @@ export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) 
   return (
     <Dialog title="Add articles" onClose={onClose}>
       <div className={styles.stack}>
+        <p className={styles.quiet}>
+          {lasting
+            ? 'Kept in this browser only; nothing is sent anywhere.'
+            : 'This browser gives no storage here: what you add is gone when the page is closed.'}
+        </p>
         <TargetChoice
           {...{ story, target, title, titles }}
           onTarget={setTarget}
@@ -117,11 +122,6 @@ export function AddDialog({ story, dropped, onAdded, onClose }: AddDialogProps) 
             <AdditionItem key={addition.key} {...{ addition, remove, putBack }} />
           ))}
         </ul>
-        <p className={styles.quiet}>
-          {lasting
-            ? 'Kept in this browser only; nothing is sent anywhere.'
-            : 'This browser gives no storage here: what you add is gone when the page is closed.'}
-        </p>
         {isAdded && story && <WhatNext story={story} onAnother={() => pasteBox.current?.focus()} />}
       </div>
     </Dialog>

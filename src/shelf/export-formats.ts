@@ -71,8 +71,10 @@ function countArticles({ comparison }: ExportInput): string {
   return `${count} article${count === 1 ? '' : 's'}`;
 }
 
-function layerNames({ layers }: ExportInput): string {
-  const names = LAYERS.filter((layer) => layers.has(layer));
+function layerNames({ layers, noise }: ExportInput): string {
+  const names = LAYERS.filter(
+    (layer) => layers.has(layer) && !(layer === 'noise' && noise === 'hidden'),
+  );
   return names.length === 0 ? 'none' : names.join(', ');
 }
 

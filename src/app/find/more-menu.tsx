@@ -35,9 +35,10 @@ export function MoreMenu({ story, onOpen }: MoreMenuProps) {
     >
       <div className={styles.menu}>
         <Button className={styles.item ?? ''} onClick={open('palette')}>
-          <Command size={17} aria-hidden="true" /> Go to or do … <kbd>Ctrl K</kbd>
+          <Command size={17} aria-hidden="true" /> Go to or do …{' '}
+          <kbd className="for-keyboard">Ctrl K</kbd>
         </Button>
-        <Button className={styles.item ?? ''} onClick={open('shortcuts')}>
+        <Button className={`${styles.item} for-keyboard`} onClick={open('shortcuts')}>
           <Keyboard size={17} aria-hidden="true" /> Keyboard shortcuts <kbd>?</kbd>
         </Button>
         <Button className={styles.item ?? ''} onClick={open('help')}>

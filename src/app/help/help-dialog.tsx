@@ -33,7 +33,7 @@ export function HelpDialog({ onClose, onShortcuts }: HelpDialogProps) {
         </p>
         <p>
           Your articles never leave this browser.{' '}
-          <button type="button" className={styles.link} onClick={onShortcuts}>
+          <button type="button" className={`${styles.link} for-keyboard`} onClick={onShortcuts}>
             Keyboard shortcuts
           </button>
         </p>

@@ -52,7 +52,7 @@ export const HELP_PARTS: readonly HelpPart[] = [
     look: 'The Names view, and dotted underlines where labels differ.',
     paragraphs: [
       'All the words by which an article calls somebody are gathered under one name: full name, surname, office, description. A description without a name is joined to a name only where the text around it supports it.',
-      'When two are mixed up, or one is taken for two, set it right in the Names view.',
+      'When two are mixed up, or one is taken for two, correct it in the Names view.',
     ],
   },
   {

@@ -22,6 +22,12 @@ describe('reasonsFor', () => {
     ]);
   });
 
+  it('joins the neighbouring words of one name', () => {
+    expect(
+      reasons('The United States warned Odell.', 'Odell was warned; the United States said so.')[0],
+    ).toBe('the names “United States”, “Odell”');
+  });
+
   it('shows words of the same stem where no run is long enough', () => {
     expect(reasons('The wall is falling.', 'Walls fell or will fall.')).toEqual([
       'words like “wall”, “falling”',

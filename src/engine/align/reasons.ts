@@ -31,8 +31,9 @@ export function reasonsFor(
   const wordsB = wordsOf(b, y);
   const said = new Set(wordsB.map(({ lower }) => lower));
   for (const [pos, noun] of TELLING) {
-    const shared = wordsA.filter((word) => word.pos === pos && said.has(word.lower));
-    const words = [...new Set(shared.map(({ text }) => text))];
+    const words = [
+      ...new Set(joinedRuns(wordsA, (word) => word.pos === pos && said.has(word.lower))),
+    ];
     if (words.length > 0)
       reasons.push(`the ${noun}${words.length > 1 ? 's' : ''} ${quoted(words)}`);
   }
@@ -46,6 +47,16 @@ export function reasonsFor(
     if (shared.length > 0) reasons.push(`words like ${quoted(shared.map(({ lower }) => lower))}`);
   }
   return reasons.length > 0 ? reasons : ['the same place in the story'];
+}
+
+/** Neighbouring words that pass, each run as one: the parts of a name are no names of their own. */
+function joinedRuns(words: readonly Token[], passes: (word: Token) => boolean): string[] {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    if (passes(word)) runs.at(-1)!.push(word.text);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0).map((run) => run.join(' '));
 }
 
 function quoted(words: readonly string[]): string {

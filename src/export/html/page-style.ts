@@ -62,10 +62,15 @@ td { min-width: 12rem; line-height: 1.5; overflow-wrap: anywhere; }
 .quote { margin: 0 0 .4em; }
 td a { color: inherit; text-decoration-color: var(--noise); }
 code { font-size: .8125rem; overflow-wrap: anywhere; }
-@media print { .fold { display: none; } :root { --paper: #fff; --ink: #000; --quiet: #333; --dim: #555; --wash: #fff; --rule: #999; }
+@media print { .fold { display: none; } :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --dim: #555; --wash: #fff;
+    --rule: #999; --shared: #1f5f99; --conflict: #b02a30; --framing: #925400; --noise: #7b756b; --own: #6b3f9c; }
   body { padding: 0; } nav { display: none; } .columns { display: block; } article + article { margin-top: 2rem; }
+  .columns.two { display: grid; grid-auto-flow: row; grid-template-columns: 1fr 1fr; gap: 1.25rem; overflow: visible; }
+  .columns.two article { margin: 0; } .columns.two .text { font-size: .75rem; line-height: 1.45; }
+  .columns.two .block.title { font-size: 1.1rem; } .columns.two .block.deck { font-size: .85rem; }
+  .columns.two .block.heading { font-size: .8rem; } .columns.two .block.not-story { font-size: .65rem; }
   .scroll { overflow: visible; } tr, .block { break-inside: avoid; } h2, h3, h4, h5 { break-after: avoid; } }
 `;
 
 /** What the page's policy lets pass: this style by its hash and nothing else. A test says the right hash. */
-export const PAGE_STYLE_HASH = 'sha256-8r5AdOvf9ctzBD2myiRXng3BikgFxax8JHXGfizgfWU=';
+export const PAGE_STYLE_HASH = 'sha256-uaHpks1aQny8xCh920y6wnXNXZi4qhaFo1iS/4D4pjI=';

@@ -251,6 +251,28 @@ describe('writePage', () => {
     expect(page.querySelectorAll('script, link, [style], [src]')).toHaveLength(0);
   });
 
+  it('sets every colour of the dark page back to light on paper', () => {
+    const [dark, paper] = ['(prefers-color-scheme: dark)', '@media print'].map((medium) => {
+      const rules = PAGE_STYLE.slice(PAGE_STYLE.indexOf(medium));
+      const start = rules.indexOf(':root');
+      return rules.slice(start, rules.indexOf('}', start)).match(/--[a-z]+(?=:)/g) ?? [];
+    });
+    expect(dark!.length).toBeGreaterThan(5);
+    expect(dark!.filter((colour) => !paper!.includes(colour))).toEqual([]);
+    expect(PAGE_STYLE).toMatch(/@media print .*:root \{ color-scheme: light;/);
+  });
+
+  it('sets two articles beside each other on paper, more of them one below the other', () => {
+    const articlesOf = (count: number) =>
+      write({
+        comparison: sampleComparison(
+          ['a', 'b', 'c'].slice(0, count).map((id) => sampleArticle(id, 'One\nTwo.')),
+        ),
+      }).page.querySelector('.columns')!;
+    expect(articlesOf(2).classList.contains('two')).toBe(true);
+    expect(articlesOf(3).classList.contains('two')).toBe(false);
+  });
+
   it('tells what the reader set right', () => {
     const { page } = write({ corrections: [note('five bridges')] });
     expect(page.body.textContent).toContain('note on “five bridges”');

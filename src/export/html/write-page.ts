@@ -53,7 +53,7 @@ export function writePage(input: ExportInput): string {
 </header>
 <main>
 <section aria-labelledby="articles"><h2 id="articles">Articles</h2>
-<div class="columns" role="region" aria-label="Articles side by side" tabindex="0">
+<div class="${comparison.articles.length === 2 ? 'columns two' : 'columns'}" role="region" aria-label="Articles side by side" tabindex="0">
 ${comparison.articles.map((article) =>
   writeArticle(
     article,

@@ -32,7 +32,7 @@ export function FactTools({ fact }: { readonly fact: Fact }) {
   };
   return (
     <details className={styles.tools}>
-      <summary>Set right</summary>
+      <summary>Correct</summary>
       <div className={styles.actions}>
         <Button look="plain" onClick={() => startLink(fact.evidence[0] ?? null)}>
           <Link size={15} aria-hidden="true" /> Link another passage

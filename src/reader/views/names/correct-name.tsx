@@ -17,10 +17,10 @@ export interface CorrectNameProps {
 export function CorrectName({ entity, others, articles }: CorrectNameProps) {
   return (
     <Popover
-      trigger="Set right…"
+      trigger="Correct…"
       className={styles.setRight ?? ''}
-      panelLabel={`Set ${entity.name} right`}
-      aria-label={`Set right… ${entity.name}`}
+      panelLabel={`Correct ${entity.name}`}
+      aria-label={`Correct… ${entity.name}`}
     >
       <CorrectNameForm entity={entity} others={others} articles={articles} />
     </Popover>
