@@ -1,4 +1,5 @@
 import type { ComparedArticle } from '../model/comparison';
+import { nameWithoutEnding } from './name-without-ending';
 
 /** Longest name that stands in a header or a sentence; the rest is cut at a word. Unit: UTF-16 code units. */
 const MAX_NAME_LENGTH = 32;
@@ -16,7 +17,7 @@ export function nameArticle(article: ComparedArticle): string {
 
 /** What an article is called, however long that is. */
 export function fullName({ meta, name }: ComparedArticle): string {
-  return meta.outlet ?? meta.byline ?? meta.title ?? name;
+  return meta.outlet ?? meta.byline ?? meta.title ?? nameWithoutEnding(name);
 }
 
 /** The letter of a column: `A` for the article `a`. */

@@ -27,7 +27,8 @@ export interface ReadingToolsProps {
 /** The steps of reading: from mark to mark, back and forth in what was set right, from article to article. */
 export function ReadingTools({ isSingle, isNarrow, onStep, onFlip, onTurn }: ReadingToolsProps) {
   const { columns } = useReading();
-  const { isScrollLocked, lockScroll, log, undo, redo, preferences, prefer } = useSession();
+  const { isScrollLocked, lockScroll, log, removal, undo, redo, preferences, prefer } =
+    useSession();
   const several = columns.length > 1;
   return (
     <div className={styles.tools} role="toolbar" aria-label="Reading tools">
@@ -46,7 +47,7 @@ export function ReadingTools({ isSingle, isNarrow, onStep, onFlip, onTurn }: Rea
         iconOnly
         aria-label="Undo"
         title="Undo (Ctrl Z)"
-        disabled={log.position === 0}
+        disabled={log.position === 0 && removal === null}
         onClick={undo}
       >
         <Undo2 size={17} aria-hidden="true" />

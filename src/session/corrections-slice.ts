@@ -6,9 +6,16 @@ import {
   saveCorrections,
 } from '../library/corrections-store';
 import type { Correction } from '../model/correction';
+import type { Outcome } from '../model/outcome';
 import { addStep, heldCorrections, redoStep, undoStep } from './correction-log';
 import type { Said } from './reading-slice';
 import type { Session } from './use-session';
+
+/** Something that was taken out, and the way back. */
+export interface Removal {
+  readonly name: string;
+  readonly undo: () => Promise<Outcome<null>>;
+}
 
 /** What the reader set right in the open story. */
 export interface CorrectionsSlice {
@@ -19,6 +26,10 @@ export interface CorrectionsSlice {
   readonly openCorrections: (story: string) => Promise<void>;
   readonly correct: (correction: Correction) => void;
   readonly undo: () => void;
+  /** What was last taken out of the library, until it is put back or something is corrected. */
+  readonly removal: Removal | null;
+  readonly remember: (removal: Removal) => void;
+  readonly undoRemoval: () => void;
   readonly redo: () => void;
   /** Takes corrections back in one step, all of them where no ids are given: "reset to the machine's". */
   readonly takeBack: (ids?: readonly string[]) => void;
@@ -31,7 +42,7 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
   const change = (log: CorrectionLog, text: string, look: Said['look'] = 'undoable') => {
     const { correctedStory, log: before } = get();
     if (log === before) return;
-    set({ log, said: { text, look } });
+    set({ log, removal: null, said: { text, look } });
     if (correctedStory !== null) void saveCorrections(correctedStory, log);
   };
   return {
@@ -48,7 +59,22 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
       const step = { id: crypto.randomUUID(), madeAt: new Date().toISOString(), correction };
       change(addStep(get().log, step), 'Changed.');
     },
-    undo: () => change(undoStep(get().log), 'Undone.', 'shown'),
+    removal: null,
+    remember: (removal) =>
+      set({ removal, said: { text: `Removed ${removal.name}.`, look: 'undoable' } }),
+    undoRemoval: () => {
+      const { removal, say } = get();
+      set({ removal: null });
+      void removal
+        ?.undo()
+        .then((outcome) => say(outcome.ok ? 'Put back.' : outcome.message, 'shown'));
+    },
+    // One way back for all: the last thing done goes first.
+    undo: () => {
+      const { removal, undoRemoval, log } = get();
+      if (removal) undoRemoval();
+      else change(undoStep(log), 'Undone.', 'shown');
+    },
     redo: () => change(redoStep(get().log), 'Done again.'),
     takeBack: (ids) => {
       const takenBack = ids ?? heldCorrections(get().log).map(({ id }) => id);

@@ -5,6 +5,7 @@ import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
 import { describeArticle } from './describe-article';
 import { NameArticle } from './name-article-form';
+import { nameWithoutEnding } from '../marks/name-without-ending';
 import styles from './shelf.module.css';
 import type { Addition, Additions } from './use-additions';
 
@@ -15,6 +16,8 @@ export interface AdditionItemProps extends Pick<Additions, 'remove' | 'putBack'>
 /** One given file: what was recognised in it, or why it was not taken; added ones can be removed again. */
 export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
   const [isRenaming, setRenaming] = useState(false);
+  const raws = addition.state === 'added' ? [addition.raw] : [];
+  const found = useComparison(raws).comparison?.articles[0]?.meta;
   // A name is kept among the corrections of the open story.
   const isOpen = useSession(
     ({ correctedStory }) => addition.state === 'added' && addition.story.id === correctedStory,
@@ -22,7 +25,7 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
   return (
     <li className={styles.item} data-state={addition.state}>
       <p className={styles.name}>
-        <bdi>{addition.name}</bdi>
+        <bdi>{nameWithoutEnding(addition.name)}</bdi>
       </p>
       {addition.state === 'reading' && <p>Reading …</p>}
       {addition.state === 'failed' && (
@@ -37,6 +40,7 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
             <NameArticle
               sha256={addition.raw.sha256}
               file={addition.name}
+              found={found}
               onDone={() => setRenaming(false)}
             />
           ) : (

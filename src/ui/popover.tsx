@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button';
 import styles from './popover.module.css';
 
@@ -8,6 +8,27 @@ const GAP_PX = 6;
 /** Shuts the panel that an element stands in and gives the focus back to its button. */
 export function closePopover(within: Element): void {
   within.closest<HTMLElement>('[popover]')?.hidePopover();
+}
+
+/** What is meant to be pressed also while a panel is open. */
+const CONTROLS = 'button, input, select, textarea, label, summary';
+
+/** How long a click may come after the finger went down. Unit: ms; a longer press is no click that only closes. */
+const PRESS_MS = 1000;
+
+/** Keeps the click that closes a panel from what lies beneath it. */
+function swallowClick(): void {
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    stop();
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    document.removeEventListener('click', swallow, true);
+  };
+  const timer = setTimeout(stop, PRESS_MS);
+  document.addEventListener('click', swallow, true);
 }
 
 export interface PopoverProps extends Omit<ButtonProps, 'children'> {
@@ -25,6 +46,15 @@ export function Popover({ trigger, panelLabel, children, ...button }: PopoverPro
   const panel = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const shield = ({ target }: Event) => {
+      if (target instanceof Element && target.closest(`[popover], ${CONTROLS}`) === null)
+        swallowClick();
+    };
+    document.addEventListener('pointerdown', shield, true);
+    return () => document.removeEventListener('pointerdown', shield, true);
+  }, [isOpen]);
   const place = () => {
     const box = opener.current?.getBoundingClientRect();
     const element = panel.current;
