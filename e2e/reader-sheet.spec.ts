@@ -61,3 +61,15 @@ test('its edge makes it higher, lower and away; by a tap, by keys and by draggin
   await page.mouse.up();
   await expect(sheetOf(page)).toBeHidden();
 });
+
+test('a name leads to what is said where it stands', async ({ page }) => {
+  await openReader(page);
+  await page.getByRole('button', { name: 'Names', exact: true }).tap();
+  await page
+    .getByRole('button', { name: "Secretary of Iran's Supreme National Security Council" })
+    .first()
+    .tap();
+  await expect(sheetOf(page)).toBeVisible();
+  await expect(sheetOf(page).getByRole('heading', { level: 2 })).not.toHaveText('Passage');
+  await expect(page.locator('[data-scroller] mark [data-shown]').first()).toBeVisible();
+});

@@ -7,7 +7,7 @@ const KINDS: readonly MarkKind[] = ['conflict', 'shared', 'related', 'framing'];
 
 /** Where a plain passage that something led to stands inside a mark, selects that: what is said there is worth more than that it is a passage. */
 export function openAround(marks: readonly Mark[], at: ArticleSpan): void {
-  const { selection, select } = useSession.getState();
+  const { selection } = useSession.getState();
   const isPlain =
     selection?.source === null && selection.article === at.article && selection.start === at.start;
   if (!isPlain) return;
@@ -16,5 +16,7 @@ export function openAround(marks: readonly Mark[], at: ArticleSpan): void {
   );
   const source = around[0]?.source;
   if (source === undefined) return;
-  select({ ...selection, sources: [...new Set(around.map((mark) => mark.source))], source });
+  const sources = [...new Set(around.map((mark) => mark.source))];
+  // Not by `select`, which would put out the light on the very words.
+  useSession.setState({ selection: { ...selection, sources, source } });
 }

@@ -64,7 +64,14 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
   sought: null,
   said: { text: '', look: 'heard' },
   leaveStory: () =>
-    set({ selection: null, activeArticle: null, linkFrom: null, visit: null, emphasis: 'all' }),
+    set({
+      selection: null,
+      activeArticle: null,
+      linkFrom: null,
+      visit: null,
+      sought: null,
+      emphasis: 'all',
+    }),
   select: (selection) =>
     set(({ sought }) => ({
       selection,

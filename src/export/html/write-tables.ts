@@ -39,7 +39,6 @@ ${writeTable(write, {
   id: 'names',
   title: 'Who is called what',
   empty: 'No name was found in these articles.',
-  note: 'Pronouns are left out here, and so is what a source never says of somebody, such as an office.',
   first: 'Name',
   rows: names.often.map((row) => writeName(write, row)),
   folded: names.once.map((row) => writeName(write, row)),
@@ -70,8 +69,6 @@ interface TableParts {
   readonly id: string;
   readonly title: string;
   readonly empty: string;
-  /** What the table leaves out. */
-  readonly note?: string;
   /** Head of the first column. */
   readonly first: string;
   readonly rows: readonly Markup[];
@@ -80,10 +77,10 @@ interface TableParts {
 }
 
 function writeTable(write: Writer, parts: TableParts): Markup {
-  const { id, title, empty, note, rows, folded = [] } = parts;
+  const { id, title, empty, rows, folded = [] } = parts;
   if (rows.length === 0)
     return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p>${empty}</p></section>`;
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${note && html`<p>${note}</p>`}
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
 ${writeGrid(write, parts, rows)}${
   folded.length > 0 &&
   html`
