@@ -16,6 +16,7 @@ export interface AdditionItemProps extends Pick<Additions, 'remove' | 'putBack'>
 /** One given file: what was recognised in it, or why it was not taken; added ones can be removed again. */
 export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
   const [isRenaming, setRenaming] = useState(false);
+  const name = nameWithoutEnding(addition.name);
   const raws = addition.state === 'added' ? [addition.raw] : [];
   const found = useComparison(raws).comparison?.articles[0]?.meta;
   // A name is kept among the corrections of the open story.
@@ -25,7 +26,7 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
   return (
     <li className={styles.item} data-state={addition.state}>
       <p className={styles.name}>
-        <bdi>{nameWithoutEnding(addition.name)}</bdi>
+        <bdi>{name}</bdi>
       </p>
       {addition.state === 'reading' && <p>Reading …</p>}
       {addition.state === 'failed' && (
@@ -39,7 +40,7 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
           {isRenaming ? (
             <NameArticle
               sha256={addition.raw.sha256}
-              file={addition.name}
+              file={name}
               found={found}
               onDone={() => setRenaming(false)}
             />
@@ -47,11 +48,11 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
             <div className={styles.row}>
               {isOpen && (
                 <Button look="plain" onClick={() => setRenaming(true)}>
-                  Rename<span className="visually-hidden">: {addition.name}</span>
+                  Rename<span className="visually-hidden">: {name}</span>
                 </Button>
               )}
               <Button look="plain" onClick={() => void remove(addition)}>
-                Remove again<span className="visually-hidden">: {addition.name}</span>
+                Remove again<span className="visually-hidden">: {name}</span>
               </Button>
             </div>
           )}
@@ -61,7 +62,7 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
         <>
           <p>Removed.</p>
           <Button look="plain" onClick={() => void putBack(addition)}>
-            Undo<span className="visually-hidden"> removing {addition.name}</span>
+            Undo<span className="visually-hidden"> removing {name}</span>
           </Button>
         </>
       )}

@@ -1,4 +1,5 @@
 import { Dialog } from '../../ui/dialog';
+import { FigureSummary } from './figure-summary';
 import {
   type Figure,
   type Figures,
@@ -38,6 +39,7 @@ export function HelpDialog({ onClose, onShortcuts }: HelpDialogProps) {
           </button>
         </p>
         <p className={styles.measured}>{sayMeasured(figures)}</p>
+        {figures.figures.length > 0 && <FigureSummary figures={figures.figures} />}
         {HELP_PARTS.map((part) => (
           <Part
             key={part.id}
@@ -76,7 +78,12 @@ function Part({ part, figures }: { readonly part: HelpPart; readonly figures: re
       {part.paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <FigureList figures={figures} />
+      {figures.length > 0 && (
+        <details>
+          <summary>Measured figures</summary>
+          <FigureList figures={figures} />
+        </details>
+      )}
     </section>
   );
 }

@@ -25,6 +25,7 @@ export const HELP_PARTS: readonly HelpPart[] = [
     look: 'A double underline.',
     paragraphs: [
       'Where two matched passages give different numbers, dates or outcomes for the same matter, they are marked as a conflict. “At least a dozen” and “fourteen” are not in conflict; “twelve” and “fourteen” are.',
+      'How often a conflict is rightly called has not been measured.',
       'Which of the two is right is for you to find out.',
     ],
   },
@@ -43,6 +44,7 @@ export const HELP_PARTS: readonly HelpPart[] = [
     look: 'A dotted underline.',
     paragraphs: [
       'Framing marks contrasts in how the same thing is told: “said” against “claimed”, “some progress” against “significant headway”, “forces” against “armada”, who is named as a source and who is not, quoted or retold, active or passive, in the headline or in the last paragraph, told or left out.',
+      'What the figures mean: the people who checked the articles wrote down the clearest contrasts only. A low share “among the clearest” says that most of what Crossread shows are lesser contrasts, or none; it does not say how often a mark is wrong. The number beside a mark is another one: how surely the two passages speak of the same matter.',
       'The words come from open lists and from comparing the matched passages with each other. Crossread never gives an outlet a score and does not sort outlets into left and right.',
     ],
   },

@@ -252,11 +252,13 @@ describe('writePage', () => {
   });
 
   it('sets every colour of the dark page back to light on paper', () => {
-    const [dark, paper] = ['(prefers-color-scheme: dark)', '@media print'].map((medium) => {
-      const rules = PAGE_STYLE.slice(PAGE_STYLE.indexOf(medium));
-      const start = rules.indexOf(':root');
-      return rules.slice(start, rules.indexOf('}', start)).match(/--[a-z]+(?=:)/g) ?? [];
-    });
+    const [dark, paper] = ['(prefers-color-scheme: dark)', '@media print'].map(
+      (medium): readonly string[] => {
+        const rules = PAGE_STYLE.slice(PAGE_STYLE.indexOf(medium));
+        const start = rules.indexOf(':root');
+        return rules.slice(start, rules.indexOf('}', start)).match(/--[a-z]+(?=:)/g) ?? [];
+      },
+    );
     expect(dark!.length).toBeGreaterThan(5);
     expect(dark!.filter((colour) => !paper!.includes(colour))).toEqual([]);
     expect(PAGE_STYLE).toMatch(/@media print .*:root \{ color-scheme: light;/);

@@ -22,7 +22,13 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
       </p>
       <p className={styles.note}>{withoutSigns(framing.note)}</p>
       <Evidence spans={framing.wordings} absent={framing.absent} />
-      <HowSure confidence={framing.confidence} reasons={[]} byReader={framing.byReader === true} />
+      <HowSure
+        confidence={framing.confidence}
+        reasons={[]}
+        byReader={framing.byReader === true}
+        // A contrast is as sure as the match that it was seen in; how telling it is, nobody measured.
+        claim="such pairs speak of the same matter"
+      />
       <Verdict
         isConfirmed={framing.byReader === true}
         correction={(verdict) => ({

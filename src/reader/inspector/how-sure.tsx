@@ -4,10 +4,17 @@ export interface HowSureProps {
   readonly confidence: number;
   readonly reasons: readonly string[];
   readonly byReader: boolean;
+  /** What so many of a hundred are; for most marks, right. */
+  readonly claim?: string;
 }
 
 /** Why something was marked, and how often such marks are right. */
-export function HowSure({ confidence, reasons, byReader }: HowSureProps) {
+export function HowSure({
+  confidence,
+  reasons,
+  byReader,
+  claim = 'such marks are right',
+}: HowSureProps) {
   const percent = Math.round(confidence * 100);
   return (
     <dl className={styles.why}>
@@ -26,7 +33,7 @@ export function HowSure({ confidence, reasons, byReader }: HowSureProps) {
             <span className={styles.meter} aria-hidden="true">
               <span style={{ width: `${percent}%` }} />
             </span>
-            {inWords(confidence)}: about {percent} of 100 such marks are right
+            {inWords(confidence)}: about {percent} of 100 {claim}
           </>
         )}
       </dd>
