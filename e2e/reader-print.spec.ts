@@ -28,3 +28,19 @@ test('nothing scrolls sideways in a window 320 px wide', async ({ page }) => {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(320);
 });
+
+test('paper is light, whatever the screen is, and nothing steps back on it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openReader(page);
+  await page.getByRole('button', { name: /^Not found here/ }).click();
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  const [ink, dimmed] = await page.evaluate(() => {
+    const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+    return [
+      style('html').color,
+      style('[data-scroller] p:not([data-noise]) [data-sentence]').color,
+    ];
+  });
+  expect(ink).toBe('rgb(29, 27, 23)');
+  expect(dimmed).toBe(ink);
+});

@@ -42,14 +42,14 @@ test('shows every place of a label and leads to it', async ({ page }) => {
 
 test('renames and merges by hand, and takes it back', async ({ page }) => {
   await page.getByRole('button', { name: 'Correct… Ali Larijani' }).click();
-  const form = page.getByRole('dialog', { name: 'Set Ali Larijani right' });
+  const form = page.getByRole('dialog', { name: 'Correct Ali Larijani' });
   await form.getByRole('textbox', { name: 'Name' }).fill('A. Larijani');
   await form.getByRole('button', { name: 'Rename' }).click();
   await expect(page.getByRole('rowheader', { name: /A\. Larijani/ })).toBeVisible();
   const rows = page.getByRole('table').getByRole('rowheader');
   const before = await rows.count();
   await page.getByRole('button', { name: 'Correct… A. Larijani' }).click();
-  const other = page.getByRole('dialog', { name: 'Set A. Larijani right' });
+  const other = page.getByRole('dialog', { name: 'Correct A. Larijani' });
   await other
     .getByRole('combobox', { name: 'The same as' })
     .selectOption({ label: 'Donald Trump' });
@@ -63,7 +63,7 @@ test('renames and merges by hand, and takes it back', async ({ page }) => {
 
 test('takes a label out of a name', async ({ page }) => {
   await page.getByRole('button', { name: 'Correct… Ali Larijani' }).click();
-  const form = page.getByRole('dialog', { name: 'Set Ali Larijani right' });
+  const form = page.getByRole('dialog', { name: 'Correct Ali Larijani' });
   const labels = form.getByRole('combobox', { name: 'Somebody else is meant by' });
   const label = await labels.getByRole('option', { name: 'prominent figure' }).textContent();
   await labels.selectOption({ label: label ?? '' });

@@ -12,6 +12,18 @@ describe('exportName', () => {
 });
 
 describe('EXPORT_FORMATS', () => {
+  it('promises no noise where it is left out', () => {
+    const said = EXPORT_FORMATS.html.describe({
+      title: 'T',
+      comparison: sampleComparison([sampleArticle('a', 'One\nTwo.')]),
+      layers: new Set<Layer>(['noise', 'shared']),
+      corrections: [],
+      noise: 'hidden',
+      writtenOn: null,
+    });
+    expect(said[0]).toBe('1 article in full, with the layers on screen: shared.');
+  });
+
   it('says which layers and how many corrections will be in the file', () => {
     const note = {
       kind: 'note',
