@@ -1,4 +1,5 @@
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import { hasActInCommon } from './act-in-common';
 import { type ReadStretch, readStretch } from './clause-context';
 import { clusterLinks } from './cluster-links';
 import { confidenceOf } from './confidence';
@@ -16,6 +17,11 @@ import { trimEvidence } from './trim-evidence';
  * four of five cases on the training pairs, with links scored out of fold (0.58 gives 0.839, 0.6 gives 0.845, 0.63 gives 0.853).
  */
 const LEAST_CONFIDENCE = 0.6;
+/**
+ * Below this the ends of a link must have more in common than whom they tell of. On the training pairs, links scored out of
+ * fold, it lifts the precision of pairs inside facts by 0.007 and costs 0.004 of the solid links.
+ */
+const SURE_WITHOUT_ACT = 0.7;
 
 /**
  * What two or more articles state, where they contradict each other, and the checkable statements of one alone.
@@ -34,10 +40,7 @@ export function findFacts(
   const bearers = columns.map((_, column) => bearersOf(column, entities));
   const contradict = reader(columns, bearers);
   const judged = links.map((link) => judge(link, contradict));
-  const solid = judged.filter(
-    ({ relation, confidence }) =>
-      relation === 'conflict' || (relation === 'same' && confidence >= LEAST_CONFIDENCE),
-  );
+  const solid = judged.filter((link) => foundsFact(columns, link));
   const clusters = clusterLinks(columns, solid, judged, rarity, families).map((cluster) => ({
     ...cluster,
     // Where they disagree, every word may be what they disagree on.
@@ -62,6 +65,12 @@ export function findFacts(
 
 /** Least confidence of a link whose two ends speak of one matter, so that a difference between them is a contradiction. */
 const LEAST_CONFIDENCE_OF_ONE_MATTER = 0.5;
+
+function foundsFact(columns: readonly PreparedArticle[], link: PairLink): boolean {
+  const { relation, confidence } = link;
+  if (relation !== 'same' || confidence < LEAST_CONFIDENCE) return relation === 'conflict';
+  return confidence >= SURE_WITHOUT_ACT || hasActInCommon(columns, link);
+}
 
 /** A link as a contradiction, told first among its reasons, where its ends contradict each other. */
 function judge(link: PairLink, contradict: Contradict): PairLink {

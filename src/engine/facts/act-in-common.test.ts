@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import { hasActInCommon } from './act-in-common';
+
+function inCommon(...sentences: readonly [string, string]): boolean {
+  const columns = sentences.map((sentence) =>
+    prepareText(`A day in Halvik\nThe radio told of it in the morning.\n\n${sentence}\n`),
+  );
+  const [a, b] = sentences.map((sentence, column) => {
+    const start = columns[column]!.text.indexOf(sentence);
+    return { column, start, end: start + sentence.length };
+  });
+  return hasActInCommon(columns, {
+    a: a!,
+    b: b!,
+    sentenceA: 0,
+    sentenceB: 0,
+    relation: 'same',
+    confidence: 0.6,
+    reasons: [],
+  });
+}
+
+describe('hasActInCommon', () => {
+  it.each([
+    ['Mayor Olga Brandt thanked the divers.', 'The mayor, Olga Brandt, would not give a date.'],
+    ['Olga Brandt left for Malo on a train.', 'Olga Brandt said nothing of the plan.'],
+  ])('finds no act of one person in: %s / %s', (a, b) => {
+    expect(inCommon(a, b)).toBe(false);
+  });
+
+  it.each([
+    ['Mayor Olga Brandt praised the divers.', 'Olga Brandt lauded those who swam.'],
+    ['Olga Brandt closed the pier.', 'The pier was shut by the mayor.'],
+    ['The storm sank 41 boats.', 'Olga Brandt counted 41 wrecks.'],
+  ])('finds one in: %s / %s', (a, b) => {
+    expect(inCommon(a, b)).toBe(true);
+  });
+});
