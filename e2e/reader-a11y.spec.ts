@@ -25,7 +25,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
       .click();
     await page
       .getByRole('group')
-      .filter({ hasText: /^Correct$/ })
+      .filter({ hasText: /^Correct/ })
       .last()
       .locator('summary')
       .click();

@@ -38,7 +38,7 @@ test('paper is light, whatever the screen is, and nothing steps back on it', asy
     const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
     return [
       style('html').color,
-      style('[data-scroller] p:not([data-noise]) [data-sentence]').color,
+      style('[data-scroller] [data-role="paragraph"]:not([data-noise]) [data-sentence]').color,
     ];
   });
   expect(ink).toBe('rgb(29, 27, 23)');

@@ -60,8 +60,7 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
       change(addStep(get().log, step), 'Changed.');
     },
     removal: null,
-    remember: (removal) =>
-      set({ removal, said: { text: `Removed ${removal.name}.`, look: 'undoable' } }),
+    remember: (removal) => set({ removal }),
     undoRemoval: () => {
       const { removal, say } = get();
       set({ removal: null });

@@ -5,7 +5,6 @@ import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
 import { describeArticle } from './describe-article';
 import { NameArticle } from './name-article-form';
-import { nameWithoutEnding } from '../marks/name-without-ending';
 import styles from './shelf.module.css';
 import type { Addition, Additions } from './use-additions';
 
@@ -16,7 +15,7 @@ export interface AdditionItemProps extends Pick<Additions, 'remove' | 'putBack'>
 /** One given file: what was recognised in it, or why it was not taken; added ones can be removed again. */
 export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
   const [isRenaming, setRenaming] = useState(false);
-  const name = nameWithoutEnding(addition.name);
+  const { name } = addition;
   const raws = addition.state === 'added' ? [addition.raw] : [];
   const found = useComparison(raws).comparison?.articles[0]?.meta;
   // A name is kept among the corrections of the open story.

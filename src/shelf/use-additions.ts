@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { nameWithoutEnding } from '../marks/name-without-ending';
 import type { RawArticle } from '../model/article';
 import type { Outcome } from '../model/outcome';
 import type { Story } from '../model/story';
@@ -35,7 +36,8 @@ export function useAdditions(): Additions {
 
   const addOne = async (story: Story, file: GivenFile | File): Promise<boolean> => {
     lastKey.current += 1;
-    const { name } = file;
+    // A paste was named by its first line, a file by the reader.
+    const name = file instanceof File ? file.name : nameWithoutEnding(file.name);
     const key = lastKey.current;
     setList((before) => [{ key, name, state: 'reading' }, ...before]);
     const outcome = await readAndAdd(file, (given) => addArticle(story, given));
