@@ -10,6 +10,7 @@ import { joinRetold } from './join-retold';
 import { Rarity } from './rarity';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
+import { bothCountNobody } from './told-counts';
 import { trimEvidence } from './trim-evidence';
 
 /**
@@ -38,9 +39,10 @@ export function findFacts(
   const rarity = new Rarity(columns);
   const families = new Families(copies);
   const bearers = columns.map((_, column) => bearersOf(column, entities));
-  const contradict = reader(columns, bearers);
+  const read = reader(columns, bearers);
+  const contradict: Contradict = (x, y) => contradictionsBetween(read(x), read(y));
   const judged = links.map((link) => judge(link, contradict));
-  const solid = judged.filter((link) => foundsFact(columns, link));
+  const solid = judged.filter((link) => foundsFact(columns, read, link));
   const clusters = clusterLinks(columns, solid, judged, rarity, families).map((cluster) => ({
     ...cluster,
     // Where they disagree, every word may be what they disagree on.
@@ -66,9 +68,17 @@ export function findFacts(
 /** Least confidence of a link whose two ends speak of one matter, so that a difference between them is a contradiction. */
 const LEAST_CONFIDENCE_OF_ONE_MATTER = 0.5;
 
-function foundsFact(columns: readonly PreparedArticle[], link: PairLink): boolean {
+function foundsFact(
+  columns: readonly PreparedArticle[],
+  read: (span: ColumnSpan) => ReadStretch,
+  link: PairLink,
+): boolean {
   const { relation, confidence } = link;
-  if (relation !== 'same' || confidence < LEAST_CONFIDENCE) return relation === 'conflict';
+  if (relation !== 'same') return relation === 'conflict';
+  const [a, b] = [read(link.a).sentence, read(link.b).sentence];
+  // Short sentences say it in two words, which leaves their link unsure.
+  if (a && b && bothCountNobody(a, b)) return true;
+  if (confidence < LEAST_CONFIDENCE) return false;
   return confidence >= SURE_WITHOUT_ACT || hasActInCommon(columns, link);
 }
 
@@ -81,13 +91,13 @@ function judge(link: PairLink, contradict: Contradict): PairLink {
     : link;
 }
 
-/** Holds spans against each other, each read once. */
+/** Reads spans as contradictions see them, each once. */
 function reader(
   columns: readonly PreparedArticle[],
   bearers: readonly ReadonlyMap<number, number>[],
-): Contradict {
+): (span: ColumnSpan) => ReadStretch {
   const read = new Map<string, ReadStretch>();
-  const readOnce = (span: ColumnSpan) => {
+  return (span) => {
     const key = `${span.column}:${span.start}:${span.end}`;
     const known = read.get(key);
     if (known) return known;
@@ -96,7 +106,6 @@ function reader(
     read.set(key, found);
     return found;
   };
-  return (x, y) => contradictionsBetween(readOnce(x), readOnce(y));
 }
 
 /** By local entity of a column: the shared entity that it is. */

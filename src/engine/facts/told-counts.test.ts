@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
 import { readStretch } from './clause-context';
-import { otherCounts } from './told-counts';
+import { bothCountNobody, otherCounts } from './told-counts';
 
 const OPENING = 'Night on the coast\nThe town of Halvik woke early and the radio told of it.\n';
 
 /** The counts over which two sentences differ. */
 function between(...sentences: readonly [string, string]): readonly string[] {
+  return otherCounts(...read(sentences));
+}
+
+function read(sentences: readonly [string, string]) {
   const [a, b] = sentences.map((sentence) => {
     const article = prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-08' });
     const start = article.text.indexOf(sentence);
     const span = { start, end: start + sentence.length };
     return readStretch({ article, span, entities: new Map() }).sentence;
   });
-  return otherCounts(a!, b!);
+  return [a!, b!] as const;
 }
 
 const CONFLICTS: readonly (readonly [string, string, string])[] = [
@@ -83,5 +87,16 @@ describe('otherCounts', () => {
   it.each(INNOCENT)('takes for no contradiction: %s / %s', (a, b) => {
     expect(between(a, b)).toEqual([]);
     expect(between(b, a)).toEqual([]);
+  });
+});
+
+describe('bothCountNobody', () => {
+  it.each([
+    ['Nobody was killed.', 'There were no deaths.', true],
+    ['The mayor said nobody was hurt.', 'The mayor confirmed that there were no injuries.', true],
+    ['Nobody was killed.', 'There were no injuries.', false],
+    ['Nobody was hurt.', 'Two people were hurt.', false],
+  ] as const)('%s / %s: %s', (a, b, both) => {
+    expect(bothCountNobody(...read([a, b]))).toBe(both);
   });
 });

@@ -30,12 +30,24 @@ const ACT_REACH = 70;
  * The caller must know that the sentences speak of one event. Cost: linear in the sentences.
  */
 export function otherCounts(a: ClauseContext, b: ClauseContext): readonly string[] {
+  return countsOfOneAct(a, b).flatMap(([x, y]) =>
+    exclude(x, y) ? [`${x.words} / ${y.words}`] : [],
+  );
+}
+
+/** True where both sentences say that what one act counts was nobody: `nobody was hurt` / `there were no injuries`. */
+export function bothCountNobody(a: ClauseContext, b: ClauseContext): boolean {
+  return countsOfOneAct(a, b).some((both) =>
+    both.every(({ quantity, date }) => !quantity && !date),
+  );
+}
+
+/** The counts that either sentence tells once, by act; of several counts of one act either may be the one meant. */
+function countsOfOneAct(a: ClauseContext, b: ClauseContext): (readonly [ToldCount, ToldCount])[] {
   const [countsA, countsB] = [readCounts(a), readCounts(b)];
   return COUNTED_ACTS.flatMap((_, act) => {
     const [ofA, ofB] = [countsA, countsB].map((counts) => counts.filter((one) => one.act === act));
-    // Of several counts of one act either may be the one meant.
-    const [x, y] = [ofA!.length === 1 ? ofA![0] : null, ofB!.length === 1 ? ofB![0] : null];
-    return x && y && exclude(x, y) ? [`${x.words} / ${y.words}`] : [];
+    return ofA!.length === 1 && ofB!.length === 1 ? [[ofA![0]!, ofB![0]!] as const] : [];
   });
 }
 
