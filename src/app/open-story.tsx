@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { applyCorrections } from '../marks/apply-corrections';
+import { fullName } from '../marks/name-article';
 import { useComparison } from '../queries/use-comparison';
 import { useStories } from '../queries/use-stories';
 import { useStory } from '../queries/use-story';
@@ -39,13 +40,22 @@ export function OpenStory() {
     );
   useSelectionInPlace(analysis.isPrevious ? null : corrected);
 
+  const shown = corrected?.articles ?? [];
+  const names = Object.fromEntries(shown.map((article) => [article.sha256, fullName(article)]));
+
   return (
     <div className={styles.page}>
       <Masthead
         story={story}
+        names={names}
         tools={
           <>
-            <ShelfTools story={story} comparison={corrected} corrections={corrections} />
+            <ShelfTools
+              story={story}
+              names={names}
+              comparison={corrected}
+              corrections={corrections}
+            />
             <Finder story={story} comparison={corrected} />
           </>
         }
@@ -63,7 +73,7 @@ export function OpenStory() {
         {(isLoading || articles.length > 1) && <FirstHint />}
         {corrected && <StoryNotices comparison={corrected} analysis={analysis} />}
       </div>
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <StoryContent opened={opened} analysis={analysis} comparison={corrected} />
       </main>
       <LastWord />

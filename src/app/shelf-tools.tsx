@@ -5,20 +5,26 @@ import type { Story } from '../model/story';
 import { changePlace, usePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
 import { AddButton } from '../shelf/add-button';
+import { useRemovals } from '../shelf/use-removals';
 import { ExportButton } from '../shelf/export-button';
 import { Button } from '../ui/button';
 import { openStory } from './open-place';
 
 export interface ShelfToolsProps {
   readonly story: Story | null;
+  /** What its articles are called, by content hash. */
+  readonly names: Readonly<Record<string, string>>;
   /** As the reader set it right; null while there is none. */
   readonly comparison: Comparison | null;
   readonly corrections: readonly LoggedCorrection[];
 }
 
 /** What can be done with the open story: add articles to it, export what was found. */
-export function ShelfTools({ story, comparison, corrections }: ShelfToolsProps) {
+export function ShelfTools({ story, names, comparison, corrections }: ShelfToolsProps) {
   const { layers } = usePlace();
+  useRemovals(story, names, () =>
+    changePlace({ story: null, articles: [], base: null, mark: null }),
+  );
   const noise = useSession(({ preferences }) => preferences.noise);
   const showAdded = (changed: Story) => {
     if (changed.id === story?.id) changePlace({ articles: [] });

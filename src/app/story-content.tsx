@@ -7,7 +7,7 @@ import type { StoryState } from '../queries/use-story';
 import { usePlace } from '../session/use-place';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { AddArticle } from './notices/add-article';
+import { AddArticle, RemoveStory } from './notices/add-article';
 import { VIEW_LIST } from './views';
 import { Working } from './working';
 
@@ -39,8 +39,15 @@ export function StoryContent({ opened, analysis, comparison }: StoryContentProps
   }
   if (articles.length === 0) {
     return (
-      <Notice title="Nothing to read yet" actions={<AddArticle />}>
-        <p>This story has no article that can be read. Add one, or two to compare.</p>
+      <Notice
+        title="Nothing to read yet"
+        actions={
+          <>
+            <AddArticle /> <RemoveStory />
+          </>
+        }
+      >
+        <p>This story has no article that can be read. Add one, or two to compare, or remove it.</p>
       </Notice>
     );
   }

@@ -1,6 +1,10 @@
 import type { StateCreator } from 'zustand';
 import type { Session } from './use-session';
 
+/** The command that removes the open story, and the beginning of those that remove an article of it by its content hash. */
+export const REMOVE_STORY = 'remove-story';
+export const REMOVE_ARTICLE = 'remove-article ';
+
 /** What a part of the screen offers to do while it is there, by name: the palette runs it. */
 export interface CommandsSlice {
   readonly offered: Readonly<Record<string, () => void>>;

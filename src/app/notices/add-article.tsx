@@ -1,5 +1,18 @@
+import { REMOVE_STORY } from '../../session/commands-slice';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
+
+/** Removes the open story, while the page can. */
+export function RemoveStory() {
+  const remove = useSession(({ offered }) => offered[REMOVE_STORY]);
+  return (
+    remove && (
+      <Button look="plain" onClick={remove}>
+        Remove this story
+      </Button>
+    )
+  );
+}
 
 /** Opens the dialog that takes articles in, while the page has one. */
 export function AddArticle() {

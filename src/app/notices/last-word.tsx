@@ -22,10 +22,14 @@ export function LastWord() {
     <div className={isShown ? styles.toast : 'visually-hidden'}>
       <output>
         {said.text}
-        {isUndoable && <span className="visually-hidden"> Undo with Control Z.</span>}
+        {isUndoable && !said.undo && <span className="visually-hidden"> Undo with Control Z.</span>}
       </output>
       {isShown && isUndoable && (
-        <Button className={styles.undo ?? ''} aria-label="Undo the change" onClick={undo}>
+        <Button
+          className={styles.undo ?? ''}
+          aria-label="Undo the change"
+          onClick={said.undo ?? undo}
+        >
           Undo
         </Button>
       )}

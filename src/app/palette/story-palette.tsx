@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { Comparison } from '../../model/comparison';
 import { useStories } from '../../queries/use-stories';
 import { goToPassage } from '../../session/go-to-passage';
+import { REMOVE_ARTICLE } from '../../session/commands-slice';
 import { useSession } from '../../session/use-session';
 import { openStory } from '../open-place';
 import { COMMANDS, type Command } from '../shortcuts/commands.table';
@@ -32,6 +34,13 @@ export function StoryPalette({ comparison, onCommand, onClose }: StoryPalettePro
   const commands: PaletteItem[] = IN_PALETTE.filter(
     ({ id, isOffered }) => id !== 'palette' && (!isOffered || id in offered),
   ).map(({ id, label, keys, also }) => ({ id, group: 'Commands', label, detail: keys, also }));
+  const removals = (comparison?.articles ?? [])
+    .map((article): PaletteItem => {
+      const label = `Remove this article: ${articleLetter(article.id)} ${nameArticle(article)}`;
+      const id = `${REMOVE_ARTICLE}${article.sha256}`;
+      return { id, group: 'Commands', label, detail: '', also: ['delete'] };
+    })
+    .filter(({ id }) => id in offered);
   const listed = stories.map((story) => {
     const { id, title, articles } = story;
     const detail = articles.length === 1 ? '1 article' : `${articles.length} articles`;
@@ -54,7 +63,7 @@ export function StoryPalette({ comparison, onCommand, onClose }: StoryPalettePro
   };
   return (
     <CommandPalette
-      items={[...commands, ...listed.map(({ item }) => item), ...places]}
+      items={[...commands, ...removals, ...listed.map(({ item }) => item), ...places]}
       onPick={pick}
       onClose={onClose}
     />

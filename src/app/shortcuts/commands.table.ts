@@ -81,6 +81,7 @@ const ROWS: readonly (readonly [
     'Export the comparison as a file',
     'save download html markdown json csv',
   ],
+  ['Articles and corrections', 'remove-story', '', 'Remove this story', 'delete own'],
   ['Articles and corrections', 'undo', 'Ctrl Z', 'Undo the last correction', 'take back'],
   ['Articles and corrections', 'redo', 'Ctrl Shift Z', 'Make it again', 'redo'],
   [
@@ -117,6 +118,7 @@ const OFFERED = new Set([
   'escape',
   'add',
   'export',
+  'remove-story',
 ]);
 
 export const COMMANDS: readonly Command[] = ROWS.map(([group, id, keys, label, also = '']) => ({

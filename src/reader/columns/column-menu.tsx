@@ -1,8 +1,18 @@
-import { ArrowLeft, ArrowRight, Columns3, Ellipsis, Minus, Pencil, Plus } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  Columns3,
+  Ellipsis,
+  Minus,
+  Pencil,
+  Plus,
+  Trash2,
+} from 'lucide-react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fullName, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
+import { REMOVE_ARTICLE } from '../../session/commands-slice';
 import { useArticleName } from '../../session/use-article-name';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -47,6 +57,7 @@ export function ColumnMenu({ article, sizing }: ColumnMenuProps) {
 function ColumnPanel({ article, sizing }: ColumnMenuProps) {
   const { columns } = useReading();
   const say = useSession((session) => session.say);
+  const remove = useSession(({ offered }) => offered[`${REMOVE_ARTICLE}${article.sha256}`]);
   const [isRenaming, setRenaming] = useState(false);
   const name = nameArticle(article);
   const index = columns.findIndex(({ id }) => id === article.id);
@@ -67,6 +78,17 @@ function ColumnPanel({ article, sizing }: ColumnMenuProps) {
       <Item icon={<Pencil size={16} />} onClick={() => setRenaming(true)}>
         Rename {name} …
       </Item>
+      {remove && (
+        <Item
+          icon={<Trash2 size={16} />}
+          onClick={(event) => {
+            closePopover(event.currentTarget);
+            remove();
+          }}
+        >
+          Remove {name}
+        </Item>
+      )}
       {columns.length > 1 && sizing && (
         <>
           <Item icon={<ArrowLeft size={16} />} disabled={index === 0} onClick={move(-1)}>
