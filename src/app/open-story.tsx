@@ -45,6 +45,9 @@ export function OpenStory() {
 
   return (
     <div className={styles.page}>
+      <Button className={styles.skip ?? ''} onClick={skipToArticles}>
+        Skip to the articles
+      </Button>
       <Masthead
         story={story}
         names={names}
@@ -79,4 +82,11 @@ export function OpenStory() {
       <LastWord />
     </div>
   );
+}
+
+/** The first text that is shown, else what stands in the place of the texts. */
+function skipToArticles(): void {
+  const texts = [...document.querySelectorAll<HTMLElement>('main [data-scroller]')];
+  const text = texts.find((each) => each.checkVisibility());
+  (text ?? document.querySelector('main'))?.focus();
 }

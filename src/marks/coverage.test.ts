@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Link } from '../model/comparison';
 import { comparedOnly, isCompared } from './is-compared';
 import { findMissingHere } from './missing-here';
 import { findOnlyHere } from './only-here';
@@ -172,12 +173,13 @@ describe('findMissingHere, of copies and weak matches', () => {
       confidence: 0.4,
       reasons: ['owners'],
     };
-    const found = (all: (typeof related)[]) =>
+    const found = (all: readonly Link[]) =>
       missingIn('d', sampleComparison([b, c, d], { links: all, facts: [shared] }));
-    const elsewhere = { ...related, a: placeOf(c, 'The mill was old.') };
-    const other = { ...related, a: placeOf(b, 'A mill went up in flames.') };
+    const same = { ...related, relation: 'same' as const };
+    const elsewhere = { ...same, a: placeOf(c, 'The mill was old.') };
+    const other = { ...same, a: placeOf(b, 'A mill went up in flames.') };
     expect(found([elsewhere, other])).toContain('b: Owners wept.');
-    expect(found([related, other])).not.toContain('b: Owners wept.');
+    expect(found([elsewhere, other, related])).not.toContain('b: Owners wept.');
   });
 });
 
@@ -187,6 +189,15 @@ describe('findMissingHere, of articles on different events', () => {
     expect(findMissingHere(sampleComparison([a, other]))).toEqual([]);
     const three = findMissingHere(sampleComparison([a, b, other], { links }));
     expect(three.map(({ article }) => article)).toEqual(['a', 'b']);
+    // A weak match alone is nothing in common either.
+    const weak = {
+      ...links[0]!,
+      a: placeOf(a, 'The cause is open.'),
+      b: placeOf(other, 'The mayor won.'),
+      relation: 'partial' as const,
+    };
+    const weakly = findMissingHere(sampleComparison([a, b, other], { links: [...links, weak] }));
+    expect(weakly.map(({ article }) => article)).toEqual(['a', 'b']);
   });
 });
 

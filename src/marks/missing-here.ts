@@ -30,8 +30,8 @@ interface Told {
  * it, else before the match of the nearest one after it, else at the end of the story.
  * Copies of an article lack what it does, are not told so by each other, and what they say is said once for all of them.
  * Nothing is missing that is linked with the article in whatever way, be it as related only. One that is not compared is
- * told nothing, and none what is in an article with which it has nothing in common: there is no place where that would
- * have stood.
+ * told nothing, and none what is in an article with which it has nothing surely in common: a weak match alone does not make
+ * them tell of one event, and there is no place where that would have stood.
  * *Cost:* articles × passages × links.
  */
 export function findMissingHere(comparison: Comparison): readonly MissingHere[] {
@@ -103,13 +103,13 @@ function linkedWith(
   return links.flatMap(({ a, b }) => (isHere(a) === isHere(b) ? [] : [isHere(a) ? b : a]));
 }
 
-/** `a b` for any two articles with a match between them or their copies, both ways; by the first of each group. */
+/** `a b` for any two articles with a fact or a strong match between them or their copies, both ways; by the first of each group. */
 function relatedSources({ links, facts }: Comparison, groups: CopyGroups): ReadonlySet<string> {
   const rootsOf = (spans: readonly ArticleSpan[]) => [
     ...new Set(spans.map(({ article }) => groups.get(article) ?? article)),
   ];
   const ends = [
-    ...links.map(({ a, b }) => rootsOf([a, b])),
+    ...links.filter(({ relation }) => relation !== 'partial').map(({ a, b }) => rootsOf([a, b])),
     ...facts.map(({ evidence }) => rootsOf(evidence)),
   ];
   return new Set(ends.flatMap((ids) => ids.flatMap((x) => ids.map((y) => `${x} ${y}`))));

@@ -29,7 +29,7 @@ export function NoiseMenu() {
       trigger={
         <>
           <span className={styles.words}>
-            <span className={styles.rest}>Noise: </span>
+            <span className="visually-hidden">Noise: </span>
             {LABELS[noise].toLowerCase()}
           </span>{' '}
           <ChevronDown size={14} aria-hidden="true" />

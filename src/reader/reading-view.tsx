@@ -58,7 +58,7 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
 }
 
 function ReadingScreen() {
-  const { comparison, columns, base, marks, stage } = useReading();
+  const { comparison, columns, base, layers, marks, stage } = useReading();
   const isNarrow = useMedia(NARROW);
   const layout = useSession((session) => session.layout);
   const emphasis = useSession((session) => session.emphasis);
@@ -90,7 +90,12 @@ function ReadingScreen() {
   }, [visit, stage, arrive, marks]);
 
   return (
-    <div className={styles.view} data-emphasis={emphasis} data-single={isSingle || undefined}>
+    <div
+      className={styles.view}
+      data-emphasis={emphasis}
+      data-plain={(layers.size === 0 && emphasis === 'all') || undefined}
+      data-single={isSingle || undefined}
+    >
       <LayerBar />
       <ReadingTools
         isSingle={isSingle}

@@ -4,6 +4,7 @@ import { LAYERS } from '../model/layer';
 import { changePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
 import { isTyping } from '../ui/is-typing';
+import { leaveInspector } from './inspector/inspector-focus';
 import { toggleLayer } from './layer-bar';
 import type { StepKind } from './use-mark-steps';
 
@@ -113,9 +114,9 @@ const RUN = {
   undo: () => useSession.getState().undo(),
   redo: () => useSession.getState().redo(),
   escape: ({ isSingle, isNarrow, turn }: ReadingActions) => {
-    const { selection, sought, select, linkFrom, startLink } = useSession.getState();
+    const { selection, sought, linkFrom, startLink } = useSession.getState();
     if (linkFrom) startLink(null);
-    else if (selection || sought) select(null);
+    else if (selection || sought) leaveInspector();
     else if (isSingle && !isNarrow) turn(false);
   },
 };

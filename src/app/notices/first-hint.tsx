@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { usePlace } from '../../session/use-place';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -9,6 +10,13 @@ export function FirstHint() {
   const isSeen = useSession(({ preferences }) => preferences.hintSeen);
   const prefer = useSession((session) => session.prefer);
   const { view } = usePlace();
+  // Who chose a mark has done what it says.
+  useEffect(() => {
+    if (isSeen) return undefined;
+    return useSession.subscribe(({ selection, preferences }) => {
+      if (selection?.source && !preferences.hintSeen) prefer({ hintSeen: true });
+    });
+  }, [isSeen, prefer]);
   if (isSeen || view !== 'read') return null;
   return (
     <p className={styles.notice} data-hint="">

@@ -1,11 +1,12 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the text is scrolled by arrow keys, and the clicks are those of the links in it, whose Enter arrives as a click. */
-import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { listNames, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
 import { ArticleText } from '../paint/article-text';
 import { OnlyHereBars } from '../paint/only-here-bars';
 import { type PlannedBlock, planArticle } from '../paint/plan-article';
+import { enterInspector } from '../inspector/inspector-focus';
 import { useReading } from '../reading-context';
 import styles from './article-column.module.css';
 import { ArticleFacts, ColumnHeader } from './column-header';
@@ -60,6 +61,11 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
     const sentence = target.closest<HTMLElement>('[data-sentence]');
     if (sentence) pickPassage(article.id, spanOfSentence(article, sentence));
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isMark = (event.target as Element).matches('[data-sources]');
+    if (event.key === 'Tab' && !event.shiftKey && isMark && enterInspector())
+      event.preventDefault();
+  };
   const labelOfMissing = ({ missing: place }: PlannedBlock) =>
     missingLabel(place?.passages.map(({ from }) => from.article) ?? [], comparison.articles);
   return (
@@ -77,6 +83,7 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
         aria-label={`Text of ${nameArticle(article)}`}
         tabIndex={0}
         onClick={onClick}
+        onKeyDown={onKeyDown}
         onFocus={() => activate(article.id)}
       >
         <article className={styles.text} lang={article.meta.language ?? undefined} dir="auto">

@@ -43,7 +43,7 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
           <Button
             className={styles.tool}
             aria-pressed={base.id === article.id}
-            title="Hold the other articles against this one"
+            title="Base: the others are held against this article. Facts stand in its order, and columns scroll after it."
             onClick={() => changePlace({ base: article.id })}
           >
             Base

@@ -1,3 +1,4 @@
+import { contestedWords } from '../../marks/contested-words';
 import { groupCopies } from '../../marks/copy-groups';
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
@@ -26,7 +27,12 @@ export function IndexPanel() {
       <EntryList
         title="They disagree"
         isToldWhenEmpty
-        entries={conflicts.map(({ id, statement }) => ({ id, text: statement, kind: 'conflict' }))}
+        entries={conflicts.map((fact) => ({
+          id: fact.id,
+          text: fact.statement,
+          kind: 'conflict',
+          label: values(contestedWords(comparison, fact)),
+        }))}
         onChoose={(id) => selectSource(marks, id)}
       />
       <EntryList
@@ -50,6 +56,13 @@ export function IndexPanel() {
       <CorrectionList />
     </>
   );
+}
+
+/** "12 / Fourteen people": the clashing words, without those that longer ones hold. */
+function values(words: readonly string[]): string {
+  const isWithin = (word: string, other: string) =>
+    other !== word && other.toLowerCase().includes(word.toLowerCase());
+  return words.filter((word) => !words.some((other) => isWithin(word, other))).join(' / ');
 }
 
 /** Why there is nothing to list, and what to do about it. */
@@ -91,7 +104,12 @@ function EntryList({ title, entries, isToldWhenEmpty = false, onChoose }: EntryL
       <h3 className={styles.subhead}>
         {title} <span className={styles.count}>{entries.length}</span>
       </h3>
-      {entries.length === 0 && <p className={styles.hint}>No contradiction was found.</p>}
+      {entries.length === 0 && (
+        <p className={styles.hint}>
+          No contradiction was found. That is no proof: fewer than half of the statements that
+          articles have in common are found.
+        </p>
+      )}
       <ul className={styles.list}>
         {entries.map(({ id, text, kind, label }) => (
           <li key={id}>

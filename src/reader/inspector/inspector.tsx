@@ -11,6 +11,7 @@ import { type Found, findSource } from './find-source';
 import { FramingPanel } from './framing-panel';
 import { IndexPanel } from './index-panel';
 import styles from './inspector.module.css';
+import { leaveInspector } from './inspector-focus';
 import { LinkMaker } from './link-maker';
 import { LinkPanel } from './link-panel';
 import { MissingPanel } from './missing-panel';
@@ -29,7 +30,7 @@ export function Inspector() {
   const { comparison, marks } = useReading();
   const body = useRef<HTMLElement>(null);
   const keptFocus = useKeptFocus(body, comparison);
-  const { selection, select, preferences, prefer } = useSession();
+  const { selection, preferences, prefer } = useSession();
   useLayoutEffect(() => {
     // What is newly chosen is read from its beginning, wherever the one before was left.
     body.current?.scrollTo({ top: 0, behavior: 'instant' });
@@ -56,7 +57,7 @@ export function Inspector() {
       data-open={selection !== null || undefined}
       hidden={selection === null && !preferences.panel}
     >
-      <SheetHandle onClose={() => select(null)} />
+      <SheetHandle onClose={leaveInspector} />
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         {siblings.length > 1 && (
@@ -87,7 +88,7 @@ export function Inspector() {
             iconOnly
             aria-label="Close the inspector"
             title="Close (Esc)"
-            onClick={() => select(null)}
+            onClick={leaveInspector}
           >
             <X size={17} aria-hidden="true" />
           </Button>
