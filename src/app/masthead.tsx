@@ -11,14 +11,12 @@ import { VIEW_LIST } from './views';
 export interface MastheadProps {
   /** The open story; null where none is. */
   readonly story: Story | null;
-  /** What its articles are called, by content hash. */
-  readonly names: Readonly<Record<string, string>>;
   /** Buttons that act on the story. */
   readonly tools: ReactNode;
 }
 
 /** The head of the page: the paper's name, the story, the views of it. */
-export function Masthead({ story, names, tools }: MastheadProps) {
+export function Masthead({ story, tools }: MastheadProps) {
   const { view } = usePlace();
   return (
     <header className={styles.masthead}>
@@ -26,7 +24,7 @@ export function Masthead({ story, names, tools }: MastheadProps) {
         <span className={styles.logo}>Crossread</span>
       </h1>
       <div className={styles.story}>
-        <StoryMenu story={story} names={names} onOpen={openStory} />
+        <StoryMenu story={story} onOpen={openStory} />
       </div>
       {VIEW_LIST.length > 1 && (
         <nav className={styles.views} aria-label="Views">

@@ -50,7 +50,6 @@ export function OpenStory() {
       </Button>
       <Masthead
         story={story}
-        names={names}
         tools={
           <>
             <ShelfTools

@@ -18,8 +18,6 @@ export interface Said {
   readonly text: string;
   /** heard: only by a screen reader, the eye sees it anyway; shown: for a while on the page too; undoable: with a button to undo. */
   readonly look: 'heard' | 'shown' | 'undoable';
-  /** How it is undone, where that is no step in the log of corrections. */
-  readonly undo?: (() => void) | undefined;
 }
 
 /** What the reader is doing now. */
@@ -52,7 +50,7 @@ export interface ReadingSlice {
   readonly goToPassage: (at: ArticleSpan) => void;
   /** The passage wished for is on screen. */
   readonly arrive: () => void;
-  readonly say: (text: string, look?: Said['look'], undo?: () => void) => void;
+  readonly say: (text: string, look?: Said['look']) => void;
 }
 
 export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (set) => ({
@@ -95,7 +93,7 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
   startLink: (linkFrom) => set({ linkFrom }),
   goToPassage: (visit) => set({ activeArticle: visit.article, visit, sought: visit }),
   arrive: () => set({ visit: null }),
-  say: (text, look = 'heard', undo) => set({ said: { text, look, undo } }),
+  say: (text, look = 'heard') => set({ said: { text, look } }),
 });
 
 /** True where the words are of the passage selected, and the selection is of nothing that is said of it. */

@@ -73,7 +73,7 @@ export function StoryPanel({ story, onOpen }: StoryMenuProps) {
         {removal && (
           <>
             Removed {removal.name}.
-            <Button look="plain" onClick={undoRemoval}>
+            <Button ref={focusOn} look="plain" onClick={undoRemoval}>
               Undo
             </Button>
           </>
@@ -90,6 +90,11 @@ export function StoryPanel({ story, onOpen }: StoryMenuProps) {
       )}
     </div>
   );
+}
+
+/** The line that had the focus is gone with what was removed: the way back has it. */
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 interface StoryLineProps {

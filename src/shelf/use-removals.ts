@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Story } from '../model/story';
-import { type Removed, useLibrary } from '../queries/use-library';
-import type { Outcome } from '../model/outcome';
+import { useLibrary } from '../queries/use-library';
 import { REMOVE_ARTICLE, REMOVE_STORY } from '../session/commands-slice';
 import { useSession } from '../session/use-session';
 
@@ -22,7 +21,9 @@ export function useRemovals(
     const file = own.find(({ id }) => id === article)?.name ?? '';
     const name = article === null ? story.title : (names[article] ?? file);
     const outcome = await (article === null ? removeStory(story) : removeArticle(story, article));
-    tell(name, outcome);
+    const { remember, say } = useSession.getState();
+    if (outcome.ok) remember({ ...outcome.value, name });
+    else say(outcome.message, 'shown');
     if (outcome.ok && article === null) onStoryGone();
     document.querySelector('main')?.focus();
   });
@@ -34,14 +35,4 @@ export function useRemovals(
     const whole = isOwn ? [[REMOVE_STORY, () => void run(null)] as const] : [];
     return offer(Object.fromEntries([...commands, ...whole]));
   }, [ids, isOwn, offer]);
-}
-
-function tell(name: string, outcome: Outcome<Removed>): void {
-  const { say } = useSession.getState();
-  if (!outcome.ok) return say(outcome.message, 'shown');
-  return say(`Removed ${name}.`, 'undoable', () => {
-    void outcome.value.undo().then((restored) => {
-      say(restored.ok ? `${name} is back.` : restored.message, 'shown');
-    });
-  });
 }

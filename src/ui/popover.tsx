@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button';
 import styles from './popover.module.css';
 
@@ -55,7 +55,7 @@ export function Popover({ trigger, panelLabel, children, ...button }: PopoverPro
     document.addEventListener('pointerdown', shield, true);
     return () => document.removeEventListener('pointerdown', shield, true);
   }, [isOpen]);
-  const place = () => {
+  const place = useEffectEvent(() => {
     const box = opener.current?.getBoundingClientRect();
     const element = panel.current;
     if (!box || !element) return;
@@ -63,7 +63,14 @@ export function Popover({ trigger, panelLabel, children, ...button }: PopoverPro
     element.style.left = `${Math.max(GAP_PX, Math.min(box.left, rightmost))}px`;
     const lowest = document.documentElement.clientHeight - element.offsetHeight - GAP_PX;
     element.style.top = `${Math.max(GAP_PX, Math.min(box.bottom + GAP_PX, lowest))}px`;
-  };
+  });
+  useEffect(() => {
+    if (!isOpen || !panel.current) return undefined;
+    // What it holds may come later, and be larger than what it held at first.
+    const observer = new ResizeObserver(place);
+    observer.observe(panel.current);
+    return () => observer.disconnect();
+  }, [isOpen]);
   return (
     <>
       <Button
@@ -84,7 +91,6 @@ export function Popover({ trigger, panelLabel, children, ...button }: PopoverPro
         onToggle={(event) => {
           const opened = event.newState === 'open';
           setOpen(opened);
-          if (opened) requestAnimationFrame(place);
         }}
       >
         {isOpen && children}

@@ -22,14 +22,10 @@ export function LastWord() {
     <div className={isShown ? styles.toast : 'visually-hidden'}>
       <output>
         {said.text}
-        {isUndoable && !said.undo && <span className="visually-hidden"> Undo with Control Z.</span>}
+        {isUndoable && <span className="visually-hidden"> Undo with Control Z.</span>}
       </output>
       {isShown && isUndoable && (
-        <Button
-          className={styles.undo ?? ''}
-          aria-label="Undo the change"
-          onClick={said.undo ?? undo}
-        >
+        <Button className={styles.undo ?? ''} aria-label="Undo the change" onClick={undo}>
           Undo
         </Button>
       )}
