@@ -1,4 +1,4 @@
-import { openReader, textOf } from './open-reader';
+import { openReader, textOf, serveStory } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.skip(({ isMobile }) => isMobile, 'The phone shows one article at a time.');
@@ -133,5 +133,28 @@ test('of four columns three stand in full on a common screen', async ({ page }) 
   const [box, strip] = [await third.boundingBox(), await third.locator('..').boundingBox()];
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
     (strip?.x ?? 0) + (strip?.width ?? 0) + 1,
+  );
+});
+
+test('stands an article in another language last, and holds nothing against it', async ({
+  page,
+}) => {
+  const german =
+    'Brand in der Mühle\n\nIn der alten Mühle am Fluss ist in der Nacht ein Feuer ausgebrochen. Niemand wurde verletzt, ' +
+    'sagte die Feuerwehr am Morgen. Die Ursache ist noch nicht bekannt, und die Straße bleibt gesperrt.\n';
+  const english = (words: string) =>
+    `Fire at the mill\n\n${words} The fire service said that nobody was hurt, and that the road stays closed.\n`;
+  await serveStory(page, [
+    german,
+    english('A fire broke out in the old mill by the river at night.'),
+    english('At night a fire broke out in the old mill that stands by the river.'),
+  ]);
+  await openReader(page, '?story=made');
+  const columns = page.locator('[data-column]');
+  await expect(columns).toHaveCount(3);
+  await expect(columns.last()).toContainText('Brand in der Mühle');
+  await expect(columns.first().getByRole('button', { name: 'Base' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
   );
 });

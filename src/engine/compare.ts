@@ -7,7 +7,6 @@ import { resolveEntities } from './entities/shared-entities';
 import { findFacts } from './facts/find-facts';
 import { finish } from './finish';
 import { findFramings } from './framing/find-framings';
-import { isReadable } from './framing/telling';
 import type { PreparedArticle } from './prepared';
 
 export interface CompareOptions {
@@ -20,16 +19,15 @@ export interface CompareOptions {
 /**
  * Compares 1..32 prepared articles: who is who, what matches, what is shared, how it is told.
  * The articles are worked on in an order of their own (by content), so that the result does not depend on
- * the order in which they were given, except that ids and arrays follow it, those in other languages last.
+ * the order in which they were given, except that ids and arrays follow it.
  * When the deadline expires the steps not reached stay empty and `complete` is false.
  */
 export function compare(
-  given: readonly PreparedArticle[],
+  articles: readonly PreparedArticle[],
   options: CompareOptions = {},
 ): Comparison {
   const deadline = options.deadline ?? NO_DEADLINE;
   const progress = options.progress ?? (() => undefined);
-  const articles = readableFirst(given);
   const order = canonicalOrder(articles);
   const columns = order.map((index) => articles[index]!);
 
@@ -60,11 +58,6 @@ export function compare(
     framings,
     complete,
   });
-}
-
-/** What is not held against others comes last, so that it is neither the first column nor what the others stand against. */
-function readableFirst(articles: readonly PreparedArticle[]): readonly PreparedArticle[] {
-  return [...articles].sort((x, y) => Number(isReadable(y)) - Number(isReadable(x)));
 }
 
 /** Indexes of `articles` sorted by content hash, then by name: the same for every order of the same files. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { findMarks, visibleMarks } from '../marks/find-marks';
+import { isCompared } from '../marks/is-compared';
 import { findMissingHere } from '../marks/missing-here';
 import { findOnlyHere } from '../marks/only-here';
-import type { Comparison } from '../model/comparison';
+import type { ComparedArticle, Comparison } from '../model/comparison';
 import { usePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
 import { ArticleTabs } from './article-tabs';
@@ -34,8 +35,9 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
   const inOrder = place.articles.flatMap(
     (id) => comparison.articles.find((article) => article.id === id) ?? [],
   );
-  const columns = inOrder.length > 0 ? inOrder : comparison.articles;
-  const base = columns.find(({ id }) => id === place.base) ?? columns[0];
+  const columns = inOrder.length > 0 ? inOrder : comparedFirst(comparison.articles);
+  const base =
+    columns.find(({ id }) => id === place.base) ?? columns.find(isCompared) ?? columns[0];
   const layers = new Set(place.layers);
   const marks = findMarks(comparison);
   if (!base) return null;
@@ -55,6 +57,11 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
       <ReadingScreen />
     </ReadingContext>
   );
+}
+
+/** What is held against no other comes last. */
+function comparedFirst(articles: readonly ComparedArticle[]): readonly ComparedArticle[] {
+  return [...articles].sort((x, y) => Number(isCompared(y)) - Number(isCompared(x)));
 }
 
 function ReadingScreen() {

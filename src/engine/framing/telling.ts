@@ -186,7 +186,7 @@ function pairKey(one: number, other: number): string {
 }
 
 /** English, or too short to tell. */
-export function isReadable({ meta: { language } }: PreparedArticle): boolean {
+function isReadable({ meta: { language } }: PreparedArticle): boolean {
   return language === null || language === 'en' || language.startsWith('en-');
 }
 
