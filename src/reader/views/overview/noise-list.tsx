@@ -52,11 +52,18 @@ function Passages({ group, articles }: PassagesProps) {
           <li key={noiseKey(at)}>
             <span title={nameArticle(article)}>{articleLetter(article.id)}</span>{' '}
             <LinkButton onClick={() => visitPassage(at, noiseKey(at))}>
-              “{words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)} …` : words}”
+              “{shorten(words)}”
             </LinkButton>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** The words up to the most that is shown, cut between two of them. */
+function shorten(words: string): string {
+  if (words.length <= MAX_QUOTE) return words;
+  const cut = words.lastIndexOf(' ', MAX_QUOTE);
+  return `${words.slice(0, cut > 0 ? cut : MAX_QUOTE)} …`;
 }
