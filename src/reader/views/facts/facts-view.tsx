@@ -63,6 +63,8 @@ export function FactsView({ comparison }: ViewProps) {
             : `${rows.length} of ${all.length} facts.`}{' '}
           {rows.some(({ standing }) => standing === 'conflict') && 'Conflicts stand first. '}Choose
           a quote to go to its passage.
+          {columns.length > 1 &&
+            ' Facts are counted here; “Only here” in the text counts all sentences that no other article has.'}
         </output>
       </header>
       <div className={shared.controls}>
