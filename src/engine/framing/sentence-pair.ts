@@ -13,6 +13,11 @@ export interface TokenRun {
   readonly end: number;
 }
 
+/** True where a word of denial stands in the run. */
+export function denies({ marks }: SentenceView, { first, end }: TokenRun): boolean {
+  return marks.negation.slice(first, end).some(Boolean);
+}
+
 /** Two linked sentences, held against each other. */
 export interface SentencePair {
   readonly story: Story;

@@ -37,5 +37,6 @@ describe('isWellCut', () => {
     'They used not [the harbour funds] but the dues.',
     'The board [failed to turn] over the letters.',
     'The wall fell [on Monday (a day] of storms).',
+    '“They [closed the harbour,” the mayor told] the board.',
   ])('leaves "%s"', (marked) => expect(cut(marked)).toBe(false));
 });

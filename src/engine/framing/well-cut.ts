@@ -86,12 +86,20 @@ const crossesSign: CutRule = ({ tokens, phrases }, from, to) => {
   return false;
 };
 
+/** `closed the harbour," the mayor said`: words quoted and who says them. */
+const crossesQuotationEnd: CutRule = ({ tokens, phrases }, from, to) => {
+  for (let at = phrases[from]!.end; at < phrases[to]!.first; at += 1)
+    if (/^["”]$/.test(tokens[at]!.text) && /^[,.?!]$/.test(tokens[at - 1]!.text)) return true;
+  return false;
+};
+
 const END_RULES: readonly CutRule[] = [endsHanging, endsBeforeOf, endsBeforeObject, endsInSubject];
 const CUT_RULES: readonly CutRule[] = [
   beginsAmid,
   beginsBehindNot,
   partsVerb,
   crossesSign,
+  crossesQuotationEnd,
   ...END_RULES,
 ];
 

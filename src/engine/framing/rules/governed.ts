@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentence-view';
-import type { Side, TokenRun } from '../sentence-pair';
+import { denies, type Side, type TokenRun } from '../sentence-pair';
 
 /** Words of content beside names that two sources must both be given for. */
 const LEAST_SHARED = 2;
@@ -48,8 +48,6 @@ export function isSameMatter(side: Side, mine: TokenRun, theirs: TokenRun): bool
   const matter = ({ tokens, marks }: SentenceView, { first, end }: TokenRun) =>
     tokens.slice(first, end).filter(({ pos }, at) => marks.content[first + at] && pos !== 'PROPN')
       .length;
-  const denies = ({ marks }: SentenceView, { first, end }: TokenRun) =>
-    marks.negation.slice(first, end).some(Boolean);
   const shared = countGoverned(side, x, y);
   return (
     shared >= LEAST_SHARED &&

@@ -274,6 +274,23 @@ describe('tellByRules', () => {
     expect(kinds.includes('emphasis')).toBe(tells);
   });
 
+  it.each([
+    [true, 'The rotten crane fell in the storm.'],
+    [false, 'The rotten crane never fell in the storm.'],
+    [false, 'The Halden Bay crane of Mayor Ingrid Moss stood beside Halden Bay.'],
+  ])('tells emphasis (%s) only of one matter that neither denies: “%s”', (tells, below) => {
+    const filling = Array.from({ length: 9 }, (_, k) => `Boat ${k} came in.`).join('\n');
+    const { columns, links } = storyOf(
+      [
+        `The rotten crane fell in the storm at Halden Bay, Ingrid Moss said.\n${OPENING}${filling}`,
+        `${OPENING}${filling}\n${below}\n${filling}`,
+      ],
+      [[0, 11]],
+    );
+    const kinds = tellByRules(pairOf(new Story(columns, links), links[0]!)).map(({ kind }) => kind);
+    expect(kinds.includes('emphasis')).toBe(tells);
+  });
+
   it('tells nothing of two sentences that are the same', () => {
     const line = 'The mayor said the massive wall may be “a danger to boats”.';
     expect(told(line, line)).toEqual([]);

@@ -1,6 +1,14 @@
 import type { PlacedSentence } from '../contrasts';
 import { emphasisNote } from '../notes';
-import { countShared, densestRun, type PairRule, type Side, tellSides } from '../sentence-pair';
+import {
+  countShared,
+  denies,
+  densestRun,
+  type PairRule,
+  type Side,
+  type TokenRun,
+  tellSides,
+} from '../sentence-pair';
 
 /** Distance in the story from which a thing is told at the top by one and further down by the other. Score 0..1. */
 const FAR_DOWN = 0.15;
@@ -14,7 +22,7 @@ const TOP = 3;
 const LEAST_NEW = 0.34;
 /** Words of content that both sentences must share. */
 const LEAST_SHARED = 3;
-/** Shared words of content in the words that are shown. */
+/** Shared words of content beside names in the words that are shown. */
 const LEAST_TOGETHER = 2;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
@@ -35,19 +43,23 @@ export const tellPlace: PairRule = (side) => {
     content.map(([, j]) => j),
     LEAST_TOGETHER,
   );
-  const holdsMatter = content.some(
+  if (!top || !below || !areOneMatter(side, top, below)) return [];
+  return tellSides(side, 'emphasis', top, below, WORTH * pair.link.confidence, emphasisNote);
+};
+
+/** The words shown share more than names, and neither of them denies the other. */
+function areOneMatter({ own, other, partner }: Side, top: TokenRun, below: TokenRun): boolean {
+  const matter = [...partner].filter(
     ([i, j]) =>
+      own.view.marks.content[i] &&
       own.view.tokens[i]!.pos !== 'PROPN' &&
-      top !== null &&
-      below !== null &&
       i >= top.first &&
       i < top.end &&
       j >= below.first &&
       j < below.end,
   );
-  if (!top || !below || !holdsMatter) return [];
-  return tellSides(side, 'emphasis', top, below, WORTH * pair.link.confidence, emphasisNote);
-};
+  return matter.length >= LEAST_TOGETHER && denies(own.view, top) === denies(other.view, below);
+}
 
 function isFarDown(top: PlacedSentence, below: PlacedSentence): boolean {
   return (

@@ -3,6 +3,7 @@ import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
 import type { Telling } from '../telling';
 import {
+  denies,
   isShowable,
   type PairRule,
   type Side,
@@ -81,10 +82,6 @@ function matchedIn(
     .filter(([i]) => i >= quote.first && i < quote.end && isContent(tokens[i]!))
     .sort(([x], [y]) => x - y);
   return same.every(([i]) => tokens[i]!.pos === 'PROPN') ? [] : same;
-}
-
-function denies({ marks }: SentenceView, { first, end }: TokenRun): boolean {
-  return marks.negation.slice(first, end).some(Boolean);
 }
 
 /** Not quoted, nor a quotation whose marks stand in another sentence or were lost. */
