@@ -243,54 +243,6 @@ describe('tellByRules', () => {
     expect(kindsOf(a, b)).not.toContain(kind);
   });
 
-  it('tells emphasis where one has at the top what the other has only further down', () => {
-    const top = 'The rotten crane on the quay fell in the storm.';
-    const filling = Array.from({ length: 9 }, (_, k) => `Boat ${k} came in.`).join('\n');
-    const kindsAt = (before: string, sentence: number) => {
-      const { columns, links } = storyOf(
-        [`${top}\n${OPENING}${filling}`, `${OPENING}${before}\n${top}\n${filling}`],
-        [[0, sentence]],
-      );
-      return tellByRules(pairOf(new Story(columns, links), links[0]!)).map(({ kind }) => kind);
-    };
-    expect(kindsAt(filling, 11)).toContain('emphasis');
-    expect(kindsAt('They met.', 3)).not.toContain('emphasis');
-  });
-
-  it.each([
-    [true, 'Harbour plan moves on'],
-    [false, 'Storm fells rotten crane on quay'],
-  ])('tells emphasis (%s) by the words of the other’s headline, “%s”', (tells, headline) => {
-    const top = 'The rotten crane on the quay fell in the storm.';
-    const filling = Array.from({ length: 9 }, (_, k) => `Boat ${k} came in.`).join('\n');
-    const { columns, links } = storyOf(
-      [
-        `${top}\n${OPENING}${filling}`,
-        `${headline}\nThe council met on Monday to speak of the harbour.\n${filling}\n${top}`,
-      ],
-      [[0, 11]],
-    );
-    const kinds = tellByRules(pairOf(new Story(columns, links), links[0]!)).map(({ kind }) => kind);
-    expect(kinds.includes('emphasis')).toBe(tells);
-  });
-
-  it.each([
-    [true, 'The rotten crane fell in the storm.'],
-    [false, 'The rotten crane never fell in the storm.'],
-    [false, 'The Halden Bay crane of Mayor Ingrid Moss stood beside Halden Bay.'],
-  ])('tells emphasis (%s) only of one matter that neither denies: “%s”', (tells, below) => {
-    const filling = Array.from({ length: 9 }, (_, k) => `Boat ${k} came in.`).join('\n');
-    const { columns, links } = storyOf(
-      [
-        `The rotten crane fell in the storm at Halden Bay, Ingrid Moss said.\n${OPENING}${filling}`,
-        `${OPENING}${filling}\n${below}\n${filling}`,
-      ],
-      [[0, 11]],
-    );
-    const kinds = tellByRules(pairOf(new Story(columns, links), links[0]!)).map(({ kind }) => kind);
-    expect(kinds.includes('emphasis')).toBe(tells);
-  });
-
   it('tells nothing of two sentences that are the same', () => {
     const line = 'The mayor said the massive wall may be “a danger to boats”.';
     expect(told(line, line)).toEqual([]);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { pairOf } from '../sentence-pair';
+import { Story } from '../telling';
+import { OPENING, storyOf } from '../test-story';
+import { tellByRules } from './pair-rules';
+
+const top = 'The rotten crane on the quay fell in the storm.';
+const filling = Array.from({ length: 9 }, (_, k) => `Boat ${k} came in.`).join('\n');
+
+/** The kinds that the rules tell of a story's first link. */
+function kindsOf(
+  columns: ReturnType<typeof storyOf>['columns'],
+  links: ReturnType<typeof storyOf>['links'],
+) {
+  return tellByRules(pairOf(new Story(columns, links), links[0]!)).map(({ kind }) => kind);
+}
+
+describe('tellPlace', () => {
+  it('tells emphasis where one has at the top what the other has only further down', () => {
+    const kindsAt = (before: string, sentence: number) => {
+      const { columns, links } = storyOf(
+        [`${top}\n${OPENING}${filling}`, `${OPENING}${before}\n${top}\n${filling}`],
+        [[0, sentence]],
+      );
+      return kindsOf(columns, links);
+    };
+    expect(kindsAt(filling, 11)).toContain('emphasis');
+    expect(kindsAt('They met.', 3)).not.toContain('emphasis');
+  });
+
+  it.each([
+    [true, 'Harbour plan moves on'],
+    [false, 'Storm fells rotten crane on quay'],
+  ])('tells emphasis (%s) by the words of the other’s headline, “%s”', (tells, headline) => {
+    const { columns, links } = storyOf(
+      [
+        `${top}\n${OPENING}${filling}`,
+        `${headline}\nThe council met on Monday to speak of the harbour.\n${filling}\n${top}`,
+      ],
+      [[0, 11]],
+    );
+    const kinds = kindsOf(columns, links);
+    expect(kinds.includes('emphasis')).toBe(tells);
+  });
+
+  it.each([
+    [true, 'The rotten crane fell in the storm.'],
+    [false, 'The rotten crane never fell in the storm.'],
+    [false, 'The Halden Bay crane of Mayor Ingrid Moss stood beside Halden Bay.'],
+  ])('tells emphasis (%s) only of one matter that neither denies: “%s”', (tells, below) => {
+    const { columns, links } = storyOf(
+      [
+        `The rotten crane fell in the storm at Halden Bay, Ingrid Moss said.\n${OPENING}${filling}`,
+        `${OPENING}${filling}\n${below}\n${filling}`,
+      ],
+      [[0, 11]],
+    );
+    const kinds = kindsOf(columns, links);
+    expect(kinds.includes('emphasis')).toBe(tells);
+  });
+});
