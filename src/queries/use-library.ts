@@ -27,7 +27,7 @@ export interface GivenFile {
 }
 
 /** A removal that was carried out; `undo` puts everything back where it was. */
-export interface Removed {
+interface Removed {
   readonly undo: () => Promise<Outcome<null>>;
 }
 

@@ -12,7 +12,7 @@ import type { Said } from './reading-slice';
 import type { Session } from './use-session';
 
 /** Something that was taken out, and the way back. */
-export interface Removal {
+interface Removal {
   readonly name: string;
   readonly undo: () => Promise<Outcome<null>>;
 }

@@ -82,7 +82,7 @@ function countInside(x: PhraseRun, y: PhraseRun, pairs: WordMatches): number {
   return count;
 }
 
-export interface Tie {
+interface Tie {
   /** Matched words of content that stand in both runs. */
   readonly inside: number;
   /** Those of them that are no names. */
