@@ -50,7 +50,7 @@ for (const width of [512, 520, 560, 640]) {
 for (const [width, height, least] of [
   [844, 390, 280],
   [512, 384, 240],
-  [1024, 768, 600],
+  [1024, 768, 590],
 ] as const) {
   test(`a window of ${width} × ${height} px belongs to the text`, async ({ page }) => {
     await openAt(page, width, height);

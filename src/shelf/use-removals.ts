@@ -23,7 +23,7 @@ export function useRemovals(
     const outcome = await (article === null ? removeStory(story) : removeArticle(story, article));
     const { remember, say } = useSession.getState();
     if (outcome.ok) remember({ ...outcome.value, name });
-    else say(outcome.message, 'shown');
+    say(outcome.ok ? `Removed ${name}.` : outcome.message, outcome.ok ? 'undoable' : 'shown');
     if (outcome.ok && article === null) onStoryGone();
     document.querySelector('main')?.focus();
   });
