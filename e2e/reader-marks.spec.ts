@@ -125,7 +125,9 @@ test('c goes through the conflicts of all articles and round to the first', asyn
     await expect(title).toHaveText('Conflict');
     const stressed = await page.getByRole('complementary').locator('q b').allTextContents();
     // Only what contradicts stands out, not all that is worded otherwise.
-    expect(stressed.join(' ')).toMatch(/^(?:(?:(?:fourteen|twelve)(?: people)?|1[24]|on tuesday|on monday) ?)+$/i);
+    expect(stressed.join(' ')).toMatch(
+      /^(?:(?:(?:fourteen|twelve)(?: people)?|1[24]|on tuesday|on monday) ?)+$/i,
+    );
     visited.push(await page.evaluate(() => document.activeElement?.id ?? ''));
   }
   expect(new Set(visited.map((id) => id.split('-')[0])).size).toBeGreaterThan(1);

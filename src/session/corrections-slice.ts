@@ -17,6 +17,11 @@ interface Removal {
   readonly undo: () => Promise<Outcome<null>>;
 }
 
+/** A removal with the one before it, so that several come back one after the other. */
+interface KeptRemoval extends Removal {
+  readonly before: KeptRemoval | null;
+}
+
 /** What the reader set right in the open story. */
 export interface CorrectionsSlice {
   /** The story that the log belongs to; null before one is open. */
@@ -27,7 +32,7 @@ export interface CorrectionsSlice {
   readonly correct: (correction: Correction) => void;
   readonly undo: () => void;
   /** What was last taken out of the library, until it is put back or something is corrected. */
-  readonly removal: Removal | null;
+  readonly removal: KeptRemoval | null;
   readonly remember: (removal: Removal) => void;
   readonly undoRemoval: () => void;
   readonly redo: () => void;
@@ -60,10 +65,10 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
       change(addStep(get().log, step), 'Changed.');
     },
     removal: null,
-    remember: (removal) => set({ removal }),
+    remember: (removal) => set({ removal: { ...removal, before: get().removal } }),
     undoRemoval: () => {
       const { removal, say } = get();
-      set({ removal: null });
+      set({ removal: removal?.before ?? null });
       void removal
         ?.undo()
         .then((outcome) => say(outcome.ok ? 'Put back.' : outcome.message, 'shown'));

@@ -54,6 +54,22 @@ describe('findFramings', () => {
     for (const { wordings, absent } of found) expect(absent).toEqual([1 - wordings[0]!.column]);
   });
 
+  it('misses no sentence that is filler', () => {
+    const { columns, links } = storyOf(
+      [`${OPENING}Two workers drowned when a rotten crane fell on the quay in 2019.`, OPENING],
+      [[1, 1]],
+    );
+    const [first, second] = columns as [PreparedArticle, PreparedArticle];
+    const { start, end } = first.sentences[2]!;
+    const noise = [{ start, end, kind: 'stock-filler' as const, reason: 'stock', confidence: 1 }];
+    const toldOf = (article: PreparedArticle) =>
+      findFramings([article, second], [], links, []).filter(
+        ({ kind, wordings }) => kind === 'omission' && wordings.some((at) => at.start >= start),
+      );
+    expect(toldOf(first)).not.toEqual([]);
+    expect(toldOf({ ...first, noise })).toEqual([]);
+  });
+
   it('shows the verbs themselves where one reports in another tone', () => {
     const found = told(
       'The mayor said on Monday that the harbour wall was safe for boats.',

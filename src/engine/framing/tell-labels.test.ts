@@ -90,6 +90,20 @@ describe('tellLabels', () => {
     expect(line!.match(/embattled/g)).toHaveLength(1);
   });
 
+  it('sets no label against itself where two of three articles use the same', () => {
+    const office = 'On Monday local art teacher Ann Moss spoke.';
+    const { columns, links } = storyOf(
+      [OPENING + office, OPENING + office, `${OPENING}On Monday the embattled Ann Moss spoke.`],
+      [[1, 1]],
+    );
+    const entities = resolveEntities(columns);
+    const third = links.map((link) => ({ ...link, b: { ...link.b, column: 2 } }));
+    const story = new Story(columns, [...links, ...third], entities);
+    const [telling] = tellLabels(story, entities);
+    const named = [...telling!.note.matchAll(/“([^”]+)”/g)].map(([, words]) => words);
+    expect(new Set(named).size).toBe(2);
+  });
+
   it('ranks a judging word above an office', () => {
     const worth = (a: string, b: string) => tellings(a, b)[0]?.worth ?? 0;
     expect(worth('They met embattled teacher Ann Moss.', 'They met Ann Moss.')).toBeGreaterThan(

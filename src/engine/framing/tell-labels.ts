@@ -136,12 +136,17 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
         ...sides.flatMap(({ own }, at) => furtherLabels(own, shown[at]!)),
       ],
       absent: [],
-      note: labelNote(story.words(shown[0]!.span), story.words(shown[1]!.span)),
+      note: noteOf(shown.map(({ span }) => story.words(span))),
       confidence: CONFIDENCE,
       worth: worthOf(status, judging, telling.length),
       topics: [`entity ${entity}`],
     },
   ];
+}
+
+/** The first label against the first other one: copies of an article call somebody alike. */
+function noteOf([first, ...others]: readonly string[]): string {
+  return labelNote(first!, others.find((other) => other !== first) ?? others[0]!);
 }
 
 /** What else an article calls somebody that the others never do, up to the contract's bound, each word of it but once. */

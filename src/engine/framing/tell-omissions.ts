@@ -1,5 +1,6 @@
 import { newsRarity } from '../align/news-frequency';
-import type { ColumnSpan } from '../prepared';
+import { firstIndex } from '../first-index';
+import type { ColumnSpan, PreparedArticle } from '../prepared';
 import { cutPieces, omissionRow, type Silence } from './omissions';
 import { omissionNote } from './notes';
 import { rankOmission } from './ranker';
@@ -44,12 +45,23 @@ interface LeftOut {
 export function tellOmissions(story: Story): Telling[] {
   const stems = story.columns.map((article) => new Set(article.tokens.map(({ stem }) => stem)));
   const said = new Map<string, ReadonlySet<string>>();
-  const left = story.columns.flatMap((article, column) =>
-    article.sentences.flatMap(({ inStory }, sentence) =>
-      inStory ? readSentence(story, stems, said, column, sentence) : [],
-    ),
-  );
+  const left = story.columns.flatMap((article, column) => {
+    const filler = fillerOf(article);
+    return article.sentences.flatMap(({ inStory }, sentence) =>
+      inStory && !filler.has(sentence) ? readSentence(story, stems, said, column, sentence) : [],
+    );
+  });
   return joinPassages(left).map((passage) => tellPassage(story, passage));
+}
+
+/** The sentences that are noise from end to end: nobody misses them. */
+function fillerOf({ sentences, noise }: PreparedArticle): ReadonlySet<number> {
+  const filler = new Set<number>();
+  for (const { start, end } of noise) {
+    let at = firstIndex(sentences, (sentence) => sentence.start >= start);
+    for (; at < sentences.length && sentences[at]!.end <= end + 1; at += 1) filler.add(at);
+  }
+  return filler;
 }
 
 /** Each sentence, the best first, with the one behind and the one before it where the same columns leave them out and nothing links them. */
