@@ -58,7 +58,7 @@ const ENGLISH =
 test('setting a name right breaks no rule @a11y', async ({ page }) => {
   await page.goto('./?view=names');
   await page.getByRole('button', { name: /^Correct… Ali/ }).click({ timeout: 30_000 });
-  await expect(page.getByRole('dialog', { name: /^Set Ali/ })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /^Correct Ali/ })).toBeVisible();
   await expectClean(page, 'setting a name right');
 });
 
