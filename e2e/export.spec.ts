@@ -7,7 +7,7 @@ async function saveAsPage(page: Page): Promise<string> {
   await page.goto('./');
   await page.getByRole('button', { name: 'Export' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export this comparison' });
-  await expect(dialog).toContainText('2 articles in full, with the layers on screen: shared');
+  await expect(dialog).toContainText('2 articles, with the layers on screen: shared');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save file' }).click(),

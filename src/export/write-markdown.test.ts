@@ -40,6 +40,32 @@ describe('writeMarkdown', () => {
     expect(write('Malo').match(/^## .*/gm)).toEqual(['## Conflicts and shared facts']);
   });
 
+  it('lists framings only where that layer is on', () => {
+    const framings = [
+      {
+        id: 'r1',
+        about: null,
+        kind: 'wording' as const,
+        wordings: [placeOf(A, 'held'), placeOf(B, 'held')],
+        absent: [],
+        note: 'told alike',
+        confidence: 0.6,
+      },
+    ];
+    const comparison = sampleComparison([A, B], { framings });
+    const said = (layers: ReadonlySet<'framing'>) =>
+      writeMarkdown({
+        title: '',
+        comparison,
+        layers,
+        noise: 'dimmed',
+        corrections: [],
+        writtenOn: null,
+      });
+    expect(said(new Set(['framing']))).toContain('## Framings');
+    expect(said(new Set())).not.toContain('## Framings');
+  });
+
   it('holds every name with pronouns and what is not said, single mentions below', () => {
     const said = sampleArticle('a', 'Tolan spoke\nMinister Tolan spoke. He left Malo.');
     const mention = (words: string, form: 'title' | 'pronoun' | 'name') => ({

@@ -17,7 +17,13 @@ import { sumUp } from './sum-up';
  * The contrasts as Markdown with tables: facts, who is called what, framings, each with the articles' own words.
  * The articles' full texts are left out, and articles that are not compared have no column. The same input gives the same bytes.
  */
-export function writeMarkdown({ title, comparison: whole, corrections, writtenOn }: ExportInput) {
+export function writeMarkdown({
+  title,
+  comparison: whole,
+  layers,
+  corrections,
+  writtenOn,
+}: ExportInput) {
   const comparison = comparedOnly(whole);
   const columns = sourceColumns(comparison);
   const rows = sortFacts(makeFactRows(comparison, columns), 'base');
@@ -35,7 +41,9 @@ export function writeMarkdown({ title, comparison: whole, corrections, writtenOn
       facts.map((row) => factRow(comparison, row)),
     ),
     table('Who is called what', 'Name', columns, names.often.map(nameRow)),
-    table('Framings', 'Contrast', columns, framingRows(comparison, columns)),
+    layers.has('framing')
+      ? table('Framings', 'Contrast', columns, framingRows(comparison, columns))
+      : '',
     table(
       'Facts in one source only',
       'Standing',

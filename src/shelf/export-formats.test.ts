@@ -21,7 +21,7 @@ describe('EXPORT_FORMATS', () => {
       noise: 'hidden',
       writtenOn: null,
     });
-    expect(said[0]).toBe('1 article in full, with the layers on screen: shared.');
+    expect(said[0]).toBe('1 article, with the layers on screen: shared.');
   });
 
   it('says which layers and how many corrections will be in the file', () => {
@@ -40,7 +40,7 @@ describe('EXPORT_FORMATS', () => {
         writtenOn: null,
       })
       .join(' ');
-    expect(said).toContain('1 article in full, with the layers on screen: shared, noise.');
+    expect(said).toContain('1 article, with the layers on screen: shared, noise.');
     expect(said).toContain('Your correction, shown as your own.');
   });
 });

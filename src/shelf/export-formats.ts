@@ -31,9 +31,9 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
     type: 'text/html',
     write: writePage,
     describe: (input) => [
-      `${countArticles(input)} in full, with the layers on screen: ${layerNames(input)}.`,
+      `${countArticles(input)}, with the layers on screen: ${layerNames(input)}.`,
       NOISE_SENTENCES[input.noise],
-      'Below them tables: shared and conflicting facts, who is called what, framings, each with both wordings.',
+      `Below them tables: shared and conflicting facts, who is called what${input.layers.has('framing') ? ', framings' : ''}, each with both wordings.`,
       ...ownWork(input),
       'One file that opens offline, prints well and asks nobody for anything.',
     ],

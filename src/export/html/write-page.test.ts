@@ -90,6 +90,15 @@ function marksOf(page: Document, kind: string): string[] {
 }
 
 describe('writePage', () => {
+  it('lists framings only where that layer is on', () => {
+    const headings = (page: Document) =>
+      [...page.querySelectorAll('h2')].map((heading) => heading.textContent);
+    expect(headings(write().page)).toContain('Framings');
+    const { page } = write({ layers: new Set<Layer>(['shared']) });
+    expect(headings(page)).not.toContain('Framings');
+    expect(page.querySelector('a[href="#framings"]')).toBeNull();
+  });
+
   it('marks every layer that is on, and none that is off', () => {
     const { page } = write();
     expect(marksOf(page, 'shared').join('|')).toContain('The old dam at Malo held on Monday.');

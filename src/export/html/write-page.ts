@@ -49,7 +49,7 @@ export function writePage(input: ExportInput): string {
 <header>
 <h1>${title}</h1>
 <p class="lead">${sumUp(comparison)}</p>
-<nav aria-label="Parts of this page"><ul>${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+<nav aria-label="Parts of this page"><ul>${SECTIONS.filter(([id]) => id !== 'framings' || layers.has('framing')).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 </header>
 <main>
 <section aria-labelledby="articles"><h2 id="articles">Articles</h2>
@@ -61,7 +61,7 @@ ${comparison.articles.map((article) =>
     onlyHere.filter((passage) => passage.article === article.id),
   ),
 )}</div></section>
-${writeTables(comparison, places)}
+${writeTables(comparison, places, layers)}
 ${writeLegend(layers, noise)}
 </main>
 <footer>

@@ -9,6 +9,7 @@ import { FORM_NAMES, sayAbsences } from '../../marks/say-label';
 import { type SourceColumn, sourceColumns } from '../../marks/source-columns';
 import type { Comparison, Framing } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
+import type { ExportInput } from '../export-input';
 import { html, type Markup } from './markup';
 import type { Places } from './places';
 
@@ -18,8 +19,15 @@ const STANDINGS: Readonly<Record<FactRow['standing'], string>> = {
   single: 'only here',
 };
 
-/** The tables below the articles: facts, who is called what, framings. Every quotation leads to its passage; articles that are not compared have no column. */
-export function writeTables(whole: Comparison, places: Places): Markup {
+/**
+ * The tables below the articles: facts, who is called what, framings where that layer is on. Every quotation leads to its
+ * passage; articles that are not compared have no column.
+ */
+export function writeTables(
+  whole: Comparison,
+  places: Places,
+  layers: ExportInput['layers'],
+): Markup {
   const comparison = comparedOnly(whole);
   const columns = sourceColumns(comparison);
   const write: Writer = { comparison, columns, places };
@@ -43,13 +51,17 @@ ${writeTable(write, {
   rows: names.often.map((row) => writeName(write, row)),
   folded: names.once.map((row) => writeName(write, row)),
 })}
-${writeTable(write, {
-  id: 'framings',
-  title: 'Framings',
-  empty: 'No difference in the telling was found.',
-  first: 'Contrast',
-  rows: comparison.framings.map((framing) => writeFraming(write, framing)),
-})}
+${
+  layers.has('framing')
+    ? writeTable(write, {
+        id: 'framings',
+        title: 'Framings',
+        empty: 'No difference in the telling was found.',
+        first: 'Contrast',
+        rows: comparison.framings.map((framing) => writeFraming(write, framing)),
+      })
+    : ''
+}
 ${writeTable(write, {
   id: 'only-here',
   title: 'Facts in one source only',
