@@ -8,7 +8,7 @@ import { copyShare } from './near-copy';
 import { narrowToClause } from './narrow';
 import { type Pair, type PairSide, weighPair } from './pair';
 import { reasonsFor } from './reasons';
-import { lookAgain, lookOnce } from './score-pair';
+import { lookAgain, type Looked, lookOnce } from './score-pair';
 import type { Statement } from './statements';
 import { readBlend, weighBlend } from '../learn/blend';
 import { logistic, predict, readTrees } from '../learn/trees';
@@ -25,8 +25,11 @@ const LEAST_SAME = 0.4;
 /** Least confidence of a match that is called `same`: corroboration asks for more than a relation. */
 const LEAST_CONFIDENCE_OF_SAME = 0.5;
 
-/** First score below which no second look can lift a pair to a link. Unit: log odds. */
-const LEAST_FIRST = -4.6;
+/**
+ * First score below which a pair is not looked at again: on the training pairs no link has less than -1.4, and four of five
+ * candidates have less than this. Unit: log odds.
+ */
+const LEAST_FIRST = -2.5;
 /** Confidence of an edited copy: from 0.9 where three in four words are the same to 0.995 where all are. */
 const LEAST_COPY = 0.615;
 const COPY_GAIN = 0.38;
@@ -52,9 +55,7 @@ export function alignPair(
   const pair = weighPair(a, b, vocabulary);
   const looked = lookOnce(pair, deadline);
   if (!looked) return null;
-  const first = weighBlend(FIRST, looked.rows);
-  lookAgain(pair, looked, first);
-  const odds = meanOdds(first, looked.rows);
+  const odds = weighTwice(pair, looked);
   const [readA, readB] = [readerOf(pair.a), readerOf(pair.b)];
 
   return looked.candidates.flatMap((candidate, index): PairLink[] => {
@@ -89,13 +90,15 @@ export function alignPair(
 }
 
 /** By candidate the mean of both looks' log odds; less than any where the first look has ruled it out. */
-function meanOdds(first: Float64Array, rows: readonly Float64Array[]): Float64Array {
-  const odds = new Float64Array(rows.length).fill(-Infinity);
-  const asked = Array.from(rows.keys()).filter((index) => first[index]! >= LEAST_FIRST);
+function weighTwice(pair: Pair, looked: Looked): Float64Array {
+  const first = weighBlend(FIRST, looked.rows);
+  const asked = Array.from(first.keys()).filter((index) => first[index]! >= LEAST_FIRST);
+  lookAgain(pair, looked, first, asked);
   const second = weighBlend(
     SECOND,
-    asked.map((index) => rows[index]!),
+    asked.map((index) => looked.rows[index]!),
   );
+  const odds = new Float64Array(first.length).fill(-Infinity);
   for (const [k, index] of asked.entries()) odds[index] = (first[index]! + second[k]!) / 2;
   return odds;
 }
@@ -107,7 +110,7 @@ function readerOf({ article, statements, bearers }: Pair['a']): (index: number) 
     const known = read.get(index);
     if (known) return known;
     const span = article.sentences[statements[index]!.sentence]!;
-    const found = readStretch({ article, span, entities: bearers });
+    const found = readStretch({ article, span, bearers });
     read.set(index, found);
     return found;
   };

@@ -2,16 +2,18 @@ import type { EntityKind } from '../../model/comparison';
 import { overlapLength, overlaps, type Span } from '../../model/span';
 import { type Clause, clausesOf } from '../annotate/clauses';
 import { PEOPLE_WORDS } from '../annotate/units.table';
-import type { DateMention, PreparedArticle, Quantity, Token } from '../prepared';
+import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } from '../prepared';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
+
+/** By local entity of an article: a number that all articles' labels of one bearer share. */
+export type Bearers = ReadonlyMap<number, number>;
 
 /** A stretch of an article that a link joins to another's. */
 export interface LinkedStretch {
   readonly article: PreparedArticle;
   readonly span: Span;
-  /** By local entity of the article: a number that all articles' labels of one bearer share. */
-  readonly entities: ReadonlyMap<number, number>;
+  readonly bearers: Bearers;
 }
 
 /** A name in a clause, with who bears it. */
@@ -28,7 +30,6 @@ export interface ClauseContext {
   readonly tokens: readonly Token[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
-  readonly names: readonly NamedSpan[];
 }
 
 /** A clause with what it is about: see `topicOf`. */
@@ -44,33 +45,60 @@ export interface ReadStretch {
   readonly clauses: readonly ClauseOnTopic[];
   /** The whole sentence around it; null between sentences. */
   readonly sentence: ClauseContext | null;
+  readonly bearers: Bearers;
 }
 
 /** Clauses of a stretch that are held against another's; more are in no sentence of a news text. */
 const MAX_CLAUSES = 12;
 
-/** Reads the clauses and the sentence around a stretch. Cost: linear in the sentence. */
-export function readStretch(stretch: LinkedStretch): ReadStretch {
-  const { article, span } = stretch;
-  const sentence = sentenceAt(article, span.start);
-  if (!sentence) return { clauses: [], sentence: null };
-  const clauses = clausesOf(article.tokens, sentence)
-    .filter((clause) => overlapLength(clause, span) >= (clause.end - clause.start) / 2)
-    .slice(0, MAX_CLAUSES)
-    .map((clause) => onTopic(contextOf(stretch, clause)));
-  return { clauses, sentence: contextOf(stretch, sentence) };
+/** A sentence with those of its clauses that were asked for. */
+interface ReadSentence {
+  readonly whole: ClauseContext;
+  readonly clauses: readonly Clause[];
+  /** By where the clause begins. */
+  readonly onTopic: Map<number, ClauseOnTopic>;
 }
 
-function onTopic(context: ClauseContext): ClauseOnTopic {
+/** By article, then by where the sentence begins: read once, however many articles it is held against. */
+const READ = new WeakMap<PreparedArticle, Map<number, ReadSentence>>();
+
+/** Reads the clauses and the sentence around a stretch. Cost: linear in the sentence, once. */
+export function readStretch({ article, span, bearers }: LinkedStretch): ReadStretch {
+  const sentence = sentenceAt(article, span.start);
+  if (!sentence) return { clauses: [], sentence: null, bearers };
+  const { whole, clauses, onTopic } = readSentence(article, sentence);
+  const inStretch = clauses
+    .filter((clause) => overlapLength(clause, span) >= (clause.end - clause.start) / 2)
+    .slice(0, MAX_CLAUSES)
+    .map((clause) => {
+      const read = onTopic.get(clause.start) ?? readOnTopic(contextOf(article, clause));
+      onTopic.set(clause.start, read);
+      return read;
+    });
+  return { clauses: inStretch, sentence: whole, bearers };
+}
+
+function readSentence(article: PreparedArticle, sentence: TokenSentence): ReadSentence {
+  const sentences = READ.get(article) ?? new Map<number, ReadSentence>();
+  READ.set(article, sentences);
+  const read = sentences.get(sentence.start) ?? {
+    whole: contextOf(article, sentence),
+    clauses: clausesOf(article.tokens, sentence),
+    onTopic: new Map<number, ClauseOnTopic>(),
+  };
+  sentences.set(sentence.start, read);
+  return read;
+}
+
+function readOnTopic(context: ClauseContext): ClauseOnTopic {
   const topic = topicOf(context);
   return { ...context, topic, forms: new Set(topic.flat()) };
 }
 
 function contextOf(
-  stretch: LinkedStretch,
+  article: PreparedArticle,
   { start, end, firstToken, endToken }: Clause,
 ): ClauseContext {
-  const { article } = stretch;
   const span = { start, end };
   return {
     article,
@@ -78,18 +106,18 @@ function contextOf(
     tokens: article.tokens.slice(firstToken, endToken),
     quantities: spansTouching(article.quantities, span),
     dates: spansTouching(article.dates, span),
-    names: namesIn(stretch, span),
   };
 }
 
-function namesIn({ article, entities }: LinkedStretch, clause: Span): NamedSpan[] {
-  return spansTouching(article.mentions, clause).flatMap(
+/** The names that lie in a clause. Cost: linear in them. */
+export function namesIn({ article, span }: ClauseContext, bearers: Bearers): NamedSpan[] {
+  return spansTouching(article.mentions, span).flatMap(
     ({ start, end, form, entity }): NamedSpan[] => {
-      if (form !== 'name' || start < clause.start || end > clause.end) return [];
+      if (form !== 'name' || start < span.start || end > span.end) return [];
       const words = article.text.slice(start, end).toLowerCase().split(/\s+/);
       const { kind } = article.localEntities[entity]!;
       if (kind === 'other') return [];
-      return [{ start, end, kind, words, entity: entities.get(entity) ?? -1 - entity }];
+      return [{ start, end, kind, words, entity: bearers.get(entity) ?? -1 - entity }];
     },
   );
 }

@@ -11,7 +11,7 @@ function between(...sentences: readonly [string, string]): string | null {
   const [a, b] = sentences.map((sentence) => {
     const article = prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-08' });
     const start = article.text.indexOf(sentence);
-    return { article, span: { start, end: start + sentence.length }, entities: new Map() };
+    return { article, span: { start, end: start + sentence.length }, bearers: new Map() };
   });
   return contradictionsBetween(readStretch(a!), readStretch(b!)).join('; ') || null;
 }

@@ -5,12 +5,14 @@ import { compareQuantities } from '../annotate/compare-quantities';
 import type { DateMention, Quantity, Token } from '../prepared';
 import { CURRENCIES, PEOPLE_WORDS } from '../annotate/units.table';
 import {
+  type Bearers,
   type ClauseContext,
   type ClauseOnTopic,
   countKnown,
   fateOf,
   LIGHT_VERBS,
   type NamedSpan,
+  namesIn,
   type ReadStretch,
   sharedTopic,
   topicOf,
@@ -20,7 +22,11 @@ import { sentenceAt } from './statement';
 import { otherCounts } from './told-counts';
 
 /** Says what two clauses about one matter contradict each other in, in words for a person, or null. */
-type ContradictionRule = (a: ClauseContext, b: ClauseContext) => string | null;
+type ContradictionRule = (
+  a: ClauseContext,
+  b: ClauseContext,
+  bearers: readonly [Bearers, Bearers],
+) => string | null;
 
 const RULES: readonly ContradictionRule[] = [otherNumber, otherDate, oppositeAct, otherName];
 
@@ -46,7 +52,7 @@ export function contradictionsBetween(a: ReadStretch, b: ReadStretch): readonly 
       for (const rule of RULES) {
         // `nobody / three children` says what `hurt / not hurt` says.
         if (rule === oppositeAct && counts.length > 0) continue;
-        const reason = rule(one, other);
+        const reason = rule(one, other, [a.bearers, b.bearers]);
         if (reason !== null) found.push(reason);
       }
     }
@@ -204,9 +210,15 @@ function actsIn(tokens: readonly Token[]): string[][] {
 const LEAST_SAME_AROUND = 0.8;
 
 /** `Larsen won the seat` / `Moreno won the seat`: one name against one other of its kind in the same words. */
-function otherName(a: ClauseContext, b: ClauseContext): string | null {
-  const [namesA, namesB] = [ownNames(a, b), ownNames(b, a)];
-  if (namesA.length !== 1 || namesB.length !== 1 || a.names.length !== b.names.length) return null;
+function otherName(
+  a: ClauseContext,
+  b: ClauseContext,
+  [bearersA, bearersB]: readonly [Bearers, Bearers],
+): string | null {
+  const [allA, allB] = [namesIn(a, bearersA), namesIn(b, bearersB)];
+  if (allA.length !== allB.length) return null;
+  const [namesA, namesB] = [ownNames(a, allA, allB), ownNames(b, allB, allA)];
+  if (namesA.length !== 1 || namesB.length !== 1) return null;
   const [nameA, nameB] = [namesA[0]!, namesB[0]!];
   if (nameA.kind !== nameB.kind || isActor(a, nameA) !== isActor(b, nameB)) return null;
   const [x, y] = [topicOf(a, nameA), topicOf(b, nameB)];
@@ -217,11 +229,15 @@ function otherName(a: ClauseContext, b: ClauseContext): string | null {
 }
 
 /** The names of a clause whose bearers the other clause does not name. */
-function ownNames({ names, tokens }: ClauseContext, other: ClauseContext): NamedSpan[] {
+function ownNames(
+  { tokens }: ClauseContext,
+  names: readonly NamedSpan[],
+  others: readonly NamedSpan[],
+): NamedSpan[] {
   return names.filter(
     (own) =>
       !isAttribute(tokens, own) &&
-      other.names.every(
+      others.every(
         ({ entity, words }) =>
           entity !== own.entity && !words.some((word) => own.words.includes(word)),
       ),

@@ -1,6 +1,6 @@
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { hasActInCommon } from './act-in-common';
-import { type ReadStretch, readStretch } from './clause-context';
+import { type Bearers, type ReadStretch, readStretch } from './clause-context';
 import { clusterLinks } from './cluster-links';
 import { confidenceOf } from './confidence';
 import { type Contradict, isContested, joinContested, withoutBystanders } from './contested';
@@ -94,15 +94,15 @@ function judge(link: PairLink, contradict: Contradict): PairLink {
 /** Reads spans as contradictions see them, each once. */
 function reader(
   columns: readonly PreparedArticle[],
-  bearers: readonly ReadonlyMap<number, number>[],
+  bearers: readonly Bearers[],
 ): (span: ColumnSpan) => ReadStretch {
   const read = new Map<string, ReadStretch>();
   return (span) => {
     const key = `${span.column}:${span.start}:${span.end}`;
     const known = read.get(key);
     if (known) return known;
-    const entities = bearers[span.column]!;
-    const found = readStretch({ article: columns[span.column]!, span, entities });
+    const article = columns[span.column]!;
+    const found = readStretch({ article, span, bearers: bearers[span.column]! });
     read.set(key, found);
     return found;
   };

@@ -15,7 +15,7 @@ function read(sentences: readonly [string, string]) {
     const article = prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-08' });
     const start = article.text.indexOf(sentence);
     const span = { start, end: start + sentence.length };
-    return readStretch({ article, span, entities: new Map() }).sentence;
+    return readStretch({ article, span, bearers: new Map() }).sentence;
   });
   return [a!, b!] as const;
 }

@@ -44,7 +44,8 @@ export function bothCountNobody(a: ClauseContext, b: ClauseContext): boolean {
 
 /** The counts that either sentence tells once, by act; of several counts of one act either may be the one meant. */
 function countsOfOneAct(a: ClauseContext, b: ClauseContext): (readonly [ToldCount, ToldCount])[] {
-  const [countsA, countsB] = [readCounts(a), readCounts(b)];
+  const [countsA, countsB] = [countsIn(a), countsIn(b)];
+  if (countsA.length === 0 || countsB.length === 0) return [];
   return COUNTED_ACTS.flatMap((_, act) => {
     const [ofA, ofB] = [countsA, countsB].map((counts) => counts.filter((one) => one.act === act));
     return ofA!.length === 1 && ofB!.length === 1 ? [[ofA![0]!, ofB![0]!] as const] : [];
@@ -77,6 +78,15 @@ function countSame(x: string | null, y: string | null): boolean {
 /** Clauses that count something else than what just happened: another time, a part, what may come. */
 const OTHER_COUNT =
   /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide)\b/i;
+
+/** By sentence: read once, however many others it is held against. */
+const COUNTS = new WeakMap<ClauseContext, readonly ToldCount[]>();
+
+function countsIn(sentence: ClauseContext): readonly ToldCount[] {
+  const counts = COUNTS.get(sentence) ?? readCounts(sentence);
+  COUNTS.set(sentence, counts);
+  return counts;
+}
 
 function readCounts(sentence: ClauseContext): ToldCount[] {
   const { article, tokens } = sentence;
