@@ -54,6 +54,12 @@ describe('findFramings', () => {
     for (const { wordings, absent } of found) expect(absent).toEqual([1 - wordings[0]!.column]);
   });
 
+  it('holds no sentence against the same sentence, though half of a loaded word stands alone in it', () => {
+    const verbatim =
+      'The council let the right-wing captain Ann Moss speak in the harbour hall on Monday.';
+    expect(told(verbatim, verbatim)).toEqual([]);
+  });
+
   it('misses no sentence that is filler', () => {
     const { columns, links } = storyOf(
       [`${OPENING}Two workers drowned when a rotten crane fell on the quay in 2019.`, OPENING],

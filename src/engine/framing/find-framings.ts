@@ -6,7 +6,7 @@ import { tellContrasts } from './tell-contrasts';
 import { tellLabels } from './tell-labels';
 import { tellNotions } from './tell-notions';
 import { tellOmissions } from './tell-omissions';
-import { tellByRules } from './rules/pair-rules';
+import { LEAST_CONFIDENCE, tellByRules } from './rules/pair-rules';
 import { pairOf } from './sentence-pair';
 import { Story } from './telling';
 
@@ -33,7 +33,8 @@ export function findFramings(
   const surest = links
     .filter(({ a, b }) => story.areComparable(a.column, b.column))
     .sort((x, y) => y.confidence - x.confidence)
-    .slice(0, MOST_LINKS);
+    .slice(0, MOST_LINKS)
+    .filter((link) => link.confidence >= LEAST_CONFIDENCE && !story.isVerbatim(link));
   const tellings = [
     ...surest.flatMap((link) => {
       const pair = pairOf(story, link);

@@ -118,20 +118,20 @@ function readSentence(
     .filter((other) => !linked.has(other) || story.columns.length === 2);
   if (silent.length === 0) return [];
   const placed = story.sentence(column, sentence);
-  if (isPageTalk(placed.view)) return [];
-  const silence = silenceOf(story, column, sentence, silent, stemsOf(silent, stems, said));
+  const others = stemsOf(silent, stems, said);
   const told = links.some(
     ({ relation, confidence }) => relation !== 'partial' && confidence >= TOLD,
   );
-  const pieces = told ? [] : freshPieces(placed.view, silence.stems);
-  const quotation = quotedAlone(story, column, sentence, silence.stems);
+  const pieces = told ? [] : freshPieces(placed.view, others);
+  const quotation = quotedAlone(placed.view, others);
   const spans = pieces.map((piece) => spanOfRun(placed.view, piece));
   const wordings = pickApart(
     quotation ? [quotation, ...spans] : spans,
     MOST_WORDINGS,
     (one) => one,
   );
-  if (wordings.length === 0) return [];
+  if (wordings.length === 0 || isPageTalk(placed.view)) return [];
+  const silence = silenceOf(story, column, sentence, silent, others);
   return [
     {
       column,
@@ -209,13 +209,7 @@ function stemsOf(
 }
 
 /** The quotation of the sentence of whose words the others use the fewest, as it stands; null where there is none. */
-function quotedAlone(
-  story: Story,
-  column: number,
-  sentence: number,
-  stems: ReadonlySet<string>,
-): ColumnSpan | null {
-  const { view } = story.sentence(column, sentence);
+function quotedAlone(view: SentenceView, stems: ReadonlySet<string>): ColumnSpan | null {
   let best: ColumnSpan | null = null;
   let most = LEAST_FRESH;
   for (let first = 0; first < view.tokens.length; first += 1) {

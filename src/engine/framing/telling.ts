@@ -86,6 +86,13 @@ export class Story {
     return this.columns.some((_, other) => this.areComparable(column, other));
   }
 
+  /** True where both sentences of a link are the same to the letter: nothing differs in the telling. */
+  isVerbatim({ a, b, sentenceA, sentenceB }: PairLink): boolean {
+    const words = (column: number, sentence: number) =>
+      this.words({ column, ...this.columns[column]!.sentences[sentence]! });
+    return words(a.column, sentenceA) === words(b.column, sentenceB);
+  }
+
   linksAt(column: number, sentence: number): readonly PairLink[] {
     return this.linksOf.get(`${column}:${sentence}`) ?? [];
   }

@@ -20,7 +20,7 @@ const PAIR_RULES: readonly PairRule[] = [
 ];
 
 /** Least confidence of a link whose sentences are asked: below, they more often speak of other things. Score 0..1. */
-const LEAST_CONFIDENCE = 0.4;
+export const LEAST_CONFIDENCE = 0.4;
 
 /** What the rules tell of two linked sentences, each by either side. Cost: bounded for each link. */
 export function tellByRules(pair: SentencePair): Telling[] {
