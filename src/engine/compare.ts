@@ -42,7 +42,7 @@ export function compare(
   });
   const entities = joinByLinks(columns, byName, aligned.links);
   progress('facts', 0, 1);
-  const facts = deadline.expired() ? [] : findFacts(columns, aligned.links, copies, entities);
+  const facts = deadline.expired() ? [] : findFacts(columns, aligned, copies, entities);
   progress('framing', 0, 1);
   const framings = deadline.expired()
     ? []

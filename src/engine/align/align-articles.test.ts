@@ -70,6 +70,6 @@ describe('alignArticles', () => {
   it('stops at the deadline and says so', () => {
     const columns = [article(HARBOUR), article(`${HARBOUR} `)];
     const late = alignArticles(columns, { ...QUIET, deadline: { expired: () => true } });
-    expect(late).toEqual({ links: [], complete: false });
+    expect(late).toEqual({ links: [], hints: [], complete: false });
   });
 });

@@ -1,12 +1,12 @@
 import type { Deadline, ReportProgress } from '../../model/progress';
 import type { PairLink, PreparedArticle } from '../prepared';
-import { alignPair } from './align-pair';
+import { alignPair, LEAST_CONFIDENCE } from './align-pair';
 import { readStatements } from './statements';
 import { Vocabulary } from './vocabulary';
 
 /**
- * Links of pairs already aligned, by the content hashes of both articles. A pair's links depend on that pair alone,
- * never on what else stands beside it.
+ * Links and hints of pairs already aligned, by the content hashes of both articles. They depend on that pair alone, never on
+ * what else stands beside it.
  */
 export interface PairCache {
   get(key: string): readonly PairLink[] | undefined;
@@ -19,8 +19,14 @@ export interface AlignOptions {
   readonly pairs?: PairCache;
 }
 
-export interface Alignment {
+/** What matches between articles. */
+export interface Matches {
   readonly links: readonly PairLink[];
+  /** Too unsure to be given as links; they still speak against saying that a sentence stands in one article only. */
+  readonly hints: readonly PairLink[];
+}
+
+export interface Alignment extends Matches {
   readonly complete: boolean;
 }
 
@@ -41,22 +47,23 @@ export function alignArticles(
     statements: readStatements(article, vocabulary),
   }));
   const links: PairLink[] = [];
+  const hints: PairLink[] = [];
   const total = (columns.length * (columns.length - 1)) / 2;
   let done = 0;
   for (const [index, a] of sides.entries()) {
     for (const b of sides.slice(index + 1)) {
-      if (deadline.expired()) return { links, complete: false };
+      if (deadline.expired()) return { links, hints, complete: false };
       const key = `${keyOf(a.article)} ${keyOf(b.article)}`;
       const known = pairs?.get(key)?.map((link) => inColumns(link, a.column, b.column));
       const found = known ?? alignPair(a, b, vocabulary, deadline);
-      if (!found) return { links, complete: false };
+      if (!found) return { links, hints, complete: false };
       if (!known) pairs?.set(key, found);
-      for (const link of found) links.push(link);
+      for (const link of found) (link.confidence < LEAST_CONFIDENCE ? hints : links).push(link);
       done += 1;
       progress('align', done, total);
     }
   }
-  return { links, complete: true };
+  return { links, hints, complete: true };
 }
 
 /** A link out of the cache, which may have been found when its articles stood in other columns. */

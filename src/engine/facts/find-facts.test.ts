@@ -28,11 +28,15 @@ function link(
   };
 }
 
-function factsOf(texts: readonly string[], linked: (columns: PreparedArticle[]) => PairLink[]) {
+function factsOf(
+  texts: readonly string[],
+  linked: (columns: PreparedArticle[]) => PairLink[],
+  hinted: (columns: PreparedArticle[]) => PairLink[] = () => [],
+) {
   const columns = texts.map((text) => prepareText(text));
   return findFacts(
     columns,
-    linked(columns),
+    { links: linked(columns), hints: hinted(columns) },
     columns.map(() => null),
     [],
   ).map(({ statement, status, evidence }) => ({
@@ -50,7 +54,7 @@ function factsWithCopy(
   linked: (columns: PreparedArticle[]) => PairLink[],
 ) {
   const columns = texts.map((text) => prepareText(text));
-  return findFacts(columns, linked(columns), [null, null, 1], []);
+  return findFacts(columns, { links: linked(columns), hints: [] }, [null, null, 1], []);
 }
 
 const MANY = (facts: ReturnType<typeof factsOf>) =>
@@ -146,6 +150,19 @@ describe('findFacts', () => {
         link(columns, [0, texts[0]!], [1, texts[1]!], 'same', confidence),
       ]).filter(({ evidence }) => evidence[0]?.startsWith('0:'));
     expect([singles(0.4).length, singles(0.55).length]).toEqual([1, 0]);
+  });
+
+  it('says of no statement that it stands only here where a match too unsure to be given speaks for another article', () => {
+    const texts = [
+      'The dam broke on Monday in Orsk.',
+      'Water broke the barrier that guards 300 houses.',
+    ];
+    const hinted = (columns: PreparedArticle[]) => [
+      link(columns, [0, texts[0]!], [1, texts[1]!], 'partial', 0.25),
+    ];
+    const alone = factsOf(texts, () => []).map(({ statement }) => statement);
+    expect(alone).toEqual(texts);
+    expect(factsOf(texts, () => [], hinted)).toEqual([]);
   });
 
   it('is no surer of what only copies state than of what one article states', () => {

@@ -1,3 +1,4 @@
+import type { Matches } from '../align/align-articles';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { hasActInCommon } from './act-in-common';
 import { type Bearers, type ReadStretch, readStretch } from './clause-context';
@@ -32,7 +33,7 @@ const SURE_WITHOUT_ACT = 0.7;
  */
 export function findFacts(
   columns: readonly PreparedArticle[],
-  links: readonly PairLink[],
+  { links, hints }: Matches,
   copies: readonly (number | null)[],
   entities: readonly SharedEntity[],
 ): FoundFact[] {
@@ -62,7 +63,7 @@ export function findFacts(
       evidence: cluster.evidence,
     }),
   );
-  return [...facts, ...findSingleFacts(columns, facts, judged, rarity)];
+  return [...facts, ...findSingleFacts(columns, facts, { links: judged, hints }, rarity)];
 }
 
 /** Least confidence of a link whose two ends speak of one matter, so that a difference between them is a contradiction. */

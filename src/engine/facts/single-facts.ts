@@ -1,5 +1,6 @@
 import { overlapLength, type Span } from '../../model/span';
 import { type Clause, clausesOf } from '../annotate/clauses';
+import type { Matches } from '../align/align-articles';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, TokenSentence } from '../prepared';
 import { checkability, stretchOf } from './checkable';
 import { ownListItems } from './own-list-items';
@@ -26,6 +27,8 @@ const LIST_ITEM_CONFIDENCE = 0.6;
 interface Elsewhere {
   /** Evidence of facts that others state too, and sentences that others likely state. */
   readonly stated: readonly ColumnSpan[];
+  /** What others perhaps state: nothing is said of it. */
+  readonly hinted: readonly ColumnSpan[];
   /** Linked in any way. */
   readonly linked: readonly ColumnSpan[];
   readonly noise: readonly Span[];
@@ -40,7 +43,7 @@ interface Elsewhere {
 export function findSingleFacts(
   columns: readonly PreparedArticle[],
   facts: readonly FoundFact[],
-  links: readonly PairLink[],
+  { links, hints }: Matches,
   rarity: Rarity,
 ): FoundFact[] {
   if (columns.length < 2) return [];
@@ -48,10 +51,12 @@ export function findSingleFacts(
     ...facts.flatMap(({ evidence }) => evidence),
     ...links.filter(isLikely).flatMap(endsOf),
   ]);
+  const hinted = byColumn(columns.length, hints.flatMap(endsOf));
   const linked = byColumn(columns.length, links.flatMap(endsOf));
   return columns.flatMap((article, column) => {
     const elsewhere = {
       stated: stated[column]!,
+      hinted: hinted[column]!,
       linked: linked[column]!,
       noise: [...article.noise].sort((x, y) => x.start - y.start || x.end - y.end),
     };
@@ -128,8 +133,9 @@ interface SearchedClause extends Clause {
 }
 
 function readClause(searched: Searched, clause: Clause): SearchedClause {
-  const { stated, linked } = searched.elsewhere;
-  if (liesIn(clause, stated)) return { ...clause, found: 1, isUnheard: false };
+  const { stated, hinted, linked } = searched.elsewhere;
+  if (liesIn(clause, stated) || liesIn(clause, hinted))
+    return { ...clause, found: 1, isUnheard: false };
   const found = foundElsewhere(searched, clause);
   const most = liesIn(clause, linked) ? MAX_FOUND_IN_LINKED : MAX_FOUND;
   return { ...clause, found, isUnheard: found <= most };
