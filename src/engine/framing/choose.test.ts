@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FramingKind } from '../../model/comparison';
 import { chooseTellings } from './choose';
-import type { Telling } from './telling';
+import { HEADLINES, type Telling } from './telling';
 
 /** A telling of the words at `[a, a + 5)` of the first article and `[b, b + 5)` of another. */
 function telling(kind: FramingKind, worth: number, a: number, b: number, column = 1): Telling {
@@ -44,14 +44,22 @@ describe('chooseTellings', () => {
     ]);
   });
 
-  it('tells by itself what finds no room beside the words already shown', () => {
+  it('tells words once, though they stand against several places', () => {
     const chosen = chooseTellings(
       [0.5, 0.4, 0.3, 0.2].map((worth, k) => telling('wording', worth, 0, 10 * k)),
       2,
     );
     expect(chosen.map(({ wordings }) => wordings.map(({ start }) => start))).toEqual([
       [0, 0, 10, 20],
-      [0, 30],
+    ]);
+  });
+
+  it('puts the words of a headline against the text beside the other headline', () => {
+    const headlines = { ...telling('wording', 0.5, 0, 0), topics: [HEADLINES] };
+    const chosen = chooseTellings([headlines, telling('wording', 0.4, 0, 10)], 2);
+    expect(chosen.map(({ wordings }) => wordings.map(({ start }) => start))).toEqual([
+      [0, 0],
+      [0, 10],
     ]);
   });
 

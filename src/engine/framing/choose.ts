@@ -1,13 +1,13 @@
 import type { FramingKind } from '../../model/comparison';
 import type { ColumnSpan } from '../prepared';
-import type { Telling } from './telling';
+import { HEADLINES, type Telling } from './telling';
 
 /** Contrasts given for two articles: a careful reader points out about twenty, and more would bury them. */
 const MOST_FOR_TWO = 30;
 /** Further contrasts for each further article. */
 const MORE_A_COLUMN = 6;
 /** Most omissions among them, as a share: of all that is told, what one leaves out is most surely so. */
-const OMISSION_SHARE = 0.4;
+const OMISSION_SHARE = 0.47;
 /** Least chance that a reader would point it out. Score 0..1. */
 const LEAST_WORTH = 0.002;
 /** Most wordings an article: the contract's bound. */
@@ -51,12 +51,12 @@ export function chooseTellings(tellings: readonly Telling[], columns: number): C
     const told = chosen.find((one) => tellsTheSame(one, telling));
     if (told) {
       const grows = telling.kind === 'wording' || addsColumn(told.wordings, telling);
-      const joined = told.telling.kind === telling.kind && grows && join(told, telling);
-      // What finds no room beside the words already shown, but has words of its own, is told by itself.
-      if (joined || !grows || told.telling.kind !== telling.kind || isShown(told, telling))
-        continue;
+      if (told.telling.kind === telling.kind && grows) join(told, telling);
+      continue;
     }
-    if (chosen.length >= most) continue;
+    const repeated = chosen.find((one) => isNearRepeat(one, telling));
+    if (repeated && !isOfHeadlines(repeated.telling)) join(repeated, telling);
+    if (repeated || chosen.length >= most) continue;
     if (telling.kind === 'omission' && omissions >= mostOmissions) continue;
     if (telling.kind === 'omission') omissions += 1;
     const growing: Growing = { telling, wordings: [], topics: new Set() };
@@ -100,6 +100,19 @@ function tellsTheSame({ telling, wordings, topics }: Growing, other: Telling): b
   return other.parts[0]!.some((span) => wordings.some((shown) => overlap(span, shown)));
 }
 
+/** Words of one place put against another place once more: `joke` / `remark` and `joke` / `his remark` a line below. */
+function isNearRepeat({ telling, wordings }: Growing, other: Telling): boolean {
+  if (telling.kind !== 'wording' || other.kind !== 'wording') return false;
+  if (addsColumn(wordings, other)) return false;
+  const isKnown = (span: ColumnSpan) => wordings.some((shown) => overlap(span, shown));
+  // What a headline says may be put against the text of the other as well.
+  return isOfHeadlines(telling) ? other.parts[0]!.every(isKnown) : other.parts[0]!.some(isKnown);
+}
+
+function isOfHeadlines({ topics }: Telling): boolean {
+  return topics[0] === HEADLINES;
+}
+
 function isFamily(x: FramingKind, y: FramingKind): boolean {
   return x === y || FAMILIES.some((family) => family.includes(x) && family.includes(y));
 }
@@ -108,14 +121,8 @@ function addsColumn(wordings: readonly ColumnSpan[], { parts }: Telling): boolea
   return parts[0]!.some(({ column }) => wordings.every((shown) => shown.column !== column));
 }
 
-/** All words of the best part of a telling overlap words that are shown. */
-function isShown({ wordings }: Growing, { parts }: Telling): boolean {
-  return parts[0]!.every((span) => wordings.some((shown) => overlap(span, shown)));
-}
-
-/** Adds the words of a telling part by part, as long as no article has more than three; false where none fits. */
-function join(growing: Growing, { parts, topics }: Telling): boolean {
-  let joined = false;
+/** Adds the words of a telling part by part, as long as no article has more than three. */
+function join(growing: Growing, { parts, topics }: Telling): void {
   for (const part of parts) {
     const fresh = part.filter((span) => growing.wordings.every((other) => !overlap(span, other)));
     const fits = fresh.every(
@@ -126,10 +133,8 @@ function join(growing: Growing, { parts, topics }: Telling): boolean {
     );
     if (!fits) continue;
     growing.wordings.push(...fresh);
-    joined ||= fresh.length > 0;
   }
   for (const topic of topics) growing.topics.add(topic);
-  return joined;
 }
 
 function overlap(x: ColumnSpan, y: ColumnSpan): boolean {

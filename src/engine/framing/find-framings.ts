@@ -3,6 +3,8 @@ import { chooseTellings } from './choose';
 import { FITTED_RANKER, type Ranker } from './ranker';
 import { Subjects } from './subjects';
 import { tellContrasts } from './tell-contrasts';
+import { tellHeadlines } from './tell-headlines';
+import { tellLeads } from './tell-leads';
 import { tellLabels } from './tell-labels';
 import { tellNotions } from './tell-notions';
 import { tellOmissions } from './tell-omissions';
@@ -40,6 +42,8 @@ export function findFramings(
       const pair = pairOf(story, link);
       return [...tellByRules(pair), ...tellContrasts(pair)];
     }),
+    ...tellHeadlines(story),
+    ...tellLeads(story),
     ...tellLabels(story, entities),
     ...tellNotions(story),
     ...tellOmissions(story),

@@ -19,6 +19,16 @@ export function wordingNote(a: string, b: string): string {
   return `The same is put as “${a}” and as “${b}”.`;
 }
 
+/** Why two headlines are a contrast. */
+export function headlineNote(a: string, b: string): string {
+  return `The headlines put it differently: “${a}” and “${b}”.`;
+}
+
+/** Why two first paragraphs are a contrast. */
+export function leadNote(a: string, b: string): string {
+  return `The first sentences put it differently: “${a}” and “${b}”.`;
+}
+
 /** Why the places of two tellings are a contrast. */
 export function emphasisNote(top: string, below: string): string {
   return `Told at the top by one and further down by another: “${top}” and “${below}”.`;
@@ -34,6 +44,11 @@ export function labelNote(label: string, other: string | null): string {
   return other === null
     ? `Only one side speaks of “${label}”.`
     : `One calls “${label}” whom the other calls “${other}”.`;
+}
+
+/** Why two namings of a thing are a contrast. */
+export function thingNote(one: string, other: string): string {
+  return `What one calls “${one}” the other calls “${other}”.`;
 }
 
 /** Why a loaded word is a contrast to a plain one. */

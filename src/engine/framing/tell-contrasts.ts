@@ -5,6 +5,7 @@ import { rankContrast } from './ranker';
 import type { SentencePair } from './sentence-pair';
 import type { PhraseRun } from './spans';
 import { pickApart, spanOfRun, type Telling } from './telling';
+import { canBeTold } from './wording-gates';
 
 /** Contrasts of a link that are looked at for further wordings; the others are too far from the best. */
 const RANKED_A_LINK = 400;
@@ -35,7 +36,8 @@ export function tellContrasts(pair: SentencePair): Telling[] {
     .filter((contrast) => isAnchored(contrast, link.confidence >= SURER))
     .map((contrast): Ranked => ({ contrast, chance: rankContrast(story.ranker, contrast) }))
     .sort((x, y) => y.chance - x.chance)
-    .slice(0, RANKED_A_LINK);
+    .slice(0, RANKED_A_LINK)
+    .filter(({ contrast }) => canBeTold(a, b, contrast));
   if (ranked.length === 0) return [];
   const first = tell(pair, ranked);
   const rest = ranked.filter(({ contrast }) => !isShown(pair, contrast, first));

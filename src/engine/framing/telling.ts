@@ -29,6 +29,9 @@ export interface Telling {
   readonly topics: readonly string[];
 }
 
+/** The topic of what is told of headlines. */
+export const HEADLINES = 'headlines';
+
 /** Places of one word that are looked at: a bound on the cost for long texts. */
 const MOST_PLACES = 200;
 /** Tokens from one word to another that stand together. */

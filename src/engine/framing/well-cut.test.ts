@@ -38,5 +38,12 @@ describe('isWellCut', () => {
     'The board [failed to turn] over the letters.',
     'The wall fell [on Monday (a day] of storms).',
     '“They [closed the harbour,” the mayor told] the board.',
+    'The mayor met left-[wing sailors] on Monday.',
+    'They left, [as well as the mayor], on Monday.',
+    'They built [a wall as long] as the quay.',
+    'The board [closed the harbour, blaming] a storm.',
+    'They waited [for a letter until we] came.',
+    'The mayor [closed the harbour, Moss said] on Monday.',
+    'The board wrote “we [closed the harbour” after a storm] on Monday.',
   ])('leaves "%s"', (marked) => expect(cut(marked)).toBe(false));
 });

@@ -39,17 +39,69 @@ const partsVerb: CutRule = ({ tokens, phrases, phraseOf }, from, to) => {
   return parts(phrases[from]!.first) || parts(phrases[to]!.end);
 };
 
-/** `closed the harbour and`, `a letter which`, `through a`. */
-const endsHanging: CutRule = ({ tokens, phrases }, _, to) => {
-  const { lower, pos } = tokens[phrases[to]!.end - 1]!;
-  return HANGING.test(pos) || RELATIVE.test(lower);
+const HYPHEN = /^[-‑–]$/;
+
+/** `left-[wing sailors]`, `[a wide-ranging sit]-down`: half of a compound. */
+const partsCompound: CutRule = ({ tokens, phrases }, from, to) => {
+  const [first, end] = [phrases[from]!.first, phrases[to]!.end];
+  const isHyphen = (at: number) => HYPHEN.test(tokens[at]?.lower ?? '');
+  return (
+    isHyphen(end - 1) ||
+    (isHyphen(first - 1) && tokens[first - 1]!.end === tokens[first]!.start) ||
+    (isHyphen(end) && tokens[end]!.start === tokens[end - 1]!.end)
+  );
 };
 
-/** The phrase that follows without a sign between; null where there is none. */
-function nextOf({ phrases }: SentenceView, to: number): Phrase | null {
+/** `“We closed [the harbour” after a storm]`: the half of a quotation with words outside it. */
+const partsQuotation: CutRule = ({ phrases, quoted }, from, to) => {
+  const [first, end] = [phrases[from]!.first, phrases[to]!.end];
+  const opensAmid = quoted[first] && quoted[first - 1];
+  const endsAmid = quoted[end - 1] && quoted[end];
+  return Boolean(opensAmid || endsAmid) && quoted.slice(first, end).some((inside) => !inside);
+};
+
+/** `[as well as the mayor]`, `[so the mayor left]`: words that hang on what stands before. */
+const beginsHanging: CutRule = ({ tokens, phrases }, from) =>
+  /^(?:as|so|than|well|nor)$/.test(tokens[phrases[from]!.first]!.lower);
+
+/** Words behind which something must follow, though the tagger takes them for adverbs or pronouns. */
+const AWAITING =
+  /^(?:so|as|long|also|even|just|only|then|earlier|more|most|rather|instead|his|her|their|its|our|my|your|whose)$/;
+
+/** `closed the harbour and`, `a letter which`, `through a`, `during its`, `as long`. */
+const endsHanging: CutRule = ({ tokens, phrases }, from, to) => {
+  const { lower, pos } = tokens[phrases[to]!.end - 1]!;
+  const awaits = AWAITING.test(lower) && (from < to || phrases[to]!.kind !== 'verb');
+  return HANGING.test(pos) || RELATIVE.test(lower) || awaits;
+};
+
+/** The phrase that follows with no sign but quotation marks between; null where there is none. */
+function nextOf({ phrases, tokens }: SentenceView, to: number): Phrase | null {
   const next = phrases[to + 1];
-  return next && next.first === phrases[to]!.end ? next : null;
+  if (!next) return null;
+  for (let at = phrases[to]!.end; at < next.first; at += 1)
+    if (!/^["“”'‘’]$/.test(tokens[at]!.text)) return null;
+  return next;
 }
+
+/** `closed the harbour, blaming`, `to the board, who met`: a verb that only opens what follows. */
+const endsInOpening: CutRule = ({ tokens, phrases }, from, to) => {
+  const { first, end, kind } = phrases[to]!;
+  if (from === to || kind !== 'verb') return false;
+  const before = tokens[first - 1]!;
+  const hangs = before.text === ',' || before.pos === 'CCONJ';
+  return (
+    /^(?:who|which|that)$/.test(before.lower) || (hangs && tokens[end - 1]!.lower.endsWith('ing'))
+  );
+};
+
+/** `until we`, `the letter they`: somebody without what he or she does. */
+const endsInPronoun: CutRule = ({ tokens, phrases }, from, to) =>
+  from < to && /^(?:i|we|he|she|they|it)$/.test(tokens[phrases[to]!.end - 1]!.lower);
+
+/** `fired the mayor, saying`, `the harbour, Moss said`: a verb without what is said. */
+const endsInSaying: CutRule = ({ phrases, marks }, from, to) =>
+  from < to && marks.says[phrases[to]!.end - 1] !== null;
 
 /** `the head | of the harbour board`: a noun without what it is of. */
 const endsBeforeOf: CutRule = (view, _, to) => {
@@ -93,11 +145,22 @@ const crossesQuotationEnd: CutRule = ({ tokens, phrases }, from, to) => {
   return false;
 };
 
-const END_RULES: readonly CutRule[] = [endsHanging, endsBeforeOf, endsBeforeObject, endsInSubject];
+const END_RULES: readonly CutRule[] = [
+  endsHanging,
+  endsBeforeOf,
+  endsBeforeObject,
+  endsInSubject,
+  endsInSaying,
+  endsInOpening,
+  endsInPronoun,
+];
 const CUT_RULES: readonly CutRule[] = [
   beginsAmid,
+  beginsHanging,
   beginsBehindNot,
   partsVerb,
+  partsCompound,
+  partsQuotation,
   crossesSign,
   crossesQuotationEnd,
   ...END_RULES,

@@ -50,6 +50,11 @@ describe('tellByRules', () => {
       'The storm sank more than 50 boats in the harbour.',
     ],
     [
+      'label: a controversial plan | a plan',
+      'The council backed a controversial plan for the harbour.',
+      'The council backed a plan for the harbour.',
+    ],
+    [
       'quotation: a rotten bargain for fishermen | a rotten bargain for fishermen',
       'The council called the harbour plan “a rotten bargain for fishermen”.',
       'The council called the harbour plan a rotten bargain for fishermen.',

@@ -2,6 +2,7 @@ import { bothSides, type PairRule, type SentencePair } from '../sentence-pair';
 import type { Telling } from '../telling';
 import { tellDegree } from './degree';
 import { tellHedge } from './hedge';
+import { tellNaming } from './naming';
 import { tellPlace } from './place';
 import { tellQuotation } from './quotation';
 import { tellReportingVerb } from './reporting-verb';
@@ -14,6 +15,7 @@ const PAIR_RULES: readonly PairRule[] = [
   tellSource,
   tellHedge,
   tellDegree,
+  tellNaming,
   tellQuotation,
   tellVoice,
   tellPlace,

@@ -20,10 +20,14 @@ const SURE = 0.55;
 const TOP = 3;
 /** Least share of the shared words that the other's top does not have. Score 0..1. */
 const LEAST_NEW = 0.34;
+/** The same share of the words that are shown: the top of the other may tell just these. Score 0..1. */
+const LEAST_SHOWN_NEW = 0.5;
 /** Words of content that both sentences must share. */
 const LEAST_SHARED = 3;
 /** Shared words of content beside names in the words that are shown. */
 const LEAST_TOGETHER = 2;
+/** Shared words of content in the words that are shown: `treats women` does not say what is told. */
+const LEAST_SHOWN = 3;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
 
@@ -44,21 +48,26 @@ export const tellPlace: PairRule = (side) => {
     LEAST_TOGETHER,
   );
   if (!top || !below || !areOneMatter(side, top, below)) return [];
+  if (isToldAtTop(side, top, LEAST_SHOWN_NEW)) return [];
   return tellSides(side, 'emphasis', top, below, WORTH * pair.link.confidence, emphasisNote);
 };
 
 /** The words shown share more than names, and neither of them denies the other. */
 function areOneMatter({ own, other, partner }: Side, top: TokenRun, below: TokenRun): boolean {
-  const matter = [...partner].filter(
+  const shown = [...partner].filter(
     ([i, j]) =>
       own.view.marks.content[i] &&
-      own.view.tokens[i]!.pos !== 'PROPN' &&
       i >= top.first &&
       i < top.end &&
       j >= below.first &&
       j < below.end,
   );
-  return matter.length >= LEAST_TOGETHER && denies(own.view, top) === denies(other.view, below);
+  const matter = shown.filter(([i]) => own.view.tokens[i]!.pos !== 'PROPN');
+  return (
+    shown.length >= LEAST_SHOWN &&
+    matter.length >= LEAST_TOGETHER &&
+    denies(own.view, top) === denies(other.view, below)
+  );
 }
 
 function isFarDown(top: PlacedSentence, below: PlacedSentence): boolean {
@@ -72,7 +81,11 @@ function isTop({ inTitle, view }: PlacedSentence): boolean {
 }
 
 /** The other's top has most of the shared words too. A link alone says little: all of a story is kin to its headline. */
-function isToldAtTop({ own, other, partner, pair: { story } }: Side): boolean {
+function isToldAtTop(
+  { own, other, partner, pair: { story } }: Side,
+  run: TokenRun = { first: 0, end: own.view.tokens.length },
+  leastNew = LEAST_NEW,
+): boolean {
   const { column } = other.view;
   const sentences = story.columns[column]!.sentences;
   const top = Array.from({ length: Math.min(2 * TOP, sentences.length) }, (_, at) => at).filter(
@@ -82,6 +95,8 @@ function isToldAtTop({ own, other, partner, pair: { story } }: Side): boolean {
     top.flatMap((sentence) => story.sentence(column, sentence).view.tokens.map(({ stem }) => stem)),
   );
   const { tokens, marks } = own.view;
-  const shared = [...partner.keys()].filter((i) => marks.content[i]);
-  return shared.filter((i) => !said.has(tokens[i]!.stem)).length < LEAST_NEW * shared.length;
+  const shared = [...partner.keys()].filter(
+    (i) => marks.content[i] && i >= run.first && i < run.end,
+  );
+  return shared.filter((i) => !said.has(tokens[i]!.stem)).length < leastNew * shared.length;
 }

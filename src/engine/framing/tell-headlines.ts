@@ -1,0 +1,73 @@
+import type { ColumnSpan } from '../prepared';
+import { headlineNote } from './notes';
+import { cutPieces } from './omissions';
+import type { SentenceView } from './sentence-view';
+import { HEADLINES, spanOfRun, type Story, type Telling } from './telling';
+
+/** Most wordings an article: the contract's bound. */
+const MOST_WORDINGS = 3;
+/** Sentences from the beginning among which a headline is looked for. */
+const TOP = 3;
+/** Words of content that two headlines must share: of one event they name somebody or something alike. */
+const LEAST_SHARED = 1;
+/** How sure it is that two headlines speak of one event. Score 0..1. */
+const CONFIDENCE = 0.8;
+/** How often readers point out such a contrast. Score 0..1. */
+const WORTH = 0.5;
+
+/** What one article puts above its story. */
+interface Headline {
+  readonly column: number;
+  readonly stems: ReadonlySet<string>;
+  readonly pieces: readonly ColumnSpan[];
+}
+
+/**
+ * How the headlines of two articles on one event put it: what each of them says that the other does not.
+ * Shape: one telling for each two articles with different headlines that name something alike. Cost: their number squared.
+ */
+export function tellHeadlines(story: Story): Telling[] {
+  const headlines = story.columns.flatMap((_, column) => headlineOf(story, column) ?? []);
+  return headlines.flatMap((one, index) =>
+    headlines.slice(index + 1).flatMap((other) => tellTwo(story, one, other)),
+  );
+}
+
+function headlineOf(story: Story, column: number): Headline | null {
+  const { sentences, blocks } = story.columns[column]!;
+  const views: SentenceView[] = [];
+  for (let at = 0; at < Math.min(TOP, sentences.length); at += 1)
+    if (blocks[sentences[at]!.block]!.role === 'title') views.push(story.sentence(column, at).view);
+  const stems = new Set(
+    views.flatMap(({ tokens, marks }) =>
+      tokens.flatMap(({ stem }, at) => (marks.content[at] ? [stem] : [])),
+    ),
+  );
+  const pieces = views.flatMap((view) => cutPieces(view).map((piece) => spanOfRun(view, piece)));
+  return pieces.length === 0 ? null : { column, stems, pieces };
+}
+
+function tellTwo(story: Story, one: Headline, other: Headline): Telling[] {
+  if (!story.areComparable(one.column, other.column)) return [];
+  const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
+  // Both must say something that the other does not: a shorter form of the same is no contrast.
+  if (shared < LEAST_SHARED || shared >= Math.min(one.stems.size, other.stems.size)) return [];
+  const [first, ...further] = [one, other].map(({ pieces }) => pieces[0]!);
+  return [
+    {
+      kind: 'wording',
+      about: null,
+      parts: [
+        [first!, ...further],
+        ...[one, other].flatMap(({ pieces }) =>
+          pieces.slice(1, MOST_WORDINGS).map((piece) => [piece]),
+        ),
+      ],
+      absent: [],
+      note: headlineNote(story.words(first!), story.words(further[0]!)),
+      confidence: CONFIDENCE,
+      worth: WORTH,
+      topics: [HEADLINES],
+    },
+  ];
+}

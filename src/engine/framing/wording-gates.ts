@@ -1,0 +1,50 @@
+import type { Contrast, PlacedSentence } from './contrasts';
+import type { SentenceView } from './sentence-view';
+import type { PhraseRun } from './spans';
+
+/** A rule that says of two runs of words that they do not put one thing in two ways. */
+type Gate = (a: PlacedSentence, b: PlacedSentence, contrast: Contrast) => boolean;
+
+/** Tokens that a coloured run may have beyond a plain one that it holds whole: `hastily arranged`, `arranged`. */
+const LONGEST_INSERT = 3;
+
+/** Stems of the words of a run that tell of the matter; no grammar. */
+function stemsOf({ tokens, marks }: SentenceView, { first, end }: PhraseRun): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (let at = first; at < end; at += 1)
+    if (marks.content[at] || marks.status[at]) stems.add(tokens[at]!.stem);
+  return stems;
+}
+
+/** Words of a run that say how it is put and that the other run has nowhere: no names, numbers or verbs of saying. */
+function countOwn(view: SentenceView, run: PhraseRun, others: ReadonlySet<string>): number {
+  let own = 0;
+  for (let at = run.first; at < run.end; at += 1) {
+    const { pos, stem } = view.tokens[at]!;
+    const tells = view.marks.content[at] && !/^(?:PROPN|NUM)$/.test(pos) && !view.marks.says[at];
+    if (tells && !others.has(stem)) own += 1;
+  }
+  return own;
+}
+
+/** `the harbour` against `the mayor closed the harbour`: nothing on one side stands for what the other has. */
+const lacksOwnWords: Gate = ({ view: viewA }, { view: viewB }, { a, b }) => {
+  const [stemsA, stemsB] = [stemsOf(viewA, a), stemsOf(viewB, b)];
+  const [ownA, ownB] = [countOwn(viewA, a, stemsB), countOwn(viewB, b, stemsA)];
+  if (ownA > 0 && ownB > 0) return false;
+  if (ownA + ownB === 0) return true;
+  // `a rotten harbour` against `a harbour` is a contrast all the same.
+  const [plain, other] = ownA === 0 ? [stemsA, stemsB] : [stemsB, stemsA];
+  const inserted = Math.abs(a.end - a.first - (b.end - b.first));
+  const isBroken = [viewA.tokens.slice(a.first, a.end), viewB.tokens.slice(b.first, b.end)].some(
+    (tokens) => tokens.some(({ text }) => text === ','),
+  );
+  return isBroken || inserted > LONGEST_INSERT || [...plain].some((stem) => !other.has(stem));
+};
+
+const GATES: readonly Gate[] = [lacksOwnWords];
+
+/** True where two runs may be told as two wordings of one thing. Cost: linear in them. */
+export function canBeTold(a: PlacedSentence, b: PlacedSentence, contrast: Contrast): boolean {
+  return GATES.every((gate) => !gate(a, b, contrast));
+}
