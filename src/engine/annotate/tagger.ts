@@ -31,10 +31,12 @@ const PIECE_LENGTH = 20_000;
 interface Word {
   readonly lower: string;
   readonly stem: string;
+  /** By part of speech, as far as it was met as that, and not as half of a contraction: those know their own. */
+  readonly lemmas: Map<PartOfSpeech, string>;
 }
 
 /**
- * The words met so far: the stemmer takes longer than all the rest of the tagger, and news repeats its words. One string
+ * The words met so far: stemmer and lemmatiser take longer than all the rest of the tagger, and news repeats its words. One string
  * for all places of a word also makes every look-up by it later quick.
  */
 const WORDS_MET = new Map<string, Word>();
@@ -75,21 +77,21 @@ function tagPiece(piece: string, offset: number): Token[] {
   const spaces = tagged.out(its['precedingSpaces']!) as string[];
   const starts = startsOf(piece, values, spaces);
   if (!starts) return breakWords(piece, offset);
-  const lemmas = tagged.out(its['lemma']!) as string[];
   const parts = tagged.out(its['pos']!) as PartOfSpeech[];
   const stops = tagged.out(its['stopWordFlag']!) as boolean[];
+  const contracted = tagged.out(its['contractionFlag']!) as boolean[];
   return values.map((value, index) => {
-    const { lower, stem } = wordAt(tagged, index, value);
+    const word = wordAt(tagged, index, value);
     const start = offset + starts[index]!;
-    const lemma = lemmas[index]!;
+    const pos = parts[index]!;
     return {
       start,
       end: start + value.length,
       text: value,
-      lower,
-      lemma: lemma === lower ? lower : lemma.toLowerCase(),
-      stem,
-      pos: parts[index]!,
+      lower: word.lower,
+      lemma: contracted[index]! ? lemmaAt(tagged, index) : lemmaOf(tagged, index, word, pos),
+      stem: word.stem,
+      pos,
       stop: stops[index]!,
     };
   });
@@ -100,9 +102,22 @@ function wordAt(tagged: TaggedTokens, index: number, value: string): Word {
   if (known) return known;
   if (WORDS_MET.size >= MAX_WORDS) WORDS_MET.clear();
   const stem = (tagged.itemAt(index).out(TAGGER.its['stem']!) as string).toLowerCase();
-  const word = { lower: value.toLowerCase(), stem };
+  const word = { lower: value.toLowerCase(), stem, lemmas: new Map<PartOfSpeech, string>() };
   WORDS_MET.set(value, word);
   return word;
+}
+
+function lemmaOf(tagged: TaggedTokens, index: number, word: Word, pos: PartOfSpeech): string {
+  const known = word.lemmas.get(pos);
+  if (known !== undefined) return known;
+  const found = lemmaAt(tagged, index);
+  const lemma = found === word.lower ? word.lower : found;
+  word.lemmas.set(pos, lemma);
+  return lemma;
+}
+
+function lemmaAt(tagged: TaggedTokens, index: number): string {
+  return (tagged.itemAt(index).out(TAGGER.its['lemma']!) as string).toLowerCase();
 }
 
 /** Offset of each token, or null where tokens and spaces do not add up to the text. */
