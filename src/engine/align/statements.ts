@@ -87,7 +87,9 @@ function readStatement(
   /** By token the number of its word; -1 where it is none. */
   const ids: number[] = [];
   const run: number[] = [];
-  const content: { readonly id: number; readonly at: number }[] = [];
+  /** The content words, and for each its place in `run`. */
+  const content: number[] = [];
+  const places: number[] = [];
   const kinds = new Map<number, number>();
   let quoted = 0;
   let negations = 0;
@@ -101,20 +103,21 @@ function readStatement(
     run.push(id);
     if (inQuotation) quoted += 1;
     if (token.stop) continue;
-    content.push({ id, at: run.length });
+    content.push(id);
+    places.push(run.length);
     kinds.set(id, (kinds.get(id) ?? 0) | kindOf(token) | (inQuotation ? QUOTED : 0));
   }
-  const terms = Int32Array.from(Array.from(kinds.keys())).sort();
+  const terms = eachOnce(content);
   const clauses = readClauses(tokens, ids);
   return {
     sentence: index,
     inTitle,
-    run: Int32Array.from(run),
+    run: new Int32Array(run),
     words: new Set(run),
     besides: neighbours(run, vocabulary),
     terms,
-    kinds: Uint8Array.from(Array.from(terms, (term) => kinds.get(term)!)),
-    near: nearWords(content, vocabulary),
+    kinds: Uint8Array.from(terms, (term) => kinds.get(term)!),
+    near: nearWords(content, places, vocabulary),
     style: readStyle(tokens, vocabulary),
     clauses,
     clausesOf: clausesOfTerms(terms, clauses),
@@ -146,13 +149,21 @@ function readClauses(tokens: readonly Token[], ids: readonly number[]): Clause[]
     }
     if (first < 0) continue;
     const { start } = tokens[first]!;
-    clauses.push({ start, end: tokens[last]!.end, terms: eachOnce(terms).sort() });
+    clauses.push({ start, end: tokens[last]!.end, terms: eachOnce(terms) });
   }
   return clauses;
 }
 
+/** The numbers ascending, each once. Sorted and run through: some thirty numbers take a set several times as long. */
 function eachOnce(numbers: readonly number[]): Int32Array {
-  return Int32Array.from(Array.from(new Set(numbers)));
+  const sorted = new Int32Array(numbers).sort();
+  let count = 0;
+  for (let k = 0; k < sorted.length; k += 1) {
+    if (k > 0 && sorted[k] === sorted[k - 1]) continue;
+    sorted[count] = sorted[k]!;
+    count += 1;
+  }
+  return sorted.slice(0, count);
 }
 
 /** By term the clauses that hold it. The terms of all come ascending. */
@@ -176,15 +187,17 @@ function neighbours(run: readonly number[], vocabulary: Vocabulary): Int32Array 
 }
 
 function nearWords(
-  content: readonly { readonly id: number; readonly at: number }[],
+  content: readonly number[],
+  places: readonly number[],
   vocabulary: Vocabulary,
 ): Int32Array {
   const pairs: number[] = [];
-  for (const [from, x] of content.entries()) {
+  for (let from = 0; from < content.length; from += 1) {
+    const x = content[from]!;
     for (let to = from + 1; to <= Math.min(from + NEAR_WORDS, content.length - 1); to += 1) {
       const y = content[to]!;
-      if (y.at - x.at <= NEAR_TOKENS && y.id !== x.id)
-        pairs.push(vocabulary.near.id(Math.min(x.id, y.id), Math.max(x.id, y.id)));
+      if (places[to]! - places[from]! <= NEAR_TOKENS && y !== x)
+        pairs.push(vocabulary.near.id(Math.min(x, y), Math.max(x, y)));
     }
   }
   return eachOnce(pairs);
@@ -197,8 +210,8 @@ function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {
     const word = vocabulary.functionWord(lower);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const words = Int32Array.from(Array.from(counts.keys()));
-  const shares = Float64Array.from(Array.from(counts.values()));
+  const words = new Int32Array(Array.from(counts.keys()));
+  const shares = new Float64Array(Array.from(counts.values()));
   let squares = 0;
   for (const count of shares) squares += count ** 2;
   for (let k = 0; k < shares.length; k += 1) shares[k]! /= Math.sqrt(squares);

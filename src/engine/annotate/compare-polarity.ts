@@ -81,8 +81,17 @@ const MENTAL_VERBS =
   /^(?:want|need|like|think|believe|know|feel|have|be|do|let|get|mean|seem|appear)$/;
 const MODALS = /^(?:may|might|could|should|would|can|ought)$/;
 
+/** By the tokens of a clause: read once, however many others it is held against. */
+const ACTS = new WeakMap<readonly Token[], readonly Act[]>();
+
+function actsOf(tokens: readonly Token[]): readonly Act[] {
+  const acts = ACTS.get(tokens) ?? readActs(tokens);
+  ACTS.set(tokens, acts);
+  return acts;
+}
+
 /** The acts that a clause asserts or denies; what is only possible, wished or named is left out. */
-function actsOf(tokens: readonly Token[]): Act[] {
+function readActs(tokens: readonly Token[]): Act[] {
   const acts: Act[] = [];
   let negatedUntil = -1;
   for (const [index, token] of tokens.entries()) {
@@ -110,7 +119,6 @@ const MAKING_REACH = 3;
 /** `made an arrest`, `no arrests were made`: the noun tells the act. */
 function isMadeAct(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]!.pos !== 'NOUN') return false;
-  const makes = ({ lemma, pos }: Token) => lemma === 'make' && pos === 'VERB';
   const before = tokens.slice(Math.max(0, index - MAKING_REACH), index);
   const at = before.findLastIndex(makes);
   if (at >= 0 && before.slice(at + 1).every(({ pos }) => pos === 'DET' || pos === 'ADJ'))
@@ -119,6 +127,8 @@ function isMadeAct(tokens: readonly Token[], index: number): boolean {
   const made = after.findIndex(makes);
   return made > 0 && after.slice(0, made).every(({ pos }) => pos === 'AUX' || pos === 'ADV');
 }
+
+const makes = ({ lemma, pos }: Token) => lemma === 'make' && pos === 'VERB';
 
 /** `signed` `will sign` `agreed to sign` `refused to sign`, not `may sign` `asked to sign` `signing` `if he signed` */
 function isAsserted(tokens: readonly Token[], index: number): boolean {

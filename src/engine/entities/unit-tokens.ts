@@ -12,8 +12,17 @@ const MAX_JOINED = 40;
  * Before/after: `Jae`, `-`, `in` → `Jae-in`; `mayor's` → `mayor`, `'s`; `U.S.`, `-`, `led` stay three.
  * Two words that are names elsewhere (`isName`) stay apart too: `Ruiz-Tan talks`.
  */
-export function unitTokens(tokens: readonly Token[], isName: (word: string) => boolean): Token[] {
-  return mergeHyphens(splitOwners(tokens), isName);
+export function unitTokens(
+  tokens: readonly Token[],
+  isName: (word: string) => boolean,
+): readonly Token[] {
+  const parted = tokens.some(mayOwn) ? splitOwners(tokens) : tokens;
+  return parted.some(({ text }) => text === '-') ? mergeHyphens(parted, isName) : parted;
+}
+
+/** Most sentences have no such word: they are not written anew. */
+function mayOwn({ lower }: Token): boolean {
+  return lower.endsWith("'s") || lower.endsWith('’s');
 }
 
 function splitOwners(tokens: readonly Token[]): Token[] {

@@ -41,6 +41,7 @@ export function readUnits({ tokens, sentences }: Annotated): UnitSentence[] {
   const isName = (word: string) => (counts.capital.get(word) ?? 0) > (counts.small.get(word) ?? 0);
   return sentences.map((sentence, index) => {
     const words = unitTokens(tokens.slice(sentence.firstToken, sentence.endToken), isName);
+    const texts = words.map(({ text }) => text);
     const titleCase = headlines[index]!;
     const units = words.map((token, at): Unit => {
       const previous = words[at - 1];
@@ -54,7 +55,7 @@ export function readUnits({ tokens, sentences }: Annotated): UnitSentence[] {
         lower: token.lower,
         pos: token.pos,
         capital,
-        nation: nationHere(words, at),
+        nation: capital ? nationHere(token, texts, at) : null,
         owns: OWNERS.has(token.lower) || isBareApostrophe(words, at),
         proper: capital && isProper(token, around, counts),
       };
@@ -63,16 +64,9 @@ export function readUnits({ tokens, sentences }: Annotated): UnitSentence[] {
   });
 }
 
-/** The longest country name is six words; more are never looked at. */
-const NATION_WORDS = 6;
-
-function nationHere(words: readonly Token[], at: number): NationWord | null {
-  const token = words[at]!;
-  if (!/^\p{Lu}/u.test(token.text)) return null;
-  const ahead = words.slice(at, at + NATION_WORDS).map(({ text }) => text);
-  const nation = nationAt(ahead, 0);
-  const common =
-    nation?.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(token.text) && isNeverName(token.pos);
+function nationHere({ text, pos }: Token, texts: readonly string[], at: number): NationWord | null {
+  const nation = nationAt(texts, at);
+  const common = nation?.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(text) && isNeverName(pos);
   return common ? null : nation;
 }
 
@@ -81,7 +75,7 @@ function isBareApostrophe(words: readonly Token[], at: number): boolean {
   const { text, start } = words[at]!;
   const previous = words[at - 1];
   return (
-    /^['’]$/.test(text) &&
+    (text === "'" || text === '’') &&
     previous?.end === start &&
     /s$/i.test(previous.text) &&
     /^\p{L}/u.test(words[at + 1]?.text ?? '')

@@ -267,6 +267,7 @@ function leftOver<Item extends Quantity | DateMention>(
   compare: (x: Item, y: Item) => 'equal' | 'compatible' | 'different' | 'unrelated',
   alike: (x: Item, y: Item) => boolean,
 ): readonly [Item, Item] | null {
+  if (a.length === 0 || b.length === 0) return null;
   const fits = (x: Item, y: Item) => /^(?:equal|compatible)$/.test(compare(x, y));
   const left = a.filter((x) => !b.some((y) => fits(x, y)));
   const right = b.filter((y) => !a.some((x) => fits(x, y)));

@@ -76,11 +76,12 @@ export class Story {
 
   /** True where two articles, none a copy of the other, state something in common in the language that the rules read. */
   areComparable(one: number, other: number): boolean {
-    const original = (column: number) => this.copies[column] ?? column;
+    const { copies, columns } = this;
     return (
-      original(one) !== original(other) &&
+      (copies[one] ?? one) !== (copies[other] ?? other) &&
       this.comparable.has(pairKey(one, other)) &&
-      [one, other].every((column) => isReadable(this.columns[column]!))
+      isReadable(columns[one]!) &&
+      isReadable(columns[other]!)
     );
   }
 
