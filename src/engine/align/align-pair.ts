@@ -1,6 +1,6 @@
 import type { Deadline } from '../../model/progress';
 import type { Span } from '../../model/span';
-import { type ReadStretch, readStretch } from '../facts/clause-context';
+import { type ReadStretch, stretchReader } from '../facts/clause-context';
 import { contradictionsBetween } from '../facts/contradictions';
 import type { PairLink } from '../prepared';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK } from './fitted.table';
@@ -109,17 +109,10 @@ function weighTwice(pair: Pair, looked: Looked): Float64Array {
   return odds;
 }
 
-/** Reads each statement of one side as the contradictions see it, when first asked for. */
+/** Reads each statement of one side as the contradictions see it. */
 function readerOf({ article, statements, bearers }: Pair['a']): (index: number) => ReadStretch {
-  const read = new Map<number, ReadStretch>();
-  return (index) => {
-    const known = read.get(index);
-    if (known) return known;
-    const span = article.sentences[statements[index]!.sentence]!;
-    const found = readStretch({ article, span, bearers });
-    read.set(index, found);
-    return found;
-  };
+  const read = stretchReader(article, bearers);
+  return (index) => read(article.sentences[statements[index]!.sentence]!);
 }
 
 function spanOf({ column, article }: Side, { sentence }: Statement, clause: Span | null) {

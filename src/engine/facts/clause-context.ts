@@ -90,6 +90,24 @@ function readSentence(article: PreparedArticle, sentence: TokenSentence): ReadSe
   return read;
 }
 
+/**
+ * Reads stretches of one article, each when it is first asked for and once. Cost of a further asking: constant.
+ */
+export function stretchReader(
+  article: PreparedArticle,
+  bearers: Bearers,
+): (span: Span) => ReadStretch {
+  const read = new Map<string, ReadStretch>();
+  return (span) => {
+    const key = `${span.start}:${span.end}`;
+    const known = read.get(key);
+    if (known) return known;
+    const found = readStretch({ article, span, bearers });
+    read.set(key, found);
+    return found;
+  };
+}
+
 function readOnTopic(context: ClauseContext): ClauseOnTopic {
   const topic = topicOf(context);
   return { ...context, topic, forms: new Set(topic.flat()) };

@@ -1,7 +1,7 @@
 import type { Matches } from '../align/align-articles';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { hasActInCommon } from './act-in-common';
-import { type Bearers, type ReadStretch, readStretch } from './clause-context';
+import { type ReadStretch, stretchReader } from './clause-context';
 import { clusterLinks } from './cluster-links';
 import { confidenceOf } from './confidence';
 import { type Contradict, isContested, joinContested, withoutBystanders } from './contested';
@@ -39,8 +39,10 @@ export function findFacts(
 ): FoundFact[] {
   const rarity = new Rarity(columns);
   const families = new Families(copies);
-  const bearers = columns.map((_, column) => bearersOf(column, entities));
-  const read = reader(columns, bearers);
+  const readers = columns.map((article, column) =>
+    stretchReader(article, bearersOf(column, entities)),
+  );
+  const read = (span: ColumnSpan) => readers[span.column]!(span);
   const contradict: Contradict = (x, y) => contradictionsBetween(read(x), read(y));
   const judged = links.map((link) => judge(link, contradict));
   const solid = judged.filter((link) => foundsFact(columns, read, link));
@@ -90,23 +92,6 @@ function judge(link: PairLink, contradict: Contradict): PairLink {
   return contradictions.length > 0
     ? { ...link, relation: 'conflict', reasons: contradictions }
     : link;
-}
-
-/** Reads spans as contradictions see them, each once. */
-function reader(
-  columns: readonly PreparedArticle[],
-  bearers: readonly Bearers[],
-): (span: ColumnSpan) => ReadStretch {
-  const read = new Map<string, ReadStretch>();
-  return (span) => {
-    const key = `${span.column}:${span.start}:${span.end}`;
-    const known = read.get(key);
-    if (known) return known;
-    const article = columns[span.column]!;
-    const found = readStretch({ article, span, bearers: bearers[span.column]! });
-    read.set(key, found);
-    return found;
-  };
 }
 
 /** By local entity of a column: the shared entity that it is. */

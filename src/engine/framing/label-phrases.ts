@@ -82,7 +82,7 @@ export function labelAround(
   const of = words.findIndex(({ pos, start }) => pos === 'ADP' && start > mention.end);
   const says = (of < 0 ? words : words.slice(0, of)).filter(
     ({ pos, lower, text }) =>
-      (CONTENT.test(pos) || STANDING.test(lower) || STANDING.test(lower)) &&
+      (CONTENT.test(pos) || STANDING.test(lower)) &&
       !name.has(lower) &&
       !isHonorific(text) &&
       !nationAt([text], 0),

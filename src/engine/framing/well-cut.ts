@@ -11,11 +11,12 @@ const RELATIVE =
 const beginsAmid: CutRule = ({ tokens, phrases, phraseOf }, from) => {
   const { first } = phrases[from]!;
   const { lower, pos } = tokens[first]!;
-  if (lower === 'of') return isContent(phraseOf, first - 1);
+  if (lower === 'of') return isInPhrase(phraseOf, first - 1);
   return pos === 'CCONJ';
 };
 
-function isContent(phraseOf: readonly number[], at: number): boolean {
+/** True where the token belongs to a phrase. */
+function isInPhrase(phraseOf: readonly number[], at: number): boolean {
   return at >= 0 && phraseOf[at]! >= 0;
 }
 
@@ -32,10 +33,9 @@ const PARTICLE = /^(?:up|out|off|over|down|away|back|along)$/;
 /** `failed to turn | over the letters`: a verb without its particle, or the particle without its verb. */
 const partsVerb: CutRule = ({ tokens, phrases, phraseOf }, from, to) => {
   const parts = (at: number) =>
-    at > 0 &&
     PARTICLE.test(tokens[at]?.lower ?? '') &&
-    tokens[at - 1]!.pos === 'VERB' &&
-    phraseOf[at - 1]! >= 0;
+    tokens[at - 1]?.pos === 'VERB' &&
+    isInPhrase(phraseOf, at - 1);
   return parts(phrases[from]!.first) || parts(phrases[to]!.end);
 };
 
