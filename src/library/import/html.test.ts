@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from './html';
+import { shieldMarkup } from './shield-markup';
 
 const PARSER = new new JSDOM('').window.DOMParser();
-const read = (html: string) => readHtml(PARSER.parseFromString(html, 'text/html'));
+const read = (html: string) => readHtml(PARSER.parseFromString(shieldMarkup(html), 'text/html'));
 
 describe('readHtml', () => {
   it('gives each laid-out line a line of text, and a hint with its span', () => {

@@ -2,6 +2,7 @@ import type { RawArticle } from '../../model/article';
 import { fail, type Outcome, succeed } from '../../model/outcome';
 import { decodeText } from './decode-text';
 import { readHtml } from './html';
+import { shieldMarkup } from './shield-markup';
 
 /** A file as it was dropped or read; `sha256` of its bytes in lower-case hex, computed by the caller. */
 export interface ImportedFile {
@@ -46,7 +47,7 @@ export function importFile(
   if (format !== 'html') {
     return succeed({ name, sha256, format, text: text.value, hints: [], declared: {} });
   }
-  const document = parse(text.value, parseHtml);
+  const document = parse(shieldMarkup(text.value), parseHtml);
   if (document === null) {
     return fail('unreadable', 'This page is nested too deeply to be read: save it as text.');
   }

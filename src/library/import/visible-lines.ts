@@ -31,7 +31,6 @@ const INLINE: ReadonlySet<string> = new Set(
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
  * The visible lines of a page in document order: nothing that a browser would lay out is left out.
@@ -72,8 +71,7 @@ export function tagOf(element: Element): string {
 }
 
 function isVisible(element: Element): boolean {
-  if (INVISIBLE.has(tagOf(element)) || element.hasAttribute('hidden')) return false;
-  return !HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+  return !INVISIBLE.has(tagOf(element)) && !element.hasAttribute('hidden');
 }
 
 /** Gathers text nodes into lines as elements open and close. */
