@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Link } from '../model/comparison';
 import { comparedOnly, isCompared } from './is-compared';
 import { findMissingHere } from './missing-here';
-import { findOnlyHere } from './only-here';
+import { countOnlyHere, findOnlyHere, sayOnlyHere } from './only-here';
 import { reportedBy } from './reported-by';
 import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
 
@@ -131,6 +131,22 @@ describe('findMissingHere, of copies and weak matches', () => {
       reasons: ['copy'],
     }),
   );
+
+  it('tells of a sentence which copies have it too, and counts it once', () => {
+    const passages = findOnlyHere(
+      sampleComparison([a, b, wire], { links: [...links, ...repeated.slice(0, 2)] }),
+    );
+    expect(
+      passages.map((one) => [one.article, one.sentences, one.isRepeat, sayOnlyHere(one)]),
+    ).toEqual([
+      ['a', 2, false, 'only in A and C, copies of one text'],
+      ['a', 1, false, 'only here'],
+      ['b', 1, false, 'only here'],
+      ['c', 3, true, 'only in A and C, copies of one text'],
+      ['c', 1, false, 'only here'],
+    ]);
+    expect(countOnlyHere(passages)).toBe(5);
+  });
 
   it('says once what an article and its copy say', () => {
     const alike = {

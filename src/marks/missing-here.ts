@@ -1,8 +1,9 @@
 import type { ComparedArticle, Comparison } from '../model/comparison';
-import { type ArticleSpan, overlaps, type Span } from '../model/span';
+import { type ArticleSpan, overlaps } from '../model/span';
 import { areDistinct, type CopyGroups, groupCopies } from './copy-groups';
 import { isCompared } from './is-compared';
 import { findOnlyHere } from './only-here';
+import { relatedSources } from './related-sources';
 
 /** A passage of another article that this one does not have. */
 interface MissingPassage {
@@ -36,7 +37,7 @@ interface Told {
  */
 export function findMissingHere(comparison: Comparison): readonly MissingHere[] {
   const groups = groupCopies(comparison.articles);
-  const told = [...factsTold(comparison, groups), ...onlyHereOnce(comparison, groups)];
+  const told = [...factsTold(comparison, groups), ...onlyHereOnce(comparison)];
   const related = relatedSources(comparison, groups);
   const rootOf = (article: string) => groups.get(article) ?? article;
   return comparison.articles.filter(isCompared).flatMap((target) => {
@@ -71,26 +72,14 @@ function factsTold({ facts }: Comparison, groups: CopyGroups): Told[] {
     }));
 }
 
-/** The passages of one source only; those of a copy only where no article before it in its group has them too. */
-function onlyHereOnce(comparison: Comparison, groups: CopyGroups): Told[] {
-  const order = comparison.articles.map(({ id }) => id);
-  const isBefore = (x: string, y: string) =>
-    groups.get(x) === y || (groups.get(y) !== y && order.indexOf(x) > order.indexOf(y));
-  const repeats = comparison.links.flatMap(({ a, b, relation }) => {
-    if (relation === 'conflict' || areDistinct(groups, a.article, b.article)) return [];
-    return [isBefore(a.article, b.article) ? a : b];
-  });
-  const told = (from: ArticleSpan): Told => ({ passage: { from, fact: null }, places: [from] });
-  return findOnlyHere(comparison).flatMap(({ article, start, end }) => {
-    const from = { article, start, end };
-    const isRepeat = (span: Span) =>
-      repeats.some((other) => other.article === article && overlaps(other, span));
-    if (!isRepeat(from)) return [told(from)];
-    const { sentences = [] } = comparison.articles.find(({ id }) => id === article) ?? {};
-    return sentences
-      .filter((sentence) => overlaps(sentence, from) && !isRepeat(sentence))
-      .map((sentence) => told({ article, start: sentence.start, end: sentence.end }));
-  });
+/** The passages of one source only, what copies repeat told once. */
+function onlyHereOnce(comparison: Comparison): Told[] {
+  return findOnlyHere(comparison)
+    .filter(({ isRepeat }) => !isRepeat)
+    .map(({ article, start, end }) => {
+      const from = { article, start, end };
+      return { passage: { from, fact: null }, places: [from] };
+    });
 }
 
 /** What other articles say that is linked with one article or its copies, however weakly. */
@@ -101,18 +90,6 @@ function linkedWith(
 ): readonly ArticleSpan[] {
   const isHere = ({ article }: ArticleSpan) => !areDistinct(groups, article, target);
   return links.flatMap(({ a, b }) => (isHere(a) === isHere(b) ? [] : [isHere(a) ? b : a]));
-}
-
-/** `a b` for any two articles with a fact or a strong match between them or their copies, both ways; by the first of each group. */
-function relatedSources({ links, facts }: Comparison, groups: CopyGroups): ReadonlySet<string> {
-  const rootsOf = (spans: readonly ArticleSpan[]) => [
-    ...new Set(spans.map(({ article }) => groups.get(article) ?? article)),
-  ];
-  const ends = [
-    ...links.filter(({ relation }) => relation !== 'partial').map(({ a, b }) => rootsOf([a, b])),
-    ...facts.map(({ evidence }) => rootsOf(evidence)),
-  ];
-  return new Set(ends.flatMap((ids) => ids.flatMap((x) => ids.map((y) => `${x} ${y}`))));
 }
 
 function byBlock(

@@ -2,7 +2,7 @@ import { cutMarkup, findMarkup } from '../../marks/find-markup';
 import type { Run } from '../../marks/flatten-marks';
 import type { Mark, MarkKind } from '../../marks/mark';
 import { articleLetter, nameArticle } from '../../marks/name-article';
-import type { OnlyHere } from '../../marks/only-here';
+import { type OnlyHere, sayOnlyHere } from '../../marks/only-here';
 import { runsIn } from '../../marks/runs-in';
 import type { BlockRole } from '../../model/article';
 import type { ComparedArticle } from '../../model/comparison';
@@ -105,19 +105,21 @@ function writeBlock(
 ): Markup {
   const block = article.blocks[index]!;
   const markup = findMarkup(article.text, block);
-  const sentences = onlyHere.reduce((sum, passage) => sum + passage.sentences, 0);
   const classes = [
     'block',
     block.role,
     places.noise !== 'full' && isNoise(article, index, places) ? 'not-story' : '',
-    sentences > 0 ? 'only-here' : '',
+    onlyHere.length > 0 ? 'only-here' : '',
     isRunIn ? 'run-in' : '',
   ].filter(Boolean);
   const head = html`id="${blockId(article.id, index)}" class="${classes.join(' ')}" dir="auto"`;
-  const body = html`${runs.map((run) => writeRun(wordsOf(article.text, run, markup), article.id, run, places))}${
-    sentences > 0 &&
-    html` <small>${sentences === 1 ? '1 sentence' : `${sentences} sentences`} only here</small>`
-  }`;
+  const body = html`${runs.map((run) => writeRun(wordsOf(article.text, run, markup), article.id, run, places))}${[
+    ...new Set(onlyHere.map(sayOnlyHere)),
+  ].map((said) => {
+    const alike = onlyHere.filter((passage) => sayOnlyHere(passage) === said);
+    const sentences = alike.reduce((sum, passage) => sum + passage.sentences, 0);
+    return html` <small>${sentences === 1 ? '1 sentence' : `${sentences} sentences`} ${said}</small>`;
+  })}`;
   if (block.role === 'quote') return html`<blockquote ${head}>${body}</blockquote>\n`;
   if (!HEADINGS.has(block.role)) return html`<p ${head}>${body}</p>\n`;
   return block.role === 'title'

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { isCompared } from '../../marks/is-compared';
 import { articleLetter, nameArticle } from '../../marks/name-article';
+import { sayApart, standsApart } from '../../marks/related-sources';
 import { sayCopy } from '../../marks/say-copy';
 import { coverStories } from '../../marks/only-here';
 import { countWords } from '../../marks/word-shares';
@@ -68,14 +69,16 @@ export function ArticleFacts({ article }: { readonly article: ComparedArticle })
   const { comparison, columns } = useReading();
   const story = coverStories(comparison).find((one) => one.article === article.id);
   const matched = story?.sentences.filter((sentence) => sentence.matched).length ?? 0;
+  const isApart = standsApart(comparison, article.id);
   const hasOthers = columns.length > 1 && story !== undefined && story.sentences.length > 0;
   return [
     sayCopy(article, comparison.articles),
     formatDate(article.meta.published),
     `${countWords(article.text).toLocaleString('en')} words`,
-    hasOthers && isCompared(article)
+    hasOthers && isCompared(article) && !isApart
       ? `${matched} of ${story.sentences.length} sentences shared`
       : '',
+    isApart ? sayApart(comparison) : '',
     hasOthers && !isCompared(article) ? 'not compared' : '',
   ]
     .filter(Boolean)

@@ -3,6 +3,7 @@ import type { Correction } from '../../model/correction';
 import { heldCorrections } from '../../session/correction-log';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
+import { capitalise } from '../../ui/capitalise';
 import styles from './inspector.module.css';
 
 /** Longest quotation in the list. Unit: characters. */
@@ -68,8 +69,4 @@ function describeCorrection(correction: Correction): string {
 function quoted(text: string): string {
   const words = withoutSigns(text);
   return words.length <= MAX_QUOTE ? `“${words}”` : `“${words.slice(0, MAX_QUOTE)}…”`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

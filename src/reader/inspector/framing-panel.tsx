@@ -1,6 +1,7 @@
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import type { Framing } from '../../model/comparison';
+import { capitalise } from '../../ui/capitalise';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
 import { Evidence } from './evidence';
@@ -50,8 +51,4 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
       )}
     </>
   );
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

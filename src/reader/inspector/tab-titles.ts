@@ -3,6 +3,7 @@ import { FRAMING_NAMES } from '../../marks/find-marks';
 import { articleLetter } from '../../marks/name-article';
 import type { Comparison, Framing } from '../../model/comparison';
 import { type ArticleSpan, overlaps } from '../../model/span';
+import { capitalise } from '../../ui/capitalise';
 import type { Found } from './find-source';
 import { titleOf } from './title-of';
 
@@ -45,7 +46,7 @@ function framingTitle(
   at: ArticleSpan,
 ): string {
   const name = FRAMING_NAMES[kind];
-  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const title = capitalise(name);
   const own = wordings.find((one) => one.article === at.article && overlaps(one, at));
   const text = articles.find(({ id }) => id === at.article)?.text ?? '';
   return own ? `${title}: ${shorten(withoutSigns(text.slice(own.start, own.end)))}` : title;

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import type { NoiseDisplay } from '../../model/layer';
+import { capitalise } from '../../ui/capitalise';
 import { OFFSET_ATTRIBUTE } from '../sync/column-geometry';
 import styles from './article-text.module.css';
 import type { PlannedBlock } from './plan-article';
@@ -71,9 +72,9 @@ function Sentences({ article, text, block, noise }: SentencesProps) {
       data-sentence={sentence.end}
       {...{ [OFFSET_ATTRIBUTE]: sentence.start }}
     >
-      {sentence.startsOnlyHere > 0 && (
+      {sentence.startsOnlyHere !== '' && (
         <span className={`visually-hidden ${styles.aside}`} data-aside="">
-          Only here:{' '}
+          {capitalise(sentence.startsOnlyHere)}:{' '}
         </span>
       )}
       <RunMarks

@@ -50,14 +50,14 @@ describe('planArticle', () => {
     ]);
   });
 
-  it('says on the first of them how many sentences stand only here', () => {
+  it('says on the first of those that stand only here that they do', () => {
     const at = placeOf(article, 'Trees fell. Nobody died.');
-    const onlyHere = [{ ...at, block: 1, sentences: 2 }];
+    const onlyHere = [{ ...at, block: 1, sentences: 2, copies: [], isRepeat: false }];
     const [, body] = planArticle(article, [], { marks: [], onlyHere, missing: [] });
     expect(body?.sentences.map((one) => [one.isOnlyHere, one.startsOnlyHere])).toEqual([
-      [false, 0],
-      [true, 2],
-      [true, 0],
+      [false, ''],
+      [true, 'only here'],
+      [true, ''],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { findMarkup } from '../../marks/find-markup';
 import { flattenMarks } from '../../marks/flatten-marks';
 import type { Mark } from '../../marks/mark';
 import type { MissingHere } from '../../marks/missing-here';
-import type { OnlyHere } from '../../marks/only-here';
+import { type OnlyHere, sayOnlyHere } from '../../marks/only-here';
 import type { Block } from '../../model/article';
 import type { ComparedArticle } from '../../model/comparison';
 import { overlapLength, type Span } from '../../model/span';
@@ -15,8 +15,8 @@ const NOISE_BLOCK_SHARE = 0.9;
 interface PlannedSentence extends Span {
   readonly runs: readonly Run<Mark>[];
   readonly isOnlyHere: boolean;
-  /** Number of sentences, on the first one of those that stand only here; else 0. */
-  readonly startsOnlyHere: number;
+  /** "only here", on the first of the sentences that do; else empty. */
+  readonly startsOnlyHere: string;
 }
 
 /** A block as it is drawn. */
@@ -80,7 +80,10 @@ export function planArticle(
         ...piece,
         runs: flattenMarks(piece, inBlock[index] ?? []),
         isOnlyHere: own.some((passage) => overlapLength(passage, piece) > 0),
-        startsOnlyHere: own.find((passage) => passage.start === piece.start)?.sentences ?? 0,
+        startsOnlyHere: own
+          .filter(({ start }) => start === piece.start)
+          .map(sayOnlyHere)
+          .join(''),
       })),
       markup: findMarkup(article.text, block),
       missing: missingAfter.get(index) ?? null,
