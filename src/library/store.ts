@@ -56,7 +56,7 @@ export function saveArticle(
 ): Promise<Outcome<ArticleRow, StoreProblem>> {
   return attempt(async () => {
     if (story.articles.some(({ id }) => id === file.sha256)) {
-      return fail('duplicate', `${name} is in this story already.`);
+      return fail('duplicate', 'It is in this story already.');
     }
     if (story.articles.length >= MAX_ARTICLES) {
       return fail('full', `A story holds at most ${MAX_ARTICLES} articles: remove one first.`);

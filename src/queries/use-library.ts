@@ -64,19 +64,19 @@ async function addArticle(
   { name, bytes }: GivenFile,
 ): Promise<Outcome<RawArticle>> {
   if (bytes.length > MAX_FILE_BYTES) {
-    return fail('too-large', `${name} is larger than 20 MB: save the page as text instead.`);
+    return fail('too-large', 'It is larger than 20 MB: save the page as text instead.');
   }
   const raw = await readArticle(name, bytes);
   if (!raw.ok) return raw;
   if (raw.value.text.trim() === '') {
-    return fail('empty', `${name} has no text in it: copy the article's text and paste it.`);
+    return fail('empty', 'It has no text in it: copy the article’s text and paste it.');
   }
   if (isTooShort(raw.value.text)) {
     return fail('no-story', 'No story was found in this text: give the whole article.');
   }
   const { sha256 } = raw.value;
   if (isBundled(client, story, sha256)) {
-    return fail('duplicate', `${name} is in this story already.`);
+    return fail('duplicate', 'It is in this story already.');
   }
   const tables = await libraryTables(client);
   const saved = await saveArticle(tables, story, { name, bytes, sha256 }, Date.now());

@@ -7,10 +7,10 @@ import { useReading } from './reading-context';
 
 export interface ArticleTabsProps {
   readonly active: string;
-  readonly onChoose: (by: 1 | -1, to: string) => void;
+  readonly onChoose: (article: string) => void;
 }
 
-/** Which article is shown while one is shown at a time; choosing another flips to it at the matching passage. */
+/** Which article is shown while one is shown at a time; choosing another opens it where it was left. */
 export function ArticleTabs({ active, onChoose }: ArticleTabsProps) {
   const { comparison, columns } = useReading();
   const tabs = useRef<HTMLElement>(null);
@@ -26,7 +26,7 @@ export function ArticleTabs({ active, onChoose }: ArticleTabsProps) {
           className={styles.tab}
           data-tab={article.id}
           aria-current={article.id === active ? 'true' : undefined}
-          onClick={() => onChoose(1, article.id)}
+          onClick={() => onChoose(article.id)}
         >
           <span className={styles.letter}>{articleLetter(article.id)}</span>
           <span className={styles.name}>{nameArticle(article)}</span>

@@ -1,4 +1,5 @@
 import { countLayers } from '../marks/find-marks';
+import { countOnlyHere } from '../marks/only-here';
 import { LAYERS, type Layer } from '../model/layer';
 import { changePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
@@ -13,12 +14,17 @@ const LAYER_LABELS: Readonly<Record<Layer, string>> = {
   noise: 'Noise',
 };
 
-/** What the number of a layer counts: the word for one, and for more. */
-const LAYER_UNITS: Readonly<Record<Layer, readonly [string, string]>> = {
-  shared: ['fact, conflicts included', 'facts, conflicts included'],
-  framing: ['contrast', 'contrasts'],
-  noise: ['passage', 'passages'],
+/** What the number of a layer counts, and what is to be known of it. */
+const LAYER_UNITS: Readonly<Record<Layer, Unit>> = {
+  shared: { noun: 'fact', note: ', conflicts included' },
+  framing: { noun: 'contrast', note: '' },
+  noise: { noun: 'passage', note: '' },
 };
+
+interface Unit {
+  readonly noun: string;
+  readonly note: string;
+}
 
 /** What can be brought out, how it is called and counted, and its key. */
 const EMPHASES = [
@@ -27,14 +33,14 @@ const EMPHASES = [
     label: 'Only here',
     rest: '',
     key: '4',
-    units: ['sentence that no other article has', 'sentences that no other article has'],
+    unit: { noun: 'sentence', note: ' of one article only' },
   },
   {
     id: 'missing-here',
     label: 'Not found',
     rest: ' here',
     key: '5',
-    units: ['passage that another article has', 'passages that other articles have'],
+    unit: { noun: 'passage', note: ' of other articles' },
   },
 ] as const;
 
@@ -50,14 +56,13 @@ export function LayerBar() {
           className={styles.layer}
           aria-pressed={layers.has(layer)}
           aria-keyshortcuts={String(index + 1)}
-          title={`${LAYER_LABELS[layer]}: ${counts[layer]} ${unitOf(counts[layer], LAYER_UNITS[layer])}; on or off (${index + 1})`}
+          title={`${LAYER_LABELS[layer]}: ${sayCount(counts[layer], LAYER_UNITS[layer])}; on or off (${index + 1})`}
           onClick={() => toggleLayer(layer)}
         >
           <span className={styles.legend} data-layer={layer}>
             {LAYER_LABELS[layer]}
           </span>{' '}
-          <span className={styles.count}>{counts[layer]}</span>
-          <span className="visually-hidden"> {unitOf(counts[layer], LAYER_UNITS[layer])}</span>
+          <Count count={counts[layer]} unit={LAYER_UNITS[layer]} />
         </Button>
       ))}
       <NoiseMenu />
@@ -71,30 +76,44 @@ function EmphasisButtons() {
   const { onlyHere, missing } = useReading();
   const { emphasis, emphasise } = useSession();
   const counts = {
-    'only-here': onlyHere.reduce((sum, { sentences }) => sum + sentences, 0),
+    'only-here': countOnlyHere(onlyHere),
     'missing-here': missing.reduce((sum, { passages }) => sum + passages.length, 0),
   };
-  return EMPHASES.map(({ id, label, rest, key, units }) => (
+  return EMPHASES.map(({ id, label, rest, key, unit }) => (
     <Button
       key={id}
       className={styles.layer}
       aria-pressed={emphasis === id}
       aria-keyshortcuts={key}
-      title={`${counts[id]} ${unitOf(counts[id], units)} (${key})`}
+      title={`${sayCount(counts[id], unit)} (${key})`}
       onClick={() => emphasise(id)}
     >
       <span className={styles.emphasis} data-emphasis-of={id}>
         {label}
         {rest !== '' && <span className={styles.rest}>{rest}</span>}
       </span>{' '}
-      <span className={styles.count}>{counts[id]}</span>
-      <span className="visually-hidden"> {unitOf(counts[id], units)}</span>
+      <Count count={counts[id]} unit={unit} />
     </Button>
   ));
 }
 
-function unitOf(count: number, [one, many]: readonly [string, string]): string {
-  return count === 1 ? one : many;
+/** The number, and where there is room what it counts; a screen reader says it always. */
+function Count({ count, unit }: { readonly count: number; readonly unit: Unit }) {
+  return (
+    <span className={styles.count}>
+      {count}
+      <span className={styles.unit}> {nounOf(count, unit)}</span>
+      <span className="visually-hidden">{unit.note}</span>
+    </span>
+  );
+}
+
+function sayCount(count: number, unit: Unit): string {
+  return `${count} ${nounOf(count, unit)}${unit.note}`;
+}
+
+function nounOf(count: number, { noun }: Unit): string {
+  return count === 1 ? noun : `${noun}s`;
 }
 
 /** Shows a layer, or hides it. */

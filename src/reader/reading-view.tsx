@@ -74,7 +74,7 @@ function ReadingScreen() {
   const arrive = useSession((session) => session.arrive);
   const isSingle = isNarrow || layout === 'single' || columns.length === 1;
   useAloneInPlace(columns, isNarrow);
-  const { active, flip, turn } = useFlip(isSingle);
+  const { active, flip, turn, open } = useFlip(isSingle);
   const step = useMarkSteps();
   const swipe = useSwipe(isSingle ? flip : undefined);
   useSelection();
@@ -111,7 +111,7 @@ function ReadingScreen() {
         onFlip={() => flip()}
         onTurn={turn}
       />
-      {isSingle && columns.length > 1 && <ArticleTabs active={active} onChoose={flip} />}
+      {isSingle && columns.length > 1 && <ArticleTabs active={active} onChoose={open} />}
       <div className={styles.stage} {...swipe}>
         <Columns isSingle={isSingle} />
         <OverviewBar />

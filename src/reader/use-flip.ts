@@ -15,12 +15,14 @@ interface Landing {
 }
 
 /**
- * Shows one article in the place of another, at the same passage on the same line of the screen, and turns the columns into
- * one article and back without losing the place.
+ * Shows one article in the place of another, at the same passage on the same line of the screen (flip) or where it was left
+ * (open), and turns the columns into one article and back without losing the place.
  */
 export function useFlip(isSingle: boolean) {
   const { comparison, columns, marks, stage } = useReading();
   const landing = useRef<Landing | null>(null);
+  /** By article where it was left. */
+  const left = useRef(new Map<string, Landing | null>());
   const last = useSession((session) => session.activeArticle);
   // The one last read may not be open any more.
   const active = (columns.find(({ id }) => id === last) ?? columns[0])?.id ?? '';
@@ -33,12 +35,12 @@ export function useFlip(isSingle: boolean) {
     landing.current = null;
   }, [active, isSingle, stage]);
 
-  const flip = (by: 1 | -1 = 1, to?: string) => {
+  /** At the matching passage. */
+  const flip = (by: 1 | -1 = 1) => {
     const index = columns.findIndex(({ id }) => id === active);
-    const next =
-      columns.find(({ id }) => id === to) ??
-      columns[(index + by + columns.length) % columns.length];
+    const next = columns[(index + by + columns.length) % columns.length];
     if (!next || next.id === active) return;
+    left.current.set(active, landHere(stage, active));
     landing.current = isSingle
       ? (landAtSelection(marks, stage, active, next.id) ??
         landNearLine(comparison, stage, active, next.id))
@@ -46,16 +48,30 @@ export function useFlip(isSingle: boolean) {
     activate(next.id);
     say(`${nameArticle(next)}, at the matching passage.`);
   };
+  /** Where it was left, at first at its beginning; at the counterpart of what is selected on screen. */
+  const open = (id: string) => {
+    const next = columns.find((column) => column.id === id);
+    if (!next || id === active) return;
+    left.current.set(active, landHere(stage, active));
+    landing.current = landAtSelection(marks, stage, active, id) ?? left.current.get(id) ?? null;
+    activate(id);
+    say(`${nameArticle(next)}.`);
+  };
   const turn = (single: boolean) => {
-    const start = stage.passageOnLine(active);
-    const at = { article: active, start, end: start + 1 };
-    const heightPx = stage.extentInWindow(at)?.top;
-    landing.current = heightPx === undefined ? null : { at, heightPx };
+    landing.current = landHere(stage, active);
     activate(active);
     setLayout(single ? 'single' : 'columns');
     say(single ? 'One article. F flips to the next.' : 'Side by side.');
   };
-  return { active, flip, turn };
+  return { active, flip, turn, open };
+}
+
+/** Where an article stands now; null while it is not drawn. */
+function landHere(stage: Stage, article: string): Landing | null {
+  const start = stage.passageOnLine(article);
+  const at = { article, start, end: start + 1 };
+  const heightPx = stage.extentInWindow(at)?.top;
+  return heightPx === undefined ? null : { at, heightPx };
 }
 
 /** The counterpart of the selected mark at the mark's own height; null where the mark is not on screen or has none there. */

@@ -157,11 +157,10 @@ function PasteBox({ box, onTake }: PasteBoxProps) {
   };
   return (
     <div className={styles.stack}>
-      <label className={styles.field}>
+      <label className="field">
         Paste an article, or a whole page (select all, copy)
         <textarea
           ref={box}
-          className={styles.input}
           rows={6}
           value={text}
           onPaste={remember}
@@ -181,7 +180,7 @@ function FileChoice({ onTake }: TakeProps) {
   const hintId = useId();
   return (
     <div className={styles.drop}>
-      <label className={styles.field}>
+      <label className="field">
         Or choose files
         <input
           type="file"

@@ -3,6 +3,7 @@ import { useComparison } from '../queries/use-comparison';
 import { useArticleName } from '../session/use-article-name';
 import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
+import { takeFocus } from '../ui/take-focus';
 import { describeArticle } from './describe-article';
 import { NameArticle } from './name-article-form';
 import styles from './shelf.module.css';
@@ -29,7 +30,7 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
       </p>
       {addition.state === 'reading' && <p>Reading …</p>}
       {addition.state === 'failed' && (
-        <p className={styles.error}>
+        <p ref={takeFocus} tabIndex={-1} className={styles.error}>
           <strong>Not added.</strong> {addition.message}
         </p>
       )}

@@ -1,28 +1,28 @@
 import { useState } from 'react';
+import { nameWithoutEnding } from '../marks/name-without-ending';
+import { sayApart, standsApart } from '../marks/related-sources';
 import type { Story } from '../model/story';
-import { useComparison } from '../queries/use-comparison';
-import { useStory } from '../queries/use-story';
 import { useArticleName } from '../session/use-article-name';
 import { Button } from '../ui/button';
 import { NameArticle } from './name-article-form';
-import { nameWithoutEnding } from '../marks/name-without-ending';
 import styles from './shelf.module.css';
+import { useStoryComparison } from './use-story-comparison';
 
 export interface OwnArticleProps {
   readonly story: Story;
   readonly sha256: string;
   readonly file: string;
-  readonly onRemove: () => void;
+  /** Called with what the reader calls it. */
+  readonly onRemove: (called: string) => void;
 }
 
 /** An article of the reader's own in the open story, which can be renamed and removed. */
 export function OwnArticle({ story, sha256, file, onRemove }: OwnArticleProps) {
   const [isRenaming, setRenaming] = useState(false);
   const { given } = useArticleName(sha256);
-  const { articles, isLoading } = useStory(story.id);
-  // What is on the screen anyway: the same articles in the same order cost nothing.
-  const { comparison } = useComparison(isLoading ? [] : articles.map(({ raw }) => raw));
-  const found = comparison?.articles.find((article) => article.sha256 === sha256)?.meta;
+  const comparison = useStoryComparison(story);
+  const article = comparison?.articles.find((one) => one.sha256 === sha256);
+  const found = article?.meta;
   const name = given.called ?? given.title ?? found?.title ?? nameWithoutEnding(file);
   return (
     <li className={styles.row}>
@@ -30,11 +30,16 @@ export function OwnArticle({ story, sha256, file, onRemove }: OwnArticleProps) {
         <NameArticle sha256={sha256} file={file} found={found} onDone={() => setRenaming(false)} />
       ) : (
         <>
-          <bdi className={styles.story}>{name}</bdi>
+          <span className={styles.story}>
+            <bdi>{name}</bdi>
+            {comparison && article && standsApart(comparison, article.id) && (
+              <span className={styles.apart}>{sayApart(comparison)}</span>
+            )}
+          </span>
           <Button look="plain" aria-label={`Rename ${name}`} onClick={() => setRenaming(true)}>
             Rename
           </Button>
-          <Button look="plain" aria-label={`Remove ${name}`} onClick={onRemove}>
+          <Button look="plain" aria-label={`Remove ${name}`} onClick={() => onRemove(name)}>
             Remove
           </Button>
         </>

@@ -32,14 +32,9 @@ export function RenameStory({ story, taken, onDone }: RenameStoryProps) {
         void save();
       }}
     >
-      <label className={styles.field}>
+      <label className="field">
         New name of the story
-        <input
-          ref={box}
-          className={styles.input}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
+        <input ref={box} value={title} onChange={(event) => setTitle(event.target.value)} />
       </label>
       <Button type="submit" look="solid" disabled={title.trim() === ''}>
         Save

@@ -1,34 +1,30 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Story } from '../model/story';
-import { useLibrary } from '../queries/use-library';
 import { useStories } from '../queries/use-stories';
 import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
 import { closePopover } from '../ui/popover';
+import { takeFocus } from '../ui/take-focus';
 import { OwnArticle } from './own-article';
 import { RenameStory } from './rename-story';
 import styles from './shelf.module.css';
 import type { StoryMenuProps } from './story-menu';
+import { useRemove } from './use-remove';
 
 /** All stories, the open one marked; what the user added to it; and what was removed last, with a way back. */
 export function StoryPanel({ story, onOpen }: StoryMenuProps) {
   const { stories, error, retry } = useStories();
-  const { removeArticle, removeStory } = useLibrary();
-  const { removal, remember, undoRemoval } = useSession();
+  const remove = useRemove();
+  const { removal, undoRemoval } = useSession();
   const [problem, setProblem] = useState('');
   const [renamed, setRenamed] = useState<string | null>(null);
   const added = story?.articles.filter(({ origin }) => origin === 'own') ?? [];
-  const remove = async (name: string, act: ReturnType<typeof removeStory>) => {
-    const outcome = await act;
+  const run = async (from: Story, article: string | null, name: string) => {
+    const outcome = await remove(from, article, name);
     setProblem(outcome.ok ? '' : outcome.message);
-    if (outcome.ok) remember({ ...outcome.value, name });
-    return outcome.ok;
-  };
-  const removeWhole = async (whole: Story) => {
-    const isGone = await remove(whole.title, removeStory(whole));
-    const first = stories.find(({ id }) => id !== whole.id);
-    if (isGone && whole.id === story?.id && first) onOpen(first);
+    const first = stories.find(({ id }) => id !== from.id);
+    if (outcome.ok && article === null && from.id === story?.id && first) onOpen(first);
   };
   return (
     <div className={styles.stack}>
@@ -47,7 +43,7 @@ export function StoryPanel({ story, onOpen }: StoryMenuProps) {
                 isOpen={each.id === story?.id}
                 onOpen={onOpen}
                 onRename={() => setRenamed(each.id)}
-                onRemove={() => void removeWhole(each)}
+                onRemove={() => void run(each, null, each.title)}
               />
             )}
           </li>
@@ -63,7 +59,7 @@ export function StoryPanel({ story, onOpen }: StoryMenuProps) {
                 story={story}
                 sha256={id}
                 file={name}
-                onRemove={() => void remove(name, removeArticle(story, id))}
+                onRemove={(called) => void run(story, id, called)}
               />
             ))}
           </ul>
@@ -72,8 +68,8 @@ export function StoryPanel({ story, onOpen }: StoryMenuProps) {
       <output className={styles.row}>
         {removal && (
           <>
-            Removed {removal.name}.
-            <Button ref={focusOn} look="plain" onClick={undoRemoval}>
+            Removed {removal.name}.{/* The line that had the focus is gone. */}
+            <Button ref={takeFocus} look="plain" onClick={undoRemoval}>
               Undo
             </Button>
           </>
@@ -90,11 +86,6 @@ export function StoryPanel({ story, onOpen }: StoryMenuProps) {
       )}
     </div>
   );
-}
-
-/** The line that had the focus is gone with what was removed: the way back has it. */
-function focusOn(button: HTMLButtonElement | null): void {
-  button?.focus();
 }
 
 interface StoryLineProps {

@@ -1,7 +1,6 @@
 import type { Story } from '../model/story';
 import { Choice } from '../ui/choice';
 import { nameStory } from './name-story';
-import styles from './shelf.module.css';
 
 /** Where new articles go: to the open story, or to a new one. */
 export type AddTarget = 'open' | 'new';
@@ -45,10 +44,9 @@ export function TargetChoice({
         />
       )}
       {target === 'new' && (
-        <label className={styles.field}>
+        <label className="field">
           Name of the story
           <input
-            className={styles.input}
             value={title}
             placeholder={nameStory('', titles)}
             onChange={(event) => onTitle(event.target.value)}

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
+import { nameWithoutEnding } from '../marks/name-without-ending';
 import type { Story } from '../model/story';
-import { useLibrary } from '../queries/use-library';
 import { REMOVE_ARTICLE, REMOVE_STORY } from '../session/commands-slice';
 import { useSession } from '../session/use-session';
+import { useRemove } from './use-remove';
 
 /**
  * Offers, while a story is open, to remove it where it is the reader's own, and each article that the reader added to it.
@@ -13,16 +14,15 @@ export function useRemovals(
   names: Readonly<Record<string, string>>,
   onStoryGone: () => void,
 ): void {
-  const { removeArticle, removeStory } = useLibrary();
+  const remove = useRemove();
   const offer = useSession((session) => session.offer);
   const own = (story?.articles ?? []).filter(({ origin }) => origin === 'own');
   const run = useEffectEvent(async (article: string | null) => {
     if (story === null) return;
-    const file = own.find(({ id }) => id === article)?.name ?? '';
+    const file = nameWithoutEnding(own.find(({ id }) => id === article)?.name ?? '');
     const name = article === null ? story.title : (names[article] ?? file);
-    const outcome = await (article === null ? removeStory(story) : removeArticle(story, article));
-    const { remember, say } = useSession.getState();
-    if (outcome.ok) remember({ ...outcome.value, name });
+    const outcome = await remove(story, article, name);
+    const { say } = useSession.getState();
     say(outcome.ok ? `Removed ${name}.` : outcome.message, outcome.ok ? 'undoable' : 'shown');
     if (outcome.ok && article === null) onStoryGone();
     document.querySelector('main')?.focus();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from './button';
 import styles from './rename-form.module.css';
+import { takeFocus } from './take-focus';
 
 export interface RenameFormProps<Key extends string> {
   /** What the form is for, for those who cannot see where it stands. */
@@ -31,12 +32,11 @@ export function RenameForm<Key extends string>({
       }}
     >
       {fields.map(({ key, label: name }, index) => (
-        <label key={key} className={styles.field}>
+        <label key={key} className="field">
           {name}
           <input
-            className={styles.input}
             // The reader has just asked for the form: its first box is where they go on.
-            ref={index === 0 ? focusAndSelect : undefined}
+            ref={index === 0 ? takeFocus : undefined}
             value={values[key]}
             onChange={(event) => setValues({ ...values, [key]: event.target.value })}
           />
@@ -52,9 +52,4 @@ export function RenameForm<Key extends string>({
       </div>
     </form>
   );
-}
-
-function focusAndSelect(box: HTMLInputElement | null): void {
-  box?.focus();
-  box?.select();
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Comparison } from '../../model/comparison';
 import type { Story } from '../../model/story';
 import { Button } from '../../ui/button';
+import { takeFocus } from '../../ui/take-focus';
 import { MoreMenu } from './more-menu';
 import { runCommand } from './run-command';
 import { type Panel, useFinderKeys } from './use-finder-keys';
@@ -77,14 +78,10 @@ export function Finder({ story, comparison }: FinderProps) {
 function EarlyBox({ onType }: { readonly onType: (words: string) => void }) {
   return (
     <input
-      ref={focusOn}
+      ref={takeFocus}
       className="visually-hidden"
       aria-label="Words to find"
       onChange={(event) => onType(event.target.value)}
     />
   );
-}
-
-function focusOn(box: HTMLInputElement | null): void {
-  box?.focus();
 }

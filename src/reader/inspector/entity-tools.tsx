@@ -32,7 +32,7 @@ export function EntityTools({ entity }: { readonly entity: Entity }) {
       <summary>Who is who: {entity.name}</summary>
       <div className={styles.actions}>
         <NameField key={entity.name} entity={entity} />
-        <label className={styles.field}>
+        <label className="field">
           Same as
           <select value="" onChange={(event) => merge(event.target.value)}>
             <option value="">choose …</option>
@@ -44,7 +44,7 @@ export function EntityTools({ entity }: { readonly entity: Entity }) {
           </select>
         </label>
         {labels.length > 1 && (
-          <label className={styles.field}>
+          <label className="field">
             Somebody or something else is meant by
             <select value="" onChange={(event) => split(event.target.value)}>
               <option value="">choose …</option>
@@ -75,7 +75,7 @@ function NameField({ entity }: { readonly entity: Entity }) {
     }
   };
   return (
-    <form className={styles.field} onSubmit={rename}>
+    <form className="field" onSubmit={rename}>
       <label htmlFor={`name-${entity.id}`}>Name</label>
       <span className={styles.named}>
         <input

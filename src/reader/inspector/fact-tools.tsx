@@ -43,7 +43,7 @@ export function FactTools({ fact }: { readonly fact: Fact }) {
           </Button>
         ))}
         {others.length > 0 && (
-          <label className={styles.field}>
+          <label className="field">
             Same fact as
             <select value="" onChange={(event) => merge(event.target.value)}>
               <option value="">choose …</option>

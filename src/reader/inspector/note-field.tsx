@@ -22,7 +22,7 @@ export function NoteField({ selection }: { readonly selection: Selection }) {
   const [at] = anchorsOf(comparison, [selection]);
   if (!at) return null;
   return (
-    <div className={styles.noteField}>
+    <div className={`field ${styles.noteField}`}>
       <label htmlFor={id}>Your note</label>
       <textarea id={id} rows={2} value={draft} onChange={(event) => setDraft(event.target.value)} />
       {draft !== kept && (

@@ -9,7 +9,7 @@ export interface FilterBoxProps {
 /** A box that narrows a list down as one types. */
 export function FilterBox({ label, value, onChange }: FilterBoxProps) {
   return (
-    <label className={shared.search}>
+    <label className={`field ${shared.search}`}>
       {label}
       <input type="search" value={value} onChange={(event) => onChange(event.target.value)} />
     </label>

@@ -100,7 +100,7 @@ interface FieldProps {
 function Field({ label, button, isReady, onSubmit, children }: FieldProps) {
   return (
     <form
-      className={styles.field}
+      className="field"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady) return;
@@ -108,7 +108,7 @@ function Field({ label, button, isReady, onSubmit, children }: FieldProps) {
         onSubmit();
       }}
     >
-      <label className={styles.field}>
+      <label className="field">
         {label}
         {children}
       </label>
