@@ -35,11 +35,15 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: chromiumLaunchOptions(),
     screenshot: 'only-on-failure',
+    // Each test has a browser of its own, into which it would load the whole app once more. What it does has its own test.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
+      // What a phone does not have, or has in no other way than a desktop: keys, dragging, what is read from a file.
+      grepInvert: /@desktop/,
       use: {
         userAgent: devices['Pixel 7'].userAgent,
         viewport: { width: 390, height: 844 },

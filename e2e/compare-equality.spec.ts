@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { openAddDialog } from './own-articles';
 import { expect, test } from './own-origin';
+import { saveExport } from './save-export';
 
 const PROJECT = join(import.meta.dirname, '..');
 const PAGE = `<!doctype html><html lang="en"><head><title>Malo dam safe</title>
@@ -12,7 +13,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Malo dam safe</title>
 <article><h1>Malo dam is safe</h1><p>The dam above Malo held &mdash; through Monday <b>night</b>, engineers said.
 <p>Some 400 people were taken to a school.<br>They may go home this week, the mayor said.<noscript>Turn it on</noscript>
 <iframe src="x.html"></iframe><figure onclick="alert(1)"><img src="x.png" alt="A dam"><figcaption>The dam on Tuesday</figcaption></figure></article>
-<table><tr><td>Share</td><td>Print</td></tr></table><p hidden>Not shown</p></body></html>`;
+<table><tr><td>Share</td><td>Print</td></tr></table><p hidden>Not shown</p><p style="color: red; display: none">Nor this</p><p style="color: red">Red</p></body></html>`;
 
 /** What the command prints for the files. */
 function compare(files: readonly string[]): string {
@@ -25,17 +26,6 @@ function compare(files: readonly string[]): string {
   return stdout;
 }
 
-/** What the app saves of the comparison on screen. */
-async function exportData(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByText('Data (JSON)').click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save file' }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}
-
 test.beforeEach(({ isMobile }) => test.skip(isMobile, 'the same engine on every screen'));
 
 test('the browser finds in every bundled story what the command finds, byte for byte', async ({
@@ -46,24 +36,20 @@ test('the browser finds in every bundled story what the command finds, byte for 
   for (const { id, articles } of stories as { id: string; articles: { file: string }[] }[]) {
     await page.goto(`./?story=${id}`);
     const expected = compare(articles.map(({ file }) => join('seeds', id, file)));
-    expect(await exportData(page)).toBe(expected);
+    expect(readFileSync(await saveExport(page, 'Data (JSON)'), 'utf8')).toBe(expected);
   }
 });
-
-// The policy refuses styles and handlers of a page that is only parsed; it is never shown.
-test.use({ expectedErrors: [/(?:Applying inline style|Executing inline event handler) violates/] });
 
 test('a page is read in the browser as by the command', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'equal-'));
   const path = join(folder, 'malo.html');
   writeFileSync(path, PAGE);
   await page.goto('./');
-  await page.getByRole('button', { name: 'Add article' }).click();
-  await page.getByText('A new story').click();
+  await openAddDialog(page, 'new');
   await page.getByLabel('Or choose files').setInputFiles([path]);
   await expect(page.getByText(/of story, /)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('article')).toHaveCount(1);
-  expect(await exportData(page)).toBe(compare([path]));
+  expect(readFileSync(await saveExport(page, 'Data (JSON)'), 'utf8')).toBe(compare([path]));
   rmSync(folder, { recursive: true });
 });

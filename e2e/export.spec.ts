@@ -39,10 +39,9 @@ async function openAlone(browser: Browser, path: string, colorScheme: 'light' | 
   return { page, wrongs };
 }
 
-test('the exported page opens alone, and every mark leads to its counterpart', async ({
-  page,
-  browser,
-}) => {
+test('the exported page opens alone, and every mark leads to its counterpart', {
+  tag: '@desktop',
+}, async ({ page, browser }) => {
   const path = await saveAsPage(page);
   const exported = await openAlone(browser, path);
   const marks = exported.page.locator('article mark');
@@ -64,7 +63,10 @@ test('the exported page opens alone, and every mark leads to its counterpart', a
   await exported.page.context().close();
 });
 
-test('the exported page holds every name of the view, in its order', async ({ page, browser }) => {
+test('the exported page holds every name of the view, in its order', { tag: '@desktop' }, async ({
+  page,
+  browser,
+}) => {
   const path = await saveAsPage(page);
   await page.getByRole('button', { name: 'Names', exact: true }).click();
   await page.getByRole('button', { name: /^Show \d+ more names?/ }).click();
@@ -81,7 +83,10 @@ test('the exported page holds every name of the view, in its order', async ({ pa
   await exported.page.context().close();
 });
 
-test('the exported page holds the layers on screen only', async ({ page, browser }) => {
+test('the exported page holds the layers on screen only', { tag: '@desktop' }, async ({
+  page,
+  browser,
+}) => {
   await page.goto('./?layers=framing');
   await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
@@ -94,7 +99,10 @@ test('the exported page holds the layers on screen only', async ({ page, browser
   await exported.page.context().close();
 });
 
-test('the exported page breaks no rule, light and dark @a11y', async ({ page, browser }) => {
+test('the exported page breaks no rule, light and dark @a11y', { tag: '@desktop' }, async ({
+  page,
+  browser,
+}) => {
   const path = await saveAsPage(page);
   for (const scheme of ['light', 'dark'] as const) {
     const exported = await openAlone(browser, path, scheme);

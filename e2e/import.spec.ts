@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { givenFiles, openAddDialog, paste, storyMenuOf } from './own-articles';
 import { expect, test } from './own-origin';
 
 const PASTED = `Dam at Malo holds after night of rain
@@ -26,26 +27,14 @@ async function open(page: Page) {
   await expect(page.locator('article')).toHaveCount(2);
 }
 
-function given(page: Page) {
-  return page.getByRole('list', { name: 'Given files' }).getByRole('listitem');
-}
-
-/** Opens the dialog and says where what is added goes: to the open story, or to a new one. */
-async function openDialog(page: Page, into: 'open' | 'new' = 'open') {
-  await page.getByRole('button', { name: 'Add article' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add articles' });
-  const target = into === 'open' ? /^with the / : /as a new story$/;
-  await dialog.getByRole('radio', { name: target }).check({ force: true });
-  return dialog;
-}
-
 test('adds pasted text, says what it took for story and noise, and keeps it', async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page);
-  await dialog.getByLabel(/Paste an article/).fill(PASTED);
-  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
-  await expect(given(page)).toContainText('Dam at Malo holds after night of rain');
-  await expect(given(page)).toContainText(/[12] paragraphs? of story, \d+ pieces? taken as noise/);
+  const dialog = await openAddDialog(page, 'open');
+  await paste(dialog, PASTED);
+  await expect(givenFiles(page)).toContainText('Dam at Malo holds after night of rain');
+  await expect(givenFiles(page)).toContainText(
+    /[12] paragraphs? of story, \d+ pieces? taken as noise/,
+  );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Add article' })).toBeFocused();
   await expect(page.locator('article')).toHaveCount(3);
@@ -55,7 +44,7 @@ test('adds pasted text, says what it took for story and noise, and keeps it', as
 
 test('adds several files at once, with an error for each that it cannot read', async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page);
+  const dialog = await openAddDialog(page, 'open');
   await dialog
     .getByLabel('Or choose files')
     .setInputFiles([
@@ -64,27 +53,28 @@ test('adds several files at once, with an error for each that it cannot read', a
       file('picture.png', '\u0000\u0001\u0002'),
       file('empty.txt', ''),
     ]);
-  await expect(given(page)).toHaveCount(4);
-  await expect(given(page).filter({ hasText: 'picture.png' })).toContainText('Not added.');
-  await expect(given(page).filter({ hasText: 'empty.txt' })).toContainText('has no text in it');
-  await expect(given(page).filter({ hasText: 'malo.html' })).toContainText('Malo dam safe');
+  await expect(givenFiles(page)).toHaveCount(4);
+  await expect(givenFiles(page).filter({ hasText: 'picture.png' })).toContainText('Not added.');
+  await expect(givenFiles(page).filter({ hasText: 'empty.txt' })).toContainText(
+    'has no text in it',
+  );
+  await expect(givenFiles(page).filter({ hasText: 'malo.html' })).toContainText('Malo dam safe');
   await page.keyboard.press('Escape');
   await expect(page.locator('article')).toHaveCount(4);
 });
 
-test('takes the page of a rich paste', async ({ page }) => {
+test('takes the page of a rich paste', { tag: '@desktop' }, async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page);
+  const dialog = await openAddDialog(page, 'open');
   await dialog.getByLabel(/Paste an article/).evaluate((box, html) => {
     const data = new DataTransfer();
     data.setData('text/html', html);
     data.setData('text/plain', 'Malo dam is safe, engineers say');
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
   }, PAGE);
-  await dialog.getByLabel(/Paste an article/).fill('Malo dam is safe, engineers say');
-  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
+  await paste(dialog, 'Malo dam is safe, engineers say');
   // Its plain text is one line.
-  await expect(given(page)).toContainText('2 paragraphs of story');
+  await expect(givenFiles(page)).toContainText('2 paragraphs of story');
 });
 
 /** A page that would give itself away by a request, a variable or a dialog, whichever part of it came alive. */
@@ -98,26 +88,24 @@ const LIVE_PAGE = PAGE.replace(
 <meta http-equiv="refresh" content="0; url=/alive">`,
 );
 
-test.describe('a page with scripts, pictures and styles', () => {
-  test.use({ expectedErrors: [/Content Security Policy/] });
-
-  test('is read, and nothing of it is run or asked for', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await open(page);
-    const dialog = await openDialog(page);
-    await dialog.getByLabel('Or choose files').setInputFiles([file('live.html', LIVE_PAGE)]);
-    await expect(given(page)).toContainText('2 paragraphs of story');
-    await page.keyboard.press('Escape');
-    const added = page.locator('article').nth(2);
-    await expect(added).toContainText('The dam above Malo held through Monday night');
-    await expect(page.locator('article img, article iframe, article script')).toHaveCount(0);
-    expect(await page.evaluate(() => 'alive' in window)).toBe(false);
-    expect(asked.filter((url) => url.includes('alive'))).toEqual([]);
-  });
+test('a page with scripts, pictures and styles is read, and nothing of it is run or asked for', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  const dialog = await openAddDialog(page, 'open');
+  await dialog.getByLabel('Or choose files').setInputFiles([file('live.html', LIVE_PAGE)]);
+  await expect(givenFiles(page)).toContainText('2 paragraphs of story');
+  await page.keyboard.press('Escape');
+  const added = page.locator('article').nth(2);
+  await expect(added).toContainText('The dam above Malo held through Monday night');
+  await expect(page.locator('article img, article iframe, article script')).toHaveCount(0);
+  expect(await page.evaluate(() => 'alive' in window)).toBe(false);
+  expect(asked.filter((url) => url.includes('alive'))).toEqual([]);
 });
 
-test('takes files that are dropped anywhere on the page', async ({ page }) => {
+test('takes files that are dropped anywhere on the page', { tag: '@desktop' }, async ({ page }) => {
   await open(page);
   await page.getByRole('main').evaluate((main, text) => {
     const data = new DataTransfer();
@@ -130,10 +118,10 @@ test('takes files that are dropped anywhere on the page', async ({ page }) => {
   }, PASTED);
   const dialog = page.getByRole('dialog', { name: 'Add articles' });
   await expect(dialog.getByRole('radio', { name: /as a new story$/ })).toBeChecked();
-  await expect(given(page)).toHaveCount(0);
+  await expect(givenFiles(page)).toHaveCount(0);
   await dialog.getByRole('radio', { name: /^with the 2 articles of/ }).check({ force: true });
   await dialog.getByRole('button', { name: 'Add the dropped file' }).click();
-  await expect(given(page)).toContainText('dropped.txt');
+  await expect(givenFiles(page)).toContainText('dropped.txt');
   await expect(page.locator('article')).toHaveCount(3);
 });
 
@@ -141,10 +129,8 @@ test('mixes nothing into a bundled story by itself, and leads from article to co
   page,
 }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Add article' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add articles' });
-  await dialog.getByLabel(/Paste an article/).fill(PASTED);
-  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
+  const dialog = await openAddDialog(page);
+  await paste(dialog, PASTED);
   await expect(dialog.getByText('“My story” has one article.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Add another' }).click();
   await expect(dialog.getByLabel(/Paste an article/)).toBeFocused();
@@ -162,48 +148,50 @@ test('mixes nothing into a bundled story by itself, and leads from article to co
 
 test('names an article as soon as it is added', async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page, 'new');
-  await dialog.getByLabel(/Paste an article/).fill(PASTED);
-  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
-  await given(page)
+  const dialog = await openAddDialog(page, 'new');
+  await paste(dialog, PASTED);
+  await givenFiles(page)
     .getByRole('button', { name: /^Rename/ })
     .click();
   await dialog.getByLabel('Newspaper or name').fill('The Malo Post');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(given(page)).toContainText('The Malo Post');
+  await expect(givenFiles(page)).toContainText('The Malo Post');
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(page.locator('[data-column]')).toContainText('The Malo Post');
 });
 
-test('removes what was added, and brings it back', async ({ page }) => {
+test('removes what was added, and brings it back', { tag: '@desktop' }, async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page);
+  const dialog = await openAddDialog(page, 'open');
   await dialog.getByLabel('Or choose files').setInputFiles([file('malo.txt', PASTED)]);
   await dialog.getByRole('button', { name: 'Remove again' }).click();
-  await expect(given(page)).toContainText('Removed.');
+  await expect(givenFiles(page)).toContainText('Removed.');
   await expect(page.locator('article')).toHaveCount(2);
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('article')).toHaveCount(3);
 });
 
-test('says that a bundled article is there already', async ({ page, request }) => {
+test('says that a bundled article is there already', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   await open(page);
   const stories = await (await request.get('seeds/index.json')).json();
   const [{ url }] = stories[0].articles;
   const text = await (await request.get(url)).text();
-  const dialog = await openDialog(page);
+  const dialog = await openAddDialog(page, 'open');
   await dialog.getByLabel('Or choose files').setInputFiles([file('again.txt', text)]);
-  await expect(given(page)).toContainText('is in this story already');
+  await expect(givenFiles(page)).toContainText('is in this story already');
 });
 
 test('makes a story of the reader’s own, removes it and brings it back', async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page, 'new');
+  const dialog = await openAddDialog(page, 'new');
   await dialog.getByLabel('Name of the story').fill('The dam');
   await dialog
     .getByLabel('Or choose files')
     .setInputFiles([file('one.txt', PASTED), file('two.html', PAGE)]);
-  await expect(given(page)).toHaveCount(2);
+  await expect(givenFiles(page)).toHaveCount(2);
   await page.keyboard.press('Escape');
   await expect(page.locator('article')).toHaveCount(2);
   await page.getByRole('button', { name: 'The dam' }).click();
@@ -221,20 +209,23 @@ test('makes a story of the reader’s own, removes it and brings it back', async
 
 test('refuses a text without a story, and makes no story for it', async ({ page }) => {
   await open(page);
-  const dialog = await openDialog(page, 'new');
-  await dialog.getByLabel(/Paste an article/).fill('hi');
-  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
-  await expect(given(page)).toContainText('No story was found in this text');
+  const dialog = await openAddDialog(page, 'new');
+  await paste(dialog, 'hi');
+  const refusal = givenFiles(page).getByText('No story was found in this text');
+  await expect(refusal).toBeFocused();
+  await expect(refusal).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
-  await page.getByRole('banner').getByRole('button').first().click();
+  await storyMenuOf(page).click();
   await expect(page.getByRole('button', { name: /^Remove the story/ })).toHaveCount(0);
 });
 
-test('adds a paste once, however often the button is clicked', async ({ page }) => {
+test('adds a paste once, however often the button is clicked', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await open(page);
-  const dialog = await openDialog(page);
+  const dialog = await openAddDialog(page, 'open');
   await dialog.getByLabel(/Paste an article/).fill(PASTED);
   await dialog.getByRole('button', { name: 'Add pasted text' }).dblclick();
-  await expect(given(page).getByText('paragraph')).toBeVisible();
-  await expect(given(page)).toHaveCount(1);
+  await expect(givenFiles(page).getByText('paragraph')).toBeVisible();
+  await expect(givenFiles(page)).toHaveCount(1);
 });

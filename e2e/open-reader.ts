@@ -61,3 +61,22 @@ export async function stopEarly(page: Page): Promise<void> {
 export function litWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('sought') ?? [])].map(String));
 }
+
+/** The panel that says what is known of what is selected. */
+export function inspectorOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Inspector' });
+}
+
+/** Opens a view by its button: Read, Facts, Names or Overview. */
+export async function openView(page: Page, name: string): Promise<void> {
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('button', { name }).click();
+  if (name !== 'Read') await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+}
+
+/** Opens the palette and types; what is typed before it is there would go elsewhere. */
+export async function typeInPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: /^A command/ })).toBeFocused();
+  await page.keyboard.type(words);
+}

@@ -6,19 +6,23 @@ test('opens with its name and asks nobody but its own origin', async ({ page }) 
   await expect(page.getByRole('main')).toBeVisible();
 });
 
-test('opens again without a network', async ({ page, context }) => {
-  await page.goto('./');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+test.describe('with what it keeps', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('opens again without a network', { tag: '@desktop' }, async ({ page, context }) => {
+    await page.goto('./');
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    // What the first page still asks for would fail with the network, not with the reload.
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
   });
-  // What the first page still asks for would fail with the network, not with the reload.
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  await page.reload();
-  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
 });
 
-test('serves the bundled stories', async ({ page, request }) => {
+test('serves the bundled stories', { tag: '@desktop' }, async ({ page, request }) => {
   const stories = await (await request.get('seeds/index.json')).json();
   expect(stories.map((story: { id: string }) => story.id)).toContain('iran-talks');
   for (const { url } of stories.flatMap((story: { articles: object[] }) => story.articles)) {

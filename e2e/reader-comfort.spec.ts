@@ -1,4 +1,4 @@
-import { openReader, textOf } from './open-reader';
+import { inspectorOf, openReader, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test('theme, face and size are chosen in the reading menu and remembered', async ({ page }) => {
@@ -15,7 +15,9 @@ test('theme, face and size are chosen in the reading menu and remembered', async
   await expect(article).toHaveCSS('font-family', /Atkinson/);
 });
 
-test('the theme follows the system until another is chosen', async ({ page }) => {
+test('the theme follows the system until another is chosen', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openReader(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -23,8 +25,9 @@ test('the theme follows the system until another is chosen', async ({ page }) =>
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
-test('shortcuts of one letter can be turned off; the buttons stay', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'Where there is no keyboard none is spoken of.');
+test('shortcuts of one letter can be turned off; the buttons stay', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openReader(page);
   const toggle = page.getByRole('button', { name: /^Framing \d+/ });
   await page.getByRole('button', { name: 'Reading', exact: true }).click();
@@ -34,17 +37,6 @@ test('shortcuts of one letter can be turned off; the buttons stay', async ({ pag
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
-});
-
-test('print shows the articles and none of the controls', async ({ page }) => {
-  await openReader(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('toolbar', { name: 'What is marked' })).toBeHidden();
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
-  await expect(textOf(page, 0).getByRole('article')).toBeVisible();
-  expect(await textOf(page, 0).evaluate((element) => getComputedStyle(element).overflow)).toBe(
-    'visible',
-  );
 });
 
 test('nothing moves on the first visit when faces, hint and comparison arrive', async ({
@@ -72,7 +64,9 @@ for (const [zoom, width, height] of [
   ['200 %', 720, 450],
   ['400 %', 320, 640],
 ] as const) {
-  test(`at ${zoom} zoom nothing is cut off and all can be done`, async ({ page }) => {
+  test(`at ${zoom} zoom nothing is cut off and all can be done`, { tag: '@desktop' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await openReader(page);
     const overflow = await page.evaluate(
@@ -83,7 +77,7 @@ for (const [zoom, width, height] of [
       await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
     }
     await page.getByRole('button', { name: 'Next mark' }).click();
-    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    const inspector = inspectorOf(page);
     const right = inspector.getByRole('button', { name: 'Right', exact: true });
     await right.click();
     await expect(inspector).toContainText('Set by you');

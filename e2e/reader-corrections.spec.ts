@@ -1,4 +1,4 @@
-import { countOf, marksOf, openReader, textOf } from './open-reader';
+import { countOf, inspectorOf, marksOf, openReader, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.skip(({ isMobile }) => isMobile, 'The same inspector as on the desktop.');
@@ -9,7 +9,7 @@ test('a wrong fact goes, comes back by undo, and stays away after a reload', asy
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = inspectorOf(page);
   await inspector.getByRole('button', { name: 'Wrong' }).click();
   await expect.poll(() => countOf(page, 'Shared')).not.toBe(before);
   const after = await countOf(page, 'Shared');
@@ -33,7 +33,7 @@ test('the keyboard stays in the inspector when a fact is taken away', async ({ p
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = inspectorOf(page);
   await inspector.getByRole('button', { name: 'Wrong' }).focus();
   await page.keyboard.press('Enter');
   await expect(inspector.getByRole('region', { name: 'What is said of it' })).toBeFocused();
@@ -42,16 +42,6 @@ test('the keyboard stays in the inspector when a fact is taken away', async ({ p
   await page.getByRole('button', { name: 'Undo the change' }).press('Enter');
   await expect(page.getByText('Undone.')).toBeInViewport();
   await expect(said).toHaveCount(0);
-});
-
-test('what the reader confirmed is shown as theirs', async ({ page }) => {
-  await openReader(page);
-  await marksOf(textOf(page, 0), /\(Shared fact/)
-    .first()
-    .click();
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
-  await inspector.getByRole('button', { name: 'Right' }).click();
-  await expect(inspector).toContainText('Set by you');
 });
 
 test('noise goes back into the story, and a passage of the story becomes noise', async ({
@@ -79,7 +69,7 @@ test('noise goes back into the story, and a passage of the story becomes noise',
 
 test('two passages are linked by hand', async ({ page }) => {
   await openReader(page);
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = inspectorOf(page);
   await textOf(page, 0).focus();
   for (let k = 0; k < 3; k += 1) await page.keyboard.press('j');
   await inspector.getByRole('button', { name: 'Link to a passage' }).click();
@@ -90,11 +80,15 @@ test('two passages are linked by hand', async ({ page }) => {
   await expect(inspector.getByText(/^Linked: /)).toBeVisible();
 });
 
-test('a note is kept on its passage', async ({ page }) => {
+test('what the reader confirmed is shown as theirs, and a note is kept on its passage', async ({
+  page,
+}) => {
   await openReader(page);
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
+  await inspectorOf(page).getByRole('button', { name: 'Right' }).click();
+  await expect(inspectorOf(page)).toContainText('Set by you');
   await page.getByRole('textbox', { name: 'Your note' }).fill('Ask the desk.');
   await page.getByRole('button', { name: 'Keep note' }).click();
   await page.waitForTimeout(300);

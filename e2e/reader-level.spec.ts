@@ -3,7 +3,6 @@ import { openReader, serveStory, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.skip(({ isMobile }) => isMobile, 'The phone shows one article at a time.');
-test.use({ serviceWorkers: 'block' });
 
 /** How far apart two passages may stand that should be level. Unit: px. */
 const LEVEL_PX = 24;

@@ -1,9 +1,11 @@
-import { countOf, marksOf, openReader, textOf } from './open-reader';
+import { countOf, inspectorOf, marksOf, openReader, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.skip(({ isMobile }) => isMobile, 'The phone has tests of its own.');
 
-test('a layer is toggled by its button and by its key, and 0 reads plain', async ({ page }) => {
+test('a layer is toggled by its button and by its key, 0 reads plain, and the address keeps it', async ({
+  page,
+}) => {
   await openReader(page);
   const text = textOf(page, 0);
   const framing = marksOf(text, /Framing/);
@@ -18,10 +20,6 @@ test('a layer is toggled by its button and by its key, and 0 reads plain', async
   await expect(text.getByRole('link')).toHaveCount(0);
   await page.keyboard.press('0');
   await expect(framing.first()).toBeVisible();
-});
-
-test('the layers that are on stand in the address and come back with it', async ({ page }) => {
-  await openReader(page);
   await page.keyboard.press('3');
   await expect(page).toHaveURL(/layers=shared\.framing/);
   await page.reload();
@@ -36,15 +34,20 @@ test('a click on a mark shows both wordings, why and how sure; Escape closes', a
   await marksOf(textOf(page, 0), /\((?:Shared fact|In conflict)/)
     .first()
     .click();
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = inspectorOf(page);
   await expect(inspector).toContainText(/[Rr]eported by \d of \d/);
   await expect(inspector).toContainText('How sure');
   expect(await inspector.locator('q').count()).toBeGreaterThan(1);
   await page.keyboard.press('Escape');
   await expect(inspector.getByRole('heading', { name: 'At a glance' })).toBeVisible();
+  // The two do not contradict each other, and the panel says so.
+  await expect(inspector.getByRole('heading', { name: 'They disagree 0' })).toBeVisible();
+  await expect(inspector.getByText('No contradiction was found.')).toBeVisible();
 });
 
-test('n and p step from mark to mark, and Enter opens the one in focus', async ({ page }) => {
+test('n and p step from mark to mark, Enter opens the one in focus, and j steps through any passage', async ({
+  page,
+}) => {
   await openReader(page);
   await textOf(page, 0).focus();
   await page.keyboard.press('n');
@@ -57,16 +60,10 @@ test('n and p step from mark to mark, and Enter opens the one in focus', async (
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeVisible();
-});
-
-test('j steps through the sentences, so that any passage can be chosen by keyboard', async ({
-  page,
-}) => {
-  await openReader(page);
   await textOf(page, 1).focus();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = inspectorOf(page);
   await expect(inspector.getByRole('heading', { name: 'Passage' })).toBeVisible();
   await expect(inspector.getByRole('button', { name: 'Link to a passage' })).toBeVisible();
 });
@@ -84,6 +81,7 @@ test('noise is dimmed, folded with a count, hidden or shown in full, and never l
     await page.keyboard.press('Escape');
   };
   await show('Folded');
+  await expect(page.getByRole('button', { name: 'Noise: folded' })).toBeVisible();
   await expect(line).toBeHidden();
   const fold = text.getByText(/\d+ lines not of the story/).last();
   await fold.click();
@@ -94,9 +92,8 @@ test('noise is dimmed, folded with a count, hidden or shown in full, and never l
   await expect(line).toBeVisible();
 });
 
-test('what is selected stays lit when noise is hidden', async ({ page, isMobile }) => {
+test('what is selected stays lit when noise is hidden', async ({ page }) => {
   await openReader(page);
-  if (isMobile) await page.setViewportSize({ width: 1440, height: 900 });
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
@@ -109,11 +106,7 @@ test('what is selected stays lit when noise is hidden', async ({ page, isMobile 
   await expect(lit).toHaveCount(before);
 });
 
-test('c goes through the conflicts of all articles and round to the first', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'There is no keyboard.');
+test('c goes through the conflicts of all articles and round to the first', async ({ page }) => {
   await openReader(page, '?story=kestrel-bridge');
   const count = await page.locator('[data-scroller] mark[data-kind="conflict"]').count();
   const visited: string[] = [];
@@ -156,7 +149,7 @@ test('what is missing is said where it would have stood, and can be brought out 
   await openReader(page);
   const toggle = page.getByRole('button', { name: /^Not found here \d+/ });
   const places = textOf(page, 0).getByRole('button', { name: /^\d+ not found here: / });
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = inspectorOf(page);
   await places.first().click();
   await expect(inspector.getByRole('heading', { name: 'Not found here' })).toBeVisible();
   await expect(inspector.locator('q').first()).toBeVisible();
@@ -205,7 +198,7 @@ test('nothing is told by colour alone', async ({ page }) => {
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .press('Enter');
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = inspectorOf(page);
   await inspector.getByRole('button', { name: 'Right', exact: true }).click();
   await page.keyboard.press('Escape');
   /** How the elements of each kind look with all colours taken out. */
@@ -243,13 +236,6 @@ test('nothing is told by colour alone', async ({ page }) => {
   }
 });
 
-test('the control of noise says its name and how noise is shown', async ({ page }) => {
-  await openReader(page);
-  await page.getByRole('button', { name: 'Noise: dimmed' }).click();
-  await page.getByRole('radio', { name: 'Folded' }).check({ force: true });
-  await expect(page.getByRole('button', { name: 'Noise: folded' })).toBeVisible();
-});
-
 test('Enter on the mark that n has reached keeps what the panel shows of it', async ({ page }) => {
   await openReader(page);
   await textOf(page, 0).focus();
@@ -276,13 +262,6 @@ test('a line that the reader took back from noise bears a sign until it is undon
   await expect(sign).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(sign).toHaveCount(0);
-});
-
-test('where the articles do not contradict each other, the panel says so', async ({ page }) => {
-  await openReader(page);
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
-  await expect(inspector.getByRole('heading', { name: 'They disagree 0' })).toBeVisible();
-  await expect(inspector.getByText('No contradiction was found.')).toBeVisible();
 });
 
 test('one article alone on screen is named once, by its tab', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { marksOf, openReader, textOf } from './open-reader';
+import { inspectorOf, marksOf, openReader, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.skip(({ isMobile }) => !isMobile, 'Only where there is room for one article.');
@@ -6,14 +6,24 @@ test.skip(({ isMobile }) => !isMobile, 'Only where there is room for one article
 /** The least size of what a finger must hit. Unit: px. */
 const TARGET_PX = 44;
 
-test('one article at a time; tabs and the flip button change it', async ({ page }) => {
+test('one article at a time: its tab opens it where it was left, the flip button at the matching passage', async ({
+  page,
+}) => {
   await openReader(page);
+  const tabs = page.getByRole('navigation', { name: 'Articles' }).getByRole('button');
+  const top = () => textOf(page, 0).evaluate((text) => text.scrollTop);
   await expect(page.getByRole('region', { name: /^Text of / })).toHaveCount(1);
   const name = (await textOf(page, 0).getAttribute('aria-label')) ?? '';
-  await page.getByRole('navigation', { name: 'Articles' }).getByRole('button').nth(1).tap();
+  await textOf(page, 0).evaluate((text) => text.scrollTo(0, 900));
+  await tabs.nth(1).tap();
   await expect(textOf(page, 0)).not.toHaveAttribute('aria-label', name);
-  await page.getByRole('button', { name: 'Flip' }).tap();
+  expect(await top()).toBe(0);
+  await tabs.first().tap();
   await expect(textOf(page, 0)).toHaveAttribute('aria-label', name);
+  await expect.poll(async () => Math.abs((await top()) - 900)).toBeLessThan(3);
+  await page.getByRole('button', { name: 'Flip' }).tap();
+  await expect(textOf(page, 0)).not.toHaveAttribute('aria-label', name);
+  expect(await top()).toBeGreaterThan(100);
 });
 
 test('a swipe flips', async ({ page }) => {
@@ -38,7 +48,7 @@ test('a tap on a mark opens a sheet with the counterpart', async ({ page }) => {
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .tap();
-  const sheet = page.getByRole('complementary', { name: 'Inspector' });
+  const sheet = inspectorOf(page);
   await expect(sheet.locator('q').first()).toBeVisible();
   await page.getByRole('button', { name: 'Close the inspector' }).tap();
   await expect(sheet).toBeHidden();
@@ -61,7 +71,7 @@ test('what is selected stays in sight above the sheet', async ({ page }) => {
   await openReader(page);
   const mark = marksOf(textOf(page, 0), /\(Shared fact/).nth(2);
   await mark.tap();
-  const sheet = page.getByRole('complementary', { name: 'Inspector' });
+  const sheet = inspectorOf(page);
   await expect(sheet).toBeVisible();
   await expect
     .poll(async () => {

@@ -1,9 +1,13 @@
-import { openReader } from './open-reader';
+import { inspectorOf, openReader } from './open-reader';
 import { expect, test } from './own-origin';
 
-test('on paper all articles stand one below the other, in full', async ({ page }) => {
+test('on paper all articles stand one below the other, in full, without the controls', async ({
+  page,
+}) => {
   await openReader(page, '?story=kestrel-bridge');
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('toolbar', { name: 'What is marked' })).toBeHidden();
+  await expect(inspectorOf(page)).toBeHidden();
   const boxes = await page.locator('[data-scroller]').evaluateAll((texts) =>
     texts.map((text) => {
       const { top, bottom, width } = text.getBoundingClientRect();
@@ -19,7 +23,7 @@ test('on paper all articles stand one below the other, in full', async ({ page }
   });
 });
 
-test('nothing scrolls sideways in a window 320 px wide', async ({ page }) => {
+test('nothing scrolls sideways in a window 320 px wide', { tag: '@desktop' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openReader(page);
   await expect(page.getByRole('button', { name: 'Reading', exact: true })).toBeInViewport({
@@ -29,7 +33,9 @@ test('nothing scrolls sideways in a window 320 px wide', async ({ page }) => {
   expect(wide).toBe(320);
 });
 
-test('paper is light, whatever the screen is, and nothing steps back on it', async ({ page }) => {
+test('paper is light, whatever the screen is, and nothing steps back on it', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openReader(page);
   await page.getByRole('button', { name: /^Not found here/ }).click();

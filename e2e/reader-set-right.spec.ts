@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { countOf, marksOf, openReader, textOf } from './open-reader';
+import { countOf, inspectorOf, marksOf, openReader, openView, textOf } from './open-reader';
 import { expect, test } from './own-origin';
+import { saveExport } from './save-export';
 
 test.skip(({ isMobile }) => isMobile, 'The same inspector as on the desktop.');
-
-const inspectorOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
 
 async function openFact(page: Page): Promise<Locator> {
   const link = marksOf(textOf(page, 0), /\(Shared fact/).first();
@@ -13,24 +12,6 @@ async function openFact(page: Page): Promise<Locator> {
   const inspector = inspectorOf(page);
   await inspector.getByText('Correct', { exact: true }).click();
   return inspector;
-}
-
-async function openView(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
-  await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
-}
-
-/** The comparison on screen, exported as a page. */
-async function exportPage(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save file' }).click(),
-  ]);
-  const path = test.info().outputPath('export.html');
-  await download.saveAs(path);
-  await page.keyboard.press('Escape');
-  return readFileSync(path, 'utf8');
 }
 
 test('two facts become one: after a reload, in every view and in the export, until all is reset', async ({
@@ -52,12 +33,9 @@ test('two facts become one: after a reload, in every view and in the export, unt
   await openView(page, 'Overview');
   const shared = page.getByRole('main').getByRole('button', { name: /^\d+ facts?$/ });
   await expect(shared).toHaveText(new RegExp(`^${before - 1} fact`));
-  const exported = await exportPage(page);
+  const exported = readFileSync(await saveExport(page), 'utf8');
   expect(exported).toMatch(/Set right by the reader<\/h3><ul><li><bdi>one fact: /);
-  await page
-    .getByRole('navigation', { name: 'Views' })
-    .getByRole('button', { name: 'Read' })
-    .click();
+  await openView(page, 'Read');
   await page.keyboard.press('Escape');
   await inspector.getByRole('button', { name: 'Reset to the machine’s' }).click();
   await expect.poll(() => countOf(page, 'Shared')).toBe(before);
@@ -114,7 +92,7 @@ test('a name is changed, joined with another and split off, shown so among the n
   await openView(page, 'Names');
   await expect(page.getByRole('rowheader', { name: /A\. Larijani.* set by you/ })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: /Donald Trump/ })).toHaveCount(0);
-  const exported = await exportPage(page);
+  const exported = readFileSync(await saveExport(page), 'utf8');
   expect(exported).toContain('called A. Larijani: ');
   expect(exported).toContain('<bdi>A. Larijani</bdi>');
 });

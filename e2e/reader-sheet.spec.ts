@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
-import { marksOf, openReader, textOf } from './open-reader';
+import { inspectorOf, marksOf, openReader, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.skip(({ isMobile }) => !isMobile, 'The sheet is that of a phone.');
 
-const sheetOf = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
-const bodyOf = (page: Page) => sheetOf(page).getByRole('region', { name: 'What is said of it' });
+const bodyOf = (page: Page) =>
+  inspectorOf(page).getByRole('region', { name: 'What is said of it' });
 
 /** Opens the second article of the first story and what is said of some words in it. */
 async function openWords(page: Page, words: RegExp): Promise<void> {
   await openReader(page);
   await page.getByRole('navigation', { name: 'Articles' }).getByRole('button').nth(1).tap();
   await marksOf(textOf(page, 0), words).first().tap();
-  await expect(sheetOf(page)).toBeVisible();
+  await expect(inspectorOf(page)).toBeVisible();
 }
 
 test('nothing in the sheet is printed over what comes next', async ({ page }) => {
   await openWords(page, /^significant headway/);
-  await expect(sheetOf(page).getByText('About the fact')).toBeAttached();
+  await expect(inspectorOf(page).getByText('About the fact')).toBeAttached();
   const overlaps = await bodyOf(page).evaluate(
     (body) =>
       [...body.children].slice(1).filter((part, index) => {
@@ -41,7 +41,7 @@ test('its edge makes it higher, lower and away; by a tap, by keys and by draggin
   page,
 }) => {
   await openWords(page, /^significant headway/);
-  const height = async () => (await sheetOf(page).boundingBox())?.height ?? 0;
+  const height = async () => (await inspectorOf(page).boundingBox())?.height ?? 0;
   const low = await height();
   await page.getByRole('button', { name: 'Make the panel higher' }).tap();
   const high = await height();
@@ -59,7 +59,7 @@ test('its edge makes it higher, lower and away; by a tap, by keys and by draggin
   expect(await height()).toBeGreaterThan(low + 80);
   await page.mouse.move(x, y + low, { steps: 3 });
   await page.mouse.up();
-  await expect(sheetOf(page)).toBeHidden();
+  await expect(inspectorOf(page)).toBeHidden();
 });
 
 test('a name leads to what is said where it stands', async ({ page }) => {
@@ -69,7 +69,7 @@ test('a name leads to what is said where it stands', async ({ page }) => {
     .getByRole('button', { name: "Secretary of Iran's Supreme National Security Council" })
     .first()
     .tap();
-  await expect(sheetOf(page)).toBeVisible();
-  await expect(sheetOf(page).getByRole('heading', { level: 2 })).not.toHaveText('Passage');
+  await expect(inspectorOf(page)).toBeVisible();
+  await expect(inspectorOf(page).getByRole('heading', { level: 2 })).not.toHaveText('Passage');
   await expect(page.locator('mark [data-shown]').filter({ visible: true }).first()).toBeVisible();
 });

@@ -1,30 +1,13 @@
-import type { Page } from '@playwright/test';
 import { marksOf, openReader, textOf } from './open-reader';
+import { addOwnArticle, openAddDialog, paste, storyMenuOf } from './own-articles';
 import { expect, test } from './own-origin';
-
-const FERRY =
-  'Ferry stays in port\n\nThe ferry to Tarn Island stayed in port on Friday because of the wind, its captain said. ' +
-  'Forty people waited in the hall of the harbour until the evening.\n';
-
-async function addOwn(page: Page): Promise<void> {
-  await openReader(page);
-  await page.getByRole('button', { name: 'Add article' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add articles' });
-  await dialog.getByLabel(/Paste an article/).fill(FERRY);
-  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
-  await expect(dialog.getByRole('list', { name: 'Given files' })).toContainText('of story');
-  await expect(dialog.getByRole('list', { name: 'Given files' })).not.toContainText('.txt');
-  await page.keyboard.press('Escape');
-}
-
-const storiesOf = (page: Page) => page.getByRole('banner').getByRole('button').first();
 
 test('the open story is marked, forms hold current names, and one undo brings a story back', async ({
   page,
 }) => {
-  await addOwn(page);
+  await addOwnArticle(page);
   const panel = page.getByRole('dialog', { name: 'Stories' });
-  await storiesOf(page).click();
+  await storyMenuOf(page).click();
   await expect(panel.locator('[aria-current]')).toContainText('1 article');
   await page.getByRole('button', { name: 'Rename Ferry stays in port' }).click();
   await expect(page.getByRole('form').getByLabel('Title')).toHaveValue('Ferry stays in port');
@@ -36,7 +19,7 @@ test('the open story is marked, forms hold current names, and one undo brings a 
     .getByRole('toolbar', { name: 'Reading tools' })
     .getByRole('button', { name: 'Undo' });
   await undo.click();
-  await storiesOf(page).click();
+  await storyMenuOf(page).click();
   await expect(page.getByRole('button', { name: /^Remove the story/ })).toHaveCount(1);
 });
 
@@ -51,4 +34,24 @@ test('a click outside an open panel closes it and nothing more', async ({ page }
   await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeHidden();
   await mark.click();
   await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeVisible();
+});
+
+const COUNCIL =
+  'Council votes on school meals\n\nThe town council of Brack voted on Thursday to pay for school meals. ' +
+  'Every pupil will have a warm lunch from autumn on. The mayor said the money was there. A parent called it long overdue.\n';
+
+test('an article that shares nothing with the others is asked about, where it is added, read and listed', async ({
+  page,
+  isMobile,
+}) => {
+  await openReader(page);
+  const dialog = await openAddDialog(page, 'open');
+  await paste(dialog, COUNCIL);
+  await expect(dialog.getByText(/Council votes .* shares nothing with the others/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  if (isMobile) await page.getByRole('button', { name: /^C Council/ }).tap();
+  const question = /shares nothing with the other articles: another event\?/;
+  await expect(page.getByText(question).filter({ visible: true })).toHaveCount(1);
+  await storyMenuOf(page).click();
+  await expect(page.getByRole('dialog', { name: 'Stories' }).getByText(question)).toBeVisible();
 });

@@ -19,7 +19,9 @@ test('shows conflicts first, and alone on demand', async ({ page }) => {
   await expect(rows).toHaveCount(2);
 });
 
-test('folds a copy of a report, and says where it tells otherwise', async ({ page }) => {
+test('folds a copy of a report, and says where it tells otherwise', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const report = (injured: string) =>
     `Tram leaves the rails in Marwick\n\nA tram left the rails in the centre of Marwick on Tuesday morning and struck a ` +
     `kiosk on the market square, the transport office said. ${injured} passengers were injured, none of them badly.\n\n` +
@@ -40,7 +42,9 @@ test('folds a copy of a report, and says where it tells otherwise', async ({ pag
   }
 });
 
-test('counts only the articles that are open, and says so', async ({ page }) => {
+test('counts only the articles that are open, and says so', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.goto('./?story=kestrel-bridge&articles=a.d&view=facts');
   const heads = page.getByRole('columnheader');
   await expect(heads).toHaveCount(3, { timeout: 30_000 });

@@ -16,14 +16,13 @@ test('lays facts out by source, a wire copy folded into its original', async ({ 
   await expect(page.getByText('3 of 3').first()).toBeVisible();
 });
 
-test('filters by who alone reports a fact', async ({ page }) => {
+test('filters by who alone reports a fact and by words, and says how many are left', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.getByRole('radio', { name: /^Only in D/ }).check({ force: true });
   const standings = page.getByRole('table').getByRole('rowheader');
   await expect(standings.first()).toContainText('Only here');
   await expect(page.getByRole('table')).not.toContainText('Shared');
-});
-
-test('finds words in facts and says how many are left', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Find in facts' }).fill('regatta');
   await expect(page.getByRole('status').filter({ hasText: 'facts' })).toContainText(/\d+ of \d+/);
   await page.getByRole('searchbox', { name: 'Find in facts' }).fill('zebra crossing');

@@ -1,13 +1,6 @@
 import type { Page } from '@playwright/test';
-import { litWords } from './open-reader';
+import { litWords, typeInPalette } from './open-reader';
 import { expect, test } from './own-origin';
-
-/** Opens the palette and types; what is typed before it is there would go elsewhere. */
-async function typeInPalette(page: Page, words: string) {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('textbox', { name: /^A command/ })).toBeFocused();
-  await page.keyboard.type(words);
-}
 
 async function openKestrel(page: Page, query = '') {
   await page.goto(`./?story=kestrel-bridge${query}`);
@@ -36,12 +29,13 @@ test('searches all articles, counts the hits and goes from one to the next', asy
   await expect(search).toBeHidden();
 });
 
-test('lights the very words of a hit, also where the noise that holds them is hidden', async ({
-  page,
-}) => {
+test('lights the very words of a hit, also where the noise that holds them is hidden', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await openKestrel(page);
   await typeInPalette(page, 'hide everything');
   await page.getByRole('menuitem', { name: /Hide everything/ }).click();
+  await expect(page.getByText('Share | Save | Print')).toBeHidden();
   await page.keyboard.press('/');
   const search = page.getByRole('search', { name: 'Search in all articles' });
   await search.getByRole('searchbox').fill('injured');
@@ -59,7 +53,9 @@ test('lights the very words of a hit, also where the noise that holds them is hi
   await expect(noise).toHaveCount(0);
 });
 
-test('keeps what is typed in the search, wherever in it the focus is', async ({ page }) => {
+test('keeps what is typed in the search, wherever in it the focus is', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openKestrel(page);
   // Before the box is there, too.
   await page.keyboard.type('/bridge');
@@ -84,7 +80,9 @@ test('keeps what is typed in the search, wherever in it the focus is', async ({ 
   await expect(page.getByRole('toolbar', { name: 'What is marked' })).toBeVisible();
 });
 
-test('runs a command and goes to a name from the palette', async ({ page }) => {
+test('runs a command, goes to a name and opens another story from the palette', async ({
+  page,
+}) => {
   await openKestrel(page);
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: 'Go to or do' });
@@ -98,17 +96,14 @@ test('runs a command and goes to a name from the palette', async ({ page }) => {
   await expect(palette).toBeHidden();
   await expect(page).not.toHaveURL(/view=/);
   await expect.poll(() => litWords(page)).toEqual([expect.stringContaining('Odell')]);
+  await typeInPalette(page, 'iran');
+  await page.getByRole('menuitem', { name: /2 articles/ }).click();
+  await expect(page).toHaveURL(/story=iran-talks/);
 });
 
-test('hides everything that is not the story from the palette', async ({ page }) => {
-  await openKestrel(page);
-  await expect(page.getByText('Share | Save | Print')).toBeAttached();
-  await typeInPalette(page, 'hide everything');
-  await page.getByRole('menuitem', { name: /Hide everything/ }).click();
-  await expect(page.getByText('Share | Save | Print')).toBeHidden();
-});
-
-test('adds, exports and changes the colours by key and from the palette', async ({ page }) => {
+test('adds, exports and changes the colours by key and from the palette', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await openKestrel(page);
   for (const [key, command, title] of [
     ['a', 'add an', /^Add/],
@@ -133,7 +128,9 @@ test('adds, exports and changes the colours by key and from the palette', async 
   await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
 });
 
-test('resets the view from the palette and from the menu', async ({ page }) => {
+test('resets the view from the palette and from the menu', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openKestrel(page, '&layers=shared&view=facts&filter=conflict&articles=a.b');
   await typeInPalette(page, 'reset the view');
   await page.getByRole('menuitem', { name: /^Reset the view/ }).click();
@@ -145,7 +142,9 @@ test('resets the view from the palette and from the menu', async ({ page }) => {
   await expect(page.getByText('The view is as it was at first.')).toBeAttached();
 });
 
-test('takes all corrections back from the menu and from the palette', async ({ page }) => {
+test('takes all corrections back from the menu and from the palette', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openKestrel(page);
   const correct = async () => {
     await page
@@ -168,14 +167,7 @@ test('takes all corrections back from the menu and from the palette', async ({ p
   await expect(all).toBeDisabled();
 });
 
-test('opens another story from the palette', async ({ page }) => {
-  await openKestrel(page);
-  await typeInPalette(page, 'iran');
-  await page.getByRole('menuitem', { name: /2 articles/ }).click();
-  await expect(page).toHaveURL(/story=iran-talks/);
-});
-
-test('lists the keys and turns those of one letter off', async ({ page }) => {
+test('lists the keys and turns those of one letter off', { tag: '@desktop' }, async ({ page }) => {
   await openKestrel(page);
   await page.keyboard.press('Shift+?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

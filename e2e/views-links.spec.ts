@@ -1,7 +1,11 @@
-import { openReader } from './open-reader';
+import { inspectorOf, openReader, typeInPalette } from './open-reader';
+import { addOwnArticle } from './own-articles';
 import { expect, test } from './own-origin';
 
-test('opens the same view, filter and layers from a link', async ({ page, context }) => {
+test('opens the same view, filter and layers from a link', { tag: '@desktop' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('./?story=kestrel-bridge&view=facts');
   await page.getByRole('radio', { name: /^Shared/ }).check({ force: true, timeout: 30_000 });
   const copy = await context.newPage();
@@ -16,11 +20,11 @@ test('opens with the selected mark, and goes back and forward between views', as
   await page.goto('./?story=kestrel-bridge&view=facts');
   await page.getByRole('table').getByRole('button').first().click({ timeout: 30_000 });
   await expect(page).toHaveURL(/mark=f\d+/);
-  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspector = inspectorOf(page);
   const title = await inspector.getByRole('heading').first().textContent();
   const copy = await context.newPage();
   await copy.goto(page.url());
-  const other = copy.getByRole('complementary', { name: 'Inspector' });
+  const other = inspectorOf(copy);
   await expect(other.getByRole('heading').first()).toHaveText(title ?? '', { timeout: 30_000 });
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Facts', level: 2 })).toBeVisible();
@@ -28,12 +32,9 @@ test('opens with the selected mark, and goes back and forward between views', as
   await expect(inspector.getByRole('heading').first()).toHaveText(title ?? '');
 });
 
-test('opens one article at a time from a link, at the one that was shown', async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'A phone has no other way to read.');
+test('opens one article at a time from a link, at the one that was shown', {
+  tag: '@desktop',
+}, async ({ page, context }) => {
   await openReader(page, '?story=kestrel-bridge');
   await page.getByRole('button', { name: 'One at a time' }).click();
   await page.getByRole('button', { name: 'Flip' }).click();
@@ -63,16 +64,13 @@ test('copies a link, and says that it works for anybody', async ({
   expect(link).toBe(`${page.url()}&noise=dimmed`);
 });
 
-test('opens with noise shown as in the link, and keeps the reader’s own way', async ({
-  page,
-  context,
-}) => {
+test('opens with noise shown as in the link, and keeps the reader’s own way', {
+  tag: '@desktop',
+}, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openReader(page, '?story=kestrel-bridge');
   for (const words of ['hide everything', 'only what stands', 'copy a link']) {
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('textbox', { name: /^A command/ })).toBeFocused();
-    await page.keyboard.type(words);
+    await typeInPalette(page, words);
     await page.keyboard.press('Enter');
   }
   await expect(page.getByText('Link copied.')).toBeAttached();
@@ -89,7 +87,10 @@ test('opens with noise shown as in the link, and keeps the reader’s own way', 
   await expect(copy.getByText('Share | Save | Print')).toBeAttached();
 });
 
-test('carries the words and the order of a view', async ({ page, context }) => {
+test('carries the words and the order of a view', { tag: '@desktop' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('./?story=kestrel-bridge&view=facts');
   await page.getByRole('searchbox', { name: 'Find in facts' }).fill('regatta', { timeout: 30_000 });
   await page.getByRole('radio', { name: 'Most reported first' }).check({ force: true });
@@ -99,20 +100,10 @@ test('carries the words and the order of a view', async ({ page, context }) => {
   await expect(copy.getByRole('radio', { name: 'Most reported first' })).toBeChecked();
 });
 
-test('says of a link to own articles that they live in this browser only', async ({ page }) => {
-  await openReader(page);
-  await page.keyboard.press('a');
-  const dialog = page.getByRole('dialog', { name: 'Add articles' });
-  await dialog
-    .getByRole('textbox', { name: /^Paste an article/ })
-    .fill(
-      'Ferry stays in port\n\nThe ferry to Tarn Island stayed in port on Friday because of the wind, its captain said. ' +
-        'Forty people waited in the hall of the harbour until the evening.\n',
-    );
-  await dialog.getByRole('button', { name: 'Add pasted text' }).click();
-  await expect(dialog.getByRole('listitem').first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
+test('says of a link to own articles that they live in this browser only', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await addOwnArticle(page);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await expect(page.getByText('they live in this browser only')).toBeVisible();
   // Neither the text nor its hash is in the address.

@@ -18,7 +18,7 @@ test('says who calls somebody what, and what an article never says', async ({ pa
   await expect(trump).toContainText('not mentioned');
 });
 
-test('filters by kind and by any label', async ({ page }) => {
+test('filters by kind and by any label', { tag: '@desktop' }, async ({ page }) => {
   const rows = page.getByRole('table').getByRole('rowheader');
   const all = await rows.count();
   await page.getByRole('radio', { name: /^People/ }).check({ force: true });
@@ -40,7 +40,7 @@ test('shows every place of a label and leads to it', async ({ page }) => {
   await expect(page).not.toHaveURL(/view=names/);
 });
 
-test('renames and merges by hand, and takes it back', async ({ page }) => {
+test('renames and merges by hand, and takes it back', { tag: '@desktop' }, async ({ page }) => {
   await page.getByRole('button', { name: 'Correct… Ali Larijani' }).click();
   const form = page.getByRole('dialog', { name: 'Correct Ali Larijani' });
   await form.getByRole('textbox', { name: 'Name' }).fill('A. Larijani');

@@ -1,3 +1,4 @@
+import { inspectorOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test('states the comparison in one sentence whose numbers lead to what they count', async ({
@@ -15,9 +16,7 @@ test('states the comparison in one sentence whose numbers lead to what they coun
   await expect(list.getByRole('heading', { level: 4 }).first()).toHaveText(/: .+, \d+$/);
   await list.getByRole('button').first().click();
   await expect(page).not.toHaveURL(/view=/);
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(
-    'Not the story',
-  );
+  await expect(inspectorOf(page)).toContainText('Not the story');
 });
 
 test('draws who shares how many facts, and opens a combination', async ({ page }) => {
@@ -32,32 +31,43 @@ test('draws who shares how many facts, and opens a combination', async ({ page }
   await expect(chosen).toBeAttached();
 });
 
-test('says in numbers how each article spends its words', async ({ page }) => {
+test('says in numbers and in colours of their own how each article spends its words', async ({
+  page,
+}) => {
   await page.goto('./?view=overview');
   const section = page.getByRole('region', { name: 'How each article spends its words' });
   await expect(section.getByRole('row').nth(1)).toContainText(/words/, { timeout: 30_000 });
   await expect(section.getByRole('cell').first()).toContainText(/%/);
+  // What stands in one article only is told from what is framed.
+  const head = section.getByRole('columnheader', { name: 'only here' });
+  const [fill, framing] = await head.evaluate((cell) => {
+    const probe = document.createElement('i');
+    probe.style.color = 'var(--framing)';
+    cell.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return [getComputedStyle(cell.querySelector('rect')!).fill, color];
+  });
+  expect(fill).not.toBe(framing);
 });
 
-test('lists the dates that the stories name and leads to them', async ({ page }) => {
+test('lists the dates that the stories name, says which are only probable, and leads to them', async ({
+  page,
+}) => {
   await page.goto('./?story=kestrel-bridge&view=overview');
   const section = page.getByRole('region', { name: 'The dates that the stories name' });
-  await expect(section.getByRole('heading', { name: '1974' })).toBeVisible({ timeout: 30_000 });
+  await expect(section.getByRole('heading', { name: '1974', exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
+  const monday = section.getByRole('listitem').filter({ hasText: 'probably 8 June 2026' }).first();
+  await expect(monday).toBeVisible();
+  await expect(section).toContainText('counted from the day on which the page was published');
   await section.getByRole('button', { name: /1974/ }).first().click();
   await expect(page).not.toHaveURL(/view=/);
   const shown = page
     .locator('[data-scroller] [data-shown]')
     .filter({ hasText: '1974', visible: true });
   await expect(shown.first()).toBeInViewport();
-});
-
-test('says of a date that was counted from the page that it is only probable', async ({ page }) => {
-  await page.goto('./?story=kestrel-bridge&view=overview');
-  const section = page.getByRole('region', { name: 'The dates that the stories name' });
-  const monday = section.getByRole('listitem').filter({ hasText: 'probably 8 June 2026' }).first();
-  await expect(monday).toBeVisible({ timeout: 30_000 });
-  await expect(section).toContainText('counted from the day on which the page was published');
-  await expect(section.getByRole('heading', { name: '1974', exact: true })).toBeVisible();
 });
 
 test('the labels of the timeline are 12 px at least and do not touch', async ({ page }) => {
@@ -88,22 +98,4 @@ test('the labels of the timeline are 12 px at least and do not touch', async ({ 
     ),
   );
   expect(touching).toEqual([]);
-});
-
-test('what stands in one article only and what is framed have colours of their own', async ({
-  page,
-}) => {
-  await page.goto('./?view=overview');
-  const section = page.getByRole('region', { name: 'How each article spends its words' });
-  const head = section.getByRole('columnheader', { name: 'only here' });
-  await expect(head).toBeAttached({ timeout: 30_000 });
-  const [fill, framing] = await head.evaluate((cell) => {
-    const probe = document.createElement('i');
-    probe.style.color = 'var(--framing)';
-    cell.append(probe);
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return [getComputedStyle(cell.querySelector('rect')!).fill, color];
-  });
-  expect(fill).not.toBe(framing);
 });

@@ -1,34 +1,14 @@
 import { countOf, openReader, stopEarly } from './open-reader';
 import { expect, test } from './own-origin';
 
-test.describe('when something fails', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
-
-  test('says what could not be loaded and tries again', async ({ page }) => {
-    await page.route('**/seeds/index.json', (route) => route.fulfill({ status: 500 }));
-    await page.goto('./');
-    await expect(page.getByRole('alert')).toContainText('could not be loaded');
-    await page.unroute('**/seeds/index.json');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(/Larijani/).first()).toBeVisible({ timeout: 30_000 });
-  });
-
-  test('names the article that could not be loaded and shows the others alone', async ({
-    page,
-  }) => {
-    await page.route('**/003_*.txt', (route) => route.fulfill({ status: 404 }));
-    await page.goto('./?story=iran-talks');
-    await expect(page.getByRole('alert').first()).toContainText('003_');
-    await expect(page.getByText('One article alone')).toBeVisible({ timeout: 30_000 });
-  });
-});
-
 test('says that a story is not in this browser', async ({ page }) => {
   await page.goto('./?story=nobody-has-this');
   await expect(page.getByText('There is no such story here')).toBeVisible();
 });
 
-test('shows progress and can be cancelled and started again', async ({ page }) => {
+test('shows progress and can be cancelled and started again', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.route('**/engine.worker*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await route.continue();
@@ -41,7 +21,9 @@ test('shows progress and can be cancelled and started again', async ({ page }) =
   await expect(page.getByText(/Fourteen people/).first()).toBeVisible({ timeout: 30_000 });
 });
 
-test('stops at its time limit, says what that means, and goes on', async ({ page }) => {
+test('stops at its time limit, says what that means, and goes on', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await stopEarly(page);
   await openReader(page, '?story=kestrel-bridge');
   const notice = page.getByRole('status').filter({ hasText: 'stopped early' });
@@ -52,7 +34,9 @@ test('stops at its time limit, says what that means, and goes on', async ({ page
   await expect(notice).toHaveCount(0);
 });
 
-test('says that a foreign article is read for structure only', async ({ page }) => {
+test('says that a foreign article is read for structure only', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const french =
     'Le pont est fermé\n\nLa mairie a annoncé jeudi que le pont resterait fermé pendant deux mois. ' +
     'Les habitants devront prendre le bac pour aller travailler, et ils ne sont pas contents du tout.\n\n' +
