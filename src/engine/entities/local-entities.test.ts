@@ -42,6 +42,10 @@ function entitiesOf(notation: string): { number: string; entity: number; label: 
 }
 
 const CASES: Readonly<Record<string, string>> = {
+  'an office over a thing at the beginning of a sentence':
+    '[Fire chief|1] [Mara Okoye|1] spoke first. [Okoye|1] left, and [Sam Otieno|2] stayed.',
+  'a head of a school by title and by description':
+    "[Headteacher|1] [Mara Okoye|1] spoke. [Okoye|1], [the school's head|1], left.",
   'a surname after the full name':
     'The plan was signed by [Mara Okoye|1] on Monday. Later [Okoye|1] met farmers, and [Mr. Tan|2] left.',
   'a family name that comes first':

@@ -71,7 +71,7 @@ function markRoles(units: readonly Unit[]): UnitRole[] {
       roles[at] = 'honorific';
     } else if (unit.capital && isTitle(units, at)) {
       roles[at] = 'title';
-    } else if (unit.proper) {
+    } else if (unit.proper && !opensOffice(units, at)) {
       roles[at] = 'name';
     }
   }
@@ -81,6 +81,14 @@ function markRoles(units: readonly Unit[]): UnitRole[] {
   }
   for (let at = 0; at < units.length; at += 1) markPortfolio(units, roles, at);
   return roles;
+}
+
+/** `Fire chief Ann Moss` at the beginning of a sentence: what the office is over, in capitals only for its place. */
+function opensOffice(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (at > 0 || !next || next.capital || personKind(next.text) === null) return false;
+  const { text } = units[at]!;
+  return isPortfolio(text) || groupKind(text) !== null;
 }
 
 function isTitle(units: readonly Unit[], at: number): boolean {

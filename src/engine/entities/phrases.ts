@@ -16,7 +16,11 @@ const MAX_BEFORE = 9;
 /** Longest stretch after `of`. */
 const MAX_AFTER = 10;
 const POSSESSIVES = new Set('his her their its our my your whose'.split(' '));
-const STOPS = new Set('that this such which what who whom there no not nor both'.split(' '));
+const STOPS = new Set(
+  'that this such which what who whom there no not nor both monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 /** Prepositional stretches behind a noun that belong to it. */
 const MAX_LINKS = 2;
 const PLACING = new Set('within at for to on in from with of'.split(' '));
@@ -50,22 +54,21 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
     const alone = units[at + 1]?.pos !== 'NOUN' && units[at + 1]?.pos !== 'ADJ';
     return alone ? { person: 'person' as const, group: null } : null;
   }
-  if (!isNoun(units, at) || describesNext(units, roles, at)) return null;
+  if (!isNoun(units, roles, at) || describesNext(units, roles, at)) return null;
   const person = personKind(unit.text);
   if (person) return { person, group: null };
   const group = groupKind(unit.lower) ?? pluralKind(unit.lower);
   return group ? { person: null, group } : null;
 }
 
-/** A noun by tag, or an adjective by tag that stands where only a noun can: `the official said`. */
-function isNoun(units: readonly Unit[], at: number): boolean {
-  const { pos } = units[at]!;
+/** A noun by tag, or an adjective by tag that stands where only a noun can: `the official said`, `fire chief Ann Moss`. */
+function isNoun(units: readonly Unit[], roles: readonly UnitRole[], at: number): boolean {
+  const { pos, text } = units[at]!;
   const next = units[at + 1]?.pos;
-  return (
-    pos === 'NOUN' ||
-    pos === 'PROPN' ||
-    (pos === 'ADJ' && (next === 'VERB' || next === 'AUX' || next === 'PUNCT'))
-  );
+  if (pos === 'NOUN' || pos === 'PROPN') return true;
+  if (pos !== 'ADJ') return false;
+  const titles = roles[at + 1] === 'name' && personKind(text) === 'office';
+  return titles || next === 'VERB' || next === 'AUX' || next === 'PUNCT';
 }
 
 /** A noun that only describes the noun behind it; a past tense is often tagged as one. */

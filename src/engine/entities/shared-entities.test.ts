@@ -104,7 +104,7 @@ describe('resolveEntities', () => {
 
   it('tells the kind by the article whose words tell it, and a body of states from a place', () => {
     const articles = [
-      'Ships crossed the Adrian Gulf at night. The IAEA met, and Quay Residents sued.',
+      'Ships crossed the Adrian Gulf at night. The IAEA met, and Quay Residents sued Alder Steelworks.',
       'The boats left the Gulf. The Gulf was calm. The Gulf lay still.',
     ].map((text) =>
       prepare({ name: 'a.txt', sha256: '0', format: 'text', text, hints: [], declared: {} }),
@@ -113,6 +113,7 @@ describe('resolveEntities', () => {
     expect(kinds.get('Adrian Gulf')).toBe('place');
     expect(kinds.get('International Atomic Energy Agency')).toBe('organization');
     expect(kinds.get('Quay Residents')).toBe('group');
+    expect(kinds.get('Alder Steelworks')).toBe('organization');
   });
 
   it('puts every local entity into exactly one shared entity', () => {

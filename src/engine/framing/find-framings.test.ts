@@ -104,6 +104,23 @@ describe('findFramings', () => {
     expect(findFramings(columns, entities, links, [], [null, 0])).toEqual([]);
   });
 
+  it('tells what a third article puts otherwise than two copies once, with the words of both', () => {
+    const [one, other] = TWO_TELLINGS;
+    const { columns } = storyOf([one!, one!, other!], []);
+    const linksOf = (column: number) =>
+      storyOf([one!, other!], [[2, 2]]).links.map((link) => ({
+        ...link,
+        a: { ...link.a, column },
+        b: { ...link.b, column: 2 },
+      }));
+    const found = findFramings(columns, [], [...linksOf(0), ...linksOf(1)], [], [null, 0, null]);
+    const shown = found
+      .filter(({ absent }) => absent.length === 0)
+      .map(({ kind, wordings }) => [kind, ...new Set(wordings.map(({ column }) => column))]);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [, ...of] of shown) expect(new Set(of)).toEqual(new Set([0, 1, 2]));
+  });
+
   it('tells sentences that follow each other as one passage that the other leaves out', () => {
     const passage = `Two workers drowned when a rotten crane fell on the quay in 2019.
 Their widows sued the board for negligence and lost.

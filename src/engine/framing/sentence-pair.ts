@@ -170,7 +170,10 @@ export function tellSides(
     note: note(story.words(spans[0]), story.words(spans[1])),
     confidence: link.confidence,
     worth,
-    topics: [`${link.a.column}:${link.sentenceA}`, `${link.b.column}:${link.sentenceB}`],
+    topics: [
+      story.topicOf(link.a.column, link.sentenceA),
+      story.topicOf(link.b.column, link.sentenceB),
+    ],
   };
   return [telling];
 }

@@ -12,7 +12,7 @@ const RANKED_A_LINK = 400;
 /** Most wordings an article: the contract's bound. */
 const MOST_WORDINGS = 3;
 /** A further wording is taken while its chance is this share of the best one's: below, it is another matter. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.5;
 
 /** Least confidence of a link whose words are held against each other: below it, they too often speak of other things. Score 0..1. */
 const SURE = 0.5;
@@ -26,7 +26,7 @@ interface Ranked {
 }
 
 /**
- * How the two sentences of a link put the same thing in different words: at most two tellings.
+ * How the two sentences of a link put the same thing in different words: at most one telling.
  * Shape: one to three parts, each with words of either side. Cost: bounded for each link.
  */
 export function tellContrasts(pair: SentencePair): Telling[] {
@@ -39,11 +39,7 @@ export function tellContrasts(pair: SentencePair): Telling[] {
     .slice(0, RANKED_A_LINK)
     .filter(({ contrast }) => canBeTold(a, b, contrast));
   if (ranked.length === 0) return [];
-  const first = tell(pair, ranked);
-  const rest = ranked.filter(({ contrast }) => !isShown(pair, contrast, first));
-  if (rest.length === 0) return [first];
-  const second = tell(pair, rest);
-  return [first, { ...second, topics: second.topics.map((topic) => `${topic} again`) }];
+  return [tell(pair, ranked)];
 }
 
 /** What one side has beyond the other is more than a name or a day: either each has words of its own, or one colours. */
@@ -72,17 +68,6 @@ function isAnchored(
   return isSurer ? matter > 0 || inside > 1 : matter > 1;
 }
 
-/** Either side's words overlap words that a telling shows. */
-function isShown({ a, b }: SentencePair, contrast: Contrast, { parts }: Telling): boolean {
-  return [spanOfRun(a.view, contrast.a), spanOfRun(b.view, contrast.b)].some((span) =>
-    parts.some((part) =>
-      part.some(
-        (shown) => shown.column === span.column && shown.start < span.end && span.start < shown.end,
-      ),
-    ),
-  );
-}
-
 function tell({ a, b, link, story }: SentencePair, ranked: readonly Ranked[]): Telling {
   const best = ranked[0]!;
   const near = ranked.filter(({ chance }) => chance >= LEAST_SHARE * best.chance);
@@ -102,7 +87,10 @@ function tell({ a, b, link, story }: SentencePair, ranked: readonly Ranked[]): T
     note: wordingNote(story.words(parts[0]![0]!), story.words(parts[0]![1]!)),
     confidence: link.confidence,
     worth: anyOf(sideA) * anyOf(sideB),
-    topics: [`${link.a.column}:${link.sentenceA}`, `${link.b.column}:${link.sentenceB}`],
+    topics: [
+      story.topicOf(link.a.column, link.sentenceA),
+      story.topicOf(link.b.column, link.sentenceB),
+    ],
   };
 }
 

@@ -99,7 +99,7 @@ function tellPassage(story: Story, passage: readonly LeftOut[]): Telling {
     note: omissionNote(story.words(wordings[0]!)),
     confidence,
     worth: 1 - passage.reduce((none, { worth }) => none * (1 - worth), 1),
-    topics: passage.map(({ column, sentence }) => `${column}:${sentence}`),
+    topics: passage.map(({ column, sentence }) => story.topicOf(column, sentence)),
   };
 }
 

@@ -50,6 +50,8 @@ export class Story {
   private readonly linksOf = new Map<string, PairLink[]>();
   private readonly comparable = new Set<string>();
   private readonly leads: number[] = [];
+  /** By column of an original its sentences by their text. */
+  private readonly texts = new Map<number, ReadonlyMap<string, number>>();
   /** By column and stem the first places of a word. */
   private readonly places = new Map<number, ReadonlyMap<string, readonly number[]>>();
   /** By column and sentence the mentions, with the shared entity that each is of. */
@@ -121,6 +123,30 @@ export class Story {
     const article = this.columns[column]!;
     const role = article.blocks[article.sentences[sentence]!.block]!.role;
     return role === 'title' || role === 'deck';
+  }
+
+  /** By what a sentence is known among the tellings: a copy's sentence by the same one of the original. */
+  topicOf(column: number, sentence: number): string {
+    const original = this.copies[column] ?? null;
+    if (original === null) return `${column}:${sentence}`;
+    const same = this.sentencesOf(original).get(this.sentenceText(column, sentence));
+    return same === undefined ? `${column}:${sentence}` : `${original}:${same}`;
+  }
+
+  private sentenceText(column: number, sentence: number): string {
+    const { sentences, text } = this.columns[column]!;
+    return text.slice(sentences[sentence]!.start, sentences[sentence]!.end);
+  }
+
+  /** The sentences of an article by their text. Cost: one look at the article for all calls. */
+  private sentencesOf(column: number): ReadonlyMap<string, number> {
+    const known = this.texts.get(column);
+    if (known) return known;
+    const texts = new Map(
+      this.columns[column]!.sentences.map((_, at) => [this.sentenceText(column, at), at] as const),
+    );
+    this.texts.set(column, texts);
+    return texts;
   }
 
   words({ column, start, end }: ColumnSpan): string {
