@@ -8,21 +8,28 @@ import { Vocabulary } from './vocabulary';
 const LONG =
   'The old mill by the river burned down on Friday night, and the governor promised cheap loans to bakers.';
 
-function narrowed(other: string) {
+function narrowed(other: string, long = LONG) {
   const vocabulary = new Vocabulary();
-  const [a, b] = [LONG, other].map((text) => {
+  const [a, b] = [long, other].map((text) => {
     const article = prepareText(`${text}\n\nNothing else was heard of it in the village.`);
     return { article, statements: readStatements(article, vocabulary) };
   });
   const pair = weighPair(a!, b!, vocabulary);
   const clause = narrowToClause(pair, a!.statements[0]!, b!.statements[0]!);
-  return clause && LONG.slice(clause.start, clause.end);
+  return clause && long.slice(clause.start, clause.end);
 }
 
 describe('narrowToClause', () => {
   it('gives the clause that holds what both have in common, without its marks', () => {
     expect(narrowed('Bakers will get cheap loans, as the governor promised.')).toBe(
       'and the governor promised cheap loans to bakers',
+    );
+  });
+
+  it('cuts no hyphenated word', () => {
+    const long = 'Hundreds of people in the old rush-hour train were hurt on the bridge.';
+    expect(narrowed('Hundreds of people came in the rush.', long)).toBe(
+      'Hundreds of people in the old rush-hour',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { isInsideWord } from '../annotate/is-inside-word';
 import { isWord } from '../annotate/is-word';
 import type { PreparedArticle, Token, TokenSentence } from '../prepared';
 import { splitClauses } from './clauses';
@@ -148,6 +149,9 @@ function readClauses(tokens: readonly Token[], ids: readonly number[]): Clause[]
       if (!tokens[at]!.stop) terms.push(ids[at]!);
     }
     if (first < 0) continue;
+    // A mark within a word parts clauses too (the models were fitted so), but nobody is shown a part of a word.
+    while (isInsideWord(tokens, first)) first -= 1;
+    while (isInsideWord(tokens, last + 1)) last += 1;
     const { start } = tokens[first]!;
     clauses.push({ start, end: tokens[last]!.end, terms: eachOnce(terms) });
   }

@@ -25,6 +25,7 @@ const SENTENCES = [
   '[The fire began in a kitchen]; [nobody was hurt.]',
   '[Speaking on a local station (once a chapel)], [he called the plan "dead,"] [adding that no one wanted it.]',
   '[Border posts between Halven and Orsk will, officials said, stay open.]',
+  '[The repairs cost the port nine million, according to brokers in Malo.]',
   '[The strike ended] but [the trains stood still on Friday.]',
 ];
 

@@ -96,7 +96,9 @@ function isParticipleAfterComma(
   const head = tokens[at]!.pos === 'ADV' && at + 1 < end ? tokens[at + 1]! : tokens[at]!;
   const isParticiple =
     head.lower.endsWith('ing') || (head.lower.endsWith('ed') && head.pos !== 'NOUN');
-  return isParticiple && head.pos !== 'PROPN' && hasVerbBefore(tokens, from, at);
+  // `according to the mayor` says who says it, and nothing by itself.
+  const isAct = isParticiple && head.pos !== 'PROPN' && head.lower !== 'according';
+  return isAct && hasVerbBefore(tokens, from, at);
 }
 
 /** `he came, [and she went` `he came, [but did not stay` */

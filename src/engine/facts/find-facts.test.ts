@@ -215,6 +215,17 @@ describe('findFacts', () => {
     ]);
   });
 
+  it('gives no part of a hyphened word as what only one article has', () => {
+    const texts = [
+      'The driver, named locally as father-of-two Piet Sand, 41, is in hospital with a broken arm.',
+      'The driver, 41, is in hospital with a broken arm.',
+    ];
+    const facts = factsOf(texts, (columns) => [
+      link(columns, [0, texts[0]!], [1, texts[1]!], 'partial', 0.8),
+    ]);
+    expect(facts.map(({ statement }) => statement)).not.toContain('two Piet Sand');
+  });
+
   it('finds nothing in one article or none', () => {
     expect(factsOf(['Mayor Ilse Brandt opened the school.'], () => [])).toEqual([]);
     expect(factsOf([], () => [])).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { isInsideWord } from '../annotate/is-inside-word';
 import type { PreparedArticle, Token, TokenSentence } from '../prepared';
 import { isContent, type Rarity } from './rarity';
 
@@ -36,8 +37,9 @@ export function ownListItems(
 /** The stretches between commas and conjunctions. */
 function itemsOf(tokens: readonly Token[]): Token[][] {
   const items: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.pos === 'PUNCT' || token.pos === 'CCONJ') items.push([]);
+  for (const [at, token] of tokens.entries()) {
+    const isBetween = token.pos === 'PUNCT' || token.pos === 'CCONJ';
+    if (isBetween && !isInsideWord(tokens, at)) items.push([]);
     else items.at(-1)!.push(token);
   }
   return items.filter((item) => item.length > 0);

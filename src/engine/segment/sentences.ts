@@ -102,6 +102,12 @@ const followsHour: MergeRule = (before, after) =>
   /^[ap]\.?m$/.test(lastWord(before)) &&
   (AFTER_HOUR.has(firstWord(after)) || /^(?:\d|\p{Lu}[\p{L}.]*\stime\b)/u.test(after));
 
+/** `9 p.m. ¦ (2000 GMT), the port said`, `the U.S. ¦ (pop. 330 million) and`: what a bracket adds goes on a sentence. */
+const opensShortBracket: MergeRule = (before, after) =>
+  /\.\s*$/.test(before) &&
+  (/^[ap]\.?m$/.test(lastWord(before)) || MAY_END.has(lastWord(before))) &&
+  /^\([^()]{0,49}[^().!?]\)/.test(after);
+
 /** `John F. ¦ Kennedy`, `J. ¦ K. Moss`; but `Plan B. ¦ The …`. */
 const followsInitial: MergeRule = (before, after) =>
   /(?:^|[\s(“"'‘.])\p{Lu}\.\s*$/u.test(before) &&
@@ -129,6 +135,7 @@ const MERGE_RULES: readonly MergeRule[] = [
   followsAbbreviation,
   followsOpenAbbreviation,
   followsHour,
+  opensShortBracket,
   followsInitial,
   followsEntryNumber,
   namesSpeaker,
