@@ -1,4 +1,5 @@
 import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
+import { ByPlace } from './by-place';
 import type { Cluster } from './cluster-links';
 import { isSame, merge } from './same-words';
 import { spansTouching } from './spans-touching';
@@ -16,16 +17,24 @@ const isContradiction = ({ relation }: PairLink) => relation === 'conflict';
 /**
  * Makes one of contested facts that are over the same: they rest on the same words of an article, and one of the wordings
  * that exclude each other (`14 people`) is a side of both. Shape: in the order of the first of each.
- * Cost: the square of the contested facts.
+ * Cost: grows with the contested facts that stand near each other.
  */
 export function joinContested(clusters: readonly Cluster[]): Cluster[] {
   const joined: Cluster[] = [];
+  /** The places in `joined` of the contested ones. */
+  const contested = new ByPlace<number>();
   for (const cluster of clusters) {
-    const at = isContested(cluster)
-      ? joined.findIndex((one) => isContested(one) && areOverTheSame(one, cluster))
-      : -1;
-    if (at < 0) joined.push(cluster);
-    else joined[at] = merge(joined[at]!, cluster);
+    if (!isContested(cluster)) {
+      joined.push(cluster);
+      continue;
+    }
+    const near = new Set(cluster.evidence.flatMap((span) => [...contested.near(span)]));
+    const found = [...near]
+      .sort((x, y) => x - y)
+      .find((place) => areOverTheSame(joined[place]!, cluster));
+    const place = found ?? joined.length;
+    joined[place] = found === undefined ? cluster : merge(joined[found]!, cluster);
+    for (const span of cluster.evidence) contested.add(span, place);
   }
   return joined;
 }

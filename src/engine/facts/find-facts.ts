@@ -3,7 +3,7 @@ import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } f
 import { hasActInCommon } from './act-in-common';
 import { type ReadStretch, stretchReader } from './clause-context';
 import { clusterLinks } from './cluster-links';
-import { confidenceOf } from './confidence';
+import { confidenceOf, knownOf } from './confidence';
 import { type Contradict, isContested, joinContested, withoutBystanders } from './contested';
 import { contradictionsBetween } from './contradictions';
 import { Families } from './families';
@@ -53,7 +53,7 @@ export function findFacts(
       ? cluster.evidence
       : trimEvidence(columns, cluster.evidence, rarity, families),
   }));
-  const known = { columns, links: judged, families, rarity };
+  const known = knownOf(columns, judged, families, rarity);
   const told = joinContested(joinRetold(columns, clusters, rarity, families)).map((cluster) =>
     withoutBystanders(columns, cluster, contradict),
   );

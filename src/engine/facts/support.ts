@@ -7,9 +7,14 @@ import { stemsOf, wordsIn } from './trim-evidence';
 const PARTIAL_WEIGHT = 0.5;
 /** Two spans of one article are never linked: what third spans say of them counts half. */
 const OWN_COLUMN_WEIGHT = 0.5;
+
+/** What an unlinked piece of evidence is linked with. */
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
 /** How well two pieces of evidence are known to state one thing. */
 export class Support {
-  private readonly linked = new Map<string, number>();
+  /** By the ids of both, in either order. */
+  private readonly linked = new Map<number, Map<number, number>>();
   private readonly words = new Map<Evidence, ReadonlySet<string>>();
   private readonly columns: readonly PreparedArticle[];
   private readonly rarity: Rarity;
@@ -26,9 +31,19 @@ export class Support {
       const [x, y] = [nodes.find(a), nodes.find(b)];
       if (!x || !y) continue;
       const weight = relation === 'partial' ? confidence * PARTIAL_WEIGHT : confidence;
-      const key = keyOf(x, y);
-      this.linked.set(key, Math.max(weight, this.linked.get(key) ?? 0));
+      this.remember(x, y, weight);
+      this.remember(y, x, weight);
     }
+  }
+
+  private remember(x: Evidence, y: Evidence, weight: number): void {
+    const known = this.linked.get(x.id) ?? new Map<number, number>();
+    known.set(y.id, Math.max(weight, known.get(y.id) ?? 0));
+    this.linked.set(x.id, known);
+  }
+
+  private linkedWith(x: Evidence): ReadonlyMap<number, number> {
+    return this.linked.get(x.id) ?? NOTHING;
   }
 
   /**
@@ -41,7 +56,7 @@ export class Support {
     for (const x of one) {
       for (const y of other) {
         const weight = x.column === y.column ? OWN_COLUMN_WEIGHT : 1;
-        sum += weight * (this.linked.get(keyOf(x, y)) ?? this.overThird(x, y, all));
+        sum += weight * (this.linkedWith(x).get(y.id) ?? this.overThird(x, y, all));
         pairs += weight;
       }
     }
@@ -54,9 +69,10 @@ export class Support {
    * one person does many things.
    */
   private overThird(x: Evidence, y: Evidence, all: readonly Evidence[]): number {
+    const [withX, withY] = [this.linkedWith(x), this.linkedWith(y)];
     let best = 0;
     for (const z of all) {
-      const both = (this.linked.get(keyOf(x, z)) ?? 0) * (this.linked.get(keyOf(z, y)) ?? 0);
+      const both = (withX.get(z.id) ?? 0) * (withY.get(z.id) ?? 0);
       if (both > best) best = Math.max(best, both * this.sameWords(x, z, y));
     }
     return best;
@@ -83,8 +99,4 @@ export class Support {
     this.words.set(evidence, words);
     return words;
   }
-}
-
-function keyOf(x: Evidence, y: Evidence): string {
-  return x.id < y.id ? `${x.id} ${y.id}` : `${y.id} ${x.id}`;
 }
