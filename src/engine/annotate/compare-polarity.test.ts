@@ -20,6 +20,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Parliament rejected the budget.', 'Parliament refused the budget.'],
   ['The minister signed the treaty.', 'The minister visited a school, not a factory.'],
   ['Police arrested a man over the fire.', 'Police made two arrests over the fire.'],
+  ['The town banned crowds of more than 50.', 'No more than fifty could come to the crowds.'],
+  ['The town banned crowds of more than 50.', 'The town allowed no more than fifty in a crowd.'],
   ['', 'The minister did not come.'],
 ];
 

@@ -43,6 +43,7 @@ export function comparePolarity(a: readonly Token[], b: readonly Token[]): Polar
   for (const act of actsA) {
     const sides = SIDES.get(act.token.stem);
     if (!sides || withStem(actsB, act).length > 0) continue;
+    if (sides.some(({ group }) => turnsBounds(group)) && a.some(isThan) && b.some(isThan)) continue;
     const other = actsB.find(
       (candidate) =>
         withStem(actsA, candidate).length === 0 && areOpposite(sides, candidate.token.stem),
@@ -51,6 +52,13 @@ export function comparePolarity(a: readonly Token[], b: readonly Token[]): Polar
   }
   return { relation: 'same', acts: null };
 }
+
+/** `allowed no more than ten` / `barred more than ten`: a ban turns the bound of what it bans round. */
+function turnsBounds(group: number): boolean {
+  return OPPOSITES[group]![1].includes('ban');
+}
+
+const isThan = ({ lower }: Token) => lower === 'than';
 
 function withStem(acts: readonly Act[], { token }: Act): Act[] {
   return acts.filter((act) => act.token.stem === token.stem || act.token.lemma === token.lemma);
@@ -102,7 +110,7 @@ function readActs(tokens: readonly Token[]): Act[] {
     }
     const isAct =
       token.pos === 'VERB' ||
-      (token.pos === 'ADJ' && SIDES.has(token.stem)) ||
+      (token.pos === 'ADJ' && SIDES.has(token.stem) && !isOfBound(tokens, index)) ||
       isMadeAct(tokens, index);
     if (!isAct || MENTAL_VERBS.test(token.lemma)) continue;
     const negated = index <= negatedUntil;
@@ -111,6 +119,11 @@ function readActs(tokens: readonly Token[]): Act[] {
     negatedUntil = NEGATING_VERBS.has(token.lemma) && !negated ? index + NEGATION_REACH : -1;
   }
   return acts;
+}
+
+/** `more than ten`: the bound of a number, compared as such. */
+function isOfBound(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.lower === 'than' && tokens[index + 2]?.pos === 'NUM';
 }
 
 /** Tokens between a noun and the `make` that makes it an act. */

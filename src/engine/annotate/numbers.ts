@@ -1,5 +1,12 @@
 import type { Token, TokenSentence } from '../prepared';
-import { CURRENCIES, FRACTIONS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from './units.table';
+import {
+  CURRENCIES,
+  FRACTIONS,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  UNITS,
+  VAGUE_NUMBERS,
+} from './units.table';
 
 /** A number as written, before it is known what it counts; token indexes `[first, end)`. */
 export interface WrittenNumber {
@@ -18,12 +25,18 @@ export interface Reader {
   readonly sentence: TokenSentence;
 }
 
+/** The measure that a word names: `hours` → hour. */
+export const UNIT_BY_WORD: ReadonlyMap<string, string> = new Map(
+  UNITS.flatMap((unit) => unit.words.map((word) => [word, unit.name] as const)),
+);
 const CURRENCY_WORDS = new Set(Object.values(CURRENCIES).flat());
 
 /** A way to write a number, read at one token; null where it is not that. */
 type NumberRule = (reader: Reader, at: number) => WrittenNumber | null;
 
 const NUMBER_RULES: readonly NumberRule[] = [
+  readHalf,
+  readHalved,
   readFraction,
   readVagueNumber,
   readDigits,
@@ -55,6 +68,30 @@ export function tokenAt({ tokens, sentence }: Reader, at: number): Token | null 
 /** That token in lower case, or an empty string beyond the sentence's ends. */
 export function lowerAt(reader: Reader, at: number): string {
   return tokenAt(reader, at)?.lower ?? '';
+}
+
+/** `half an hour` `half a million` `half a dozen` */
+function readHalf(reader: Reader, at: number): WrittenNumber | null {
+  if (lowerAt(reader, at) !== 'half' || !/^an?$/.test(lowerAt(reader, at + 1))) return null;
+  const word = lowerAt(reader, at + 2);
+  const written = { first: at, end: at + 3, vague: false, rough: true };
+  if (Object.hasOwn(MULTIPLIERS, word)) return { ...written, value: MULTIPLIERS[word]! / 2 };
+  const unit = UNIT_BY_WORD.get(word);
+  return unit === undefined ? null : { ...written, value: 0.5, unit };
+}
+
+/** `two and a half hours` `an hour and a half` */
+function readHalved(reader: Reader, at: number): WrittenNumber | null {
+  const word = lowerAt(reader, at);
+  const whole = /^an?$/.test(word) ? 1 : /^\d{1,3}$/.test(word) ? Number(word) : NUMBER_WORDS[word];
+  if (whole === undefined) return null;
+  const isHalf = (from: number) =>
+    ['and', 'a', 'half'].every((expected, index) => lowerAt(reader, from + index) === expected);
+  const value = whole + 0.5;
+  if (isHalf(at + 1)) return multiplied(reader, { first: at, end: at + 4, value, vague: false });
+  const unit = UNIT_BY_WORD.get(lowerAt(reader, at + 1));
+  if (unit === undefined || !isHalf(at + 2)) return null;
+  return { first: at, end: at + 5, value, vague: false, unit };
 }
 
 /** `half of the seats` `two-thirds` `a quarter of` → percent */

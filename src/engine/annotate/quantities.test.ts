@@ -34,6 +34,14 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ['Two-thirds of the votes were counted.', 'Two-thirds = ~66.66 %'],
   ['The talks lasted three hours.', 'three hours = 3 hour'],
   ['One man was hurt.', 'One = 1 man'],
+  ['The talks lasted two and a half hours.', 'two and a half hours = 2.5 hour'],
+  ['They talked for an hour and a half.', 'an hour and a half = 1.5 hour'],
+  ['She had run it for a decade and a half.', 'a decade and a half = 1.5 decade'],
+  ['He waited half an hour.', 'half an hour = ~0.5 hour'],
+  ['Half a million homes lost power.', 'Half a million = ~500000 home'],
+  ['He sold 3 and a half million cars.', '3 and a half million = 3500000 car'],
+  ['The mayor banned rallies of more than 50 people.', '50 = <50 people'],
+  ['The club barred more than 50 fans.', '50 = >50 fan'],
 ];
 
 const NOT_QUANTITIES = [

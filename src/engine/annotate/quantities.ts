@@ -1,12 +1,16 @@
 import { overlaps, type Span } from '../../model/span';
 import type { DateMention, Quantity, Token } from '../prepared';
 import type { Annotated } from './annotate';
-import { lowerAt, readNumber, tokenAt, type Reader, type WrittenNumber } from './numbers';
-import { CURRENCIES, PEOPLE_WORDS, UNITS } from './units.table';
+import {
+  lowerAt,
+  readNumber,
+  tokenAt,
+  type Reader,
+  UNIT_BY_WORD,
+  type WrittenNumber,
+} from './numbers';
+import { CURRENCIES, PEOPLE_WORDS } from './units.table';
 
-const UNIT_BY_WORD = new Map(
-  UNITS.flatMap((unit) => unit.words.map((word) => [word, unit.name] as const)),
-);
 const CURRENCY_BY_WORD = new Map(
   Object.entries(CURRENCIES).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
 );
@@ -126,7 +130,28 @@ function wordsBefore(reader: Reader, first: number): string[] {
   return [words[2]!, words.slice(1).join(' '), words.join(' ')];
 }
 
+/** Tokens between a ban and the bound that it turns round. */
+const BAN_REACH = 6;
+const BANS = /^(?:ban|bar|forbid|prohibit|outlaw)$/;
+
+/** `barred gatherings of more than 10`: what is left is at most 10; not `barred more than 10 fans`. */
+function isBanned({ tokens, sentence }: Reader, first: number): boolean {
+  const before = tokens.slice(Math.max(sentence.firstToken, first - BAN_REACH), first);
+  const at = before.findLastIndex(({ lemma, pos }) => pos === 'VERB' && BANS.test(lemma));
+  return at >= 0 && before.slice(at + 1).some(({ pos }) => pos === 'NOUN');
+}
+
 function boundOf(reader: Reader, first: number, end: number): Quantity['bound'] | null {
+  const bound = writtenBound(reader, first, end);
+  if (bound === null || !isBanned(reader, first)) return bound;
+  return bound === 'at-least' ? 'at-most' : 'at-least';
+}
+
+function writtenBound(
+  reader: Reader,
+  first: number,
+  end: number,
+): NonNullable<Quantity['bound']> | null {
   const before = wordsBefore(reader, first);
   if (before.some((words) => AT_LEAST.test(words)) && !/^(?:no|not) more than$/.test(before[2]!))
     return 'at-least';

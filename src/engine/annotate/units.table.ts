@@ -68,6 +68,8 @@ export const UNITS: readonly Unit[] = [
   { name: 'week', kind: 'time', inBase: 604800, words: ['week', 'weeks'] },
   { name: 'month', kind: 'time', inBase: 2629746, words: ['month', 'months'] },
   { name: 'year', kind: 'time', inBase: 31556952, words: ['year', 'years', 'yr', 'yrs'] },
+  { name: 'decade', kind: 'time', inBase: 315569520, words: ['decade', 'decades'] },
+  { name: 'century', kind: 'time', inBase: 3155695200, words: ['century', 'centuries'] },
   { name: '°C', kind: 'temperature', inBase: 1, words: ['°c', 'celsius'] },
   { name: '°F', kind: 'temperature', inBase: 1, words: ['°f', 'fahrenheit'] },
   { name: 'MW', kind: 'power', inBase: 1, words: ['mw', 'megawatt', 'megawatts'] },

@@ -92,6 +92,7 @@ export const ASSESSING_VERBS: ReadonlySet<string> = new Set([
   'like',
   'oscillate',
   'evolve',
+  'accord',
   'concern',
   'regard',
   'relate',

@@ -79,4 +79,22 @@ describe('contradictionsBetween', () => {
       ),
     ).toBeNull();
   });
+
+  it.each([
+    [
+      'The council raised the fare to 5.25 crowns, the highest since 2008.',
+      'The council decided on Wednesday to raise the fare to 5.25 crowns, the highest in eighteen years.',
+    ],
+    [
+      'The council barred crowds of more than 10 people near the harbour.',
+      'Under the order, no more than ten people could crowd near the harbour.',
+    ],
+    [
+      'The ferry has been closed since Monday.',
+      'The ferry will be closed until Friday, the harbour master said.',
+    ],
+  ])('takes bounds and ends of a time for no contradiction: %s / %s', (a, b) => {
+    expect(between(a, b)).toBeNull();
+    expect(between(b, a)).toBeNull();
+  });
 });

@@ -17,6 +17,7 @@ import {
   sharedTopic,
   topicOf,
 } from './clause-context';
+import { compareToldDates } from './compare-told-dates';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
 import { otherCounts } from './told-counts';
@@ -121,10 +122,15 @@ function isFurther({ article }: ClauseContext, { start, end }: Span): boolean {
 
 /** `on Monday` / `on Tuesday` */
 function otherDate(a: ClauseContext, b: ClauseContext): string | null {
-  const pair = leftOver(a.dates, b.dates, compareDates, () => true);
+  const pair = leftOver(a.dates, b.dates, datesOf(a, b), () => true);
   if (!pair || !belongToOneAct(a, pair[0], b, pair[1])) return null;
   return `${wordsOf(a, pair[0])} / ${wordsOf(b, pair[1])}`;
 }
+
+const datesOf =
+  ({ article: one }: ClauseContext, { article: other }: ClauseContext) =>
+  (x: DateMention, y: DateMention) =>
+    compareToldDates({ article: one, date: x }, { article: other, date: y });
 
 /** `signed` / `did not sign`, `won` / `lost` */
 function oppositeAct(a: ClauseContext, b: ClauseContext): string | null {
@@ -140,7 +146,7 @@ const LEAST_SHARED_AROUND = 0.5;
 /** `…, in a broadcast that aired Monday night on Coast TV` / `…, a broadcast aired Tuesday night`: told in passing by both. */
 function otherInPassing(a: ClauseContext, b: ClauseContext): string | null {
   const pair =
-    leftOver(a.dates, b.dates, compareDates, () => true) ??
+    leftOver(a.dates, b.dates, datesOf(a, b), () => true) ??
     leftOver(
       a.quantities.filter(isCount),
       b.quantities.filter(isCount),

@@ -12,7 +12,8 @@ const LEAST_ITEMS = 3;
 
 /**
  * The items of a list in a sentence of which no other article has a single content word:
- * `They named the harbour, the school and [the copper mine]` where others name the harbour and the school.
+ * `They named the harbour, the school and [the copper mine]` where others name the harbour and the school. What stands
+ * between brackets, dashes or quotation marks, and what only follows a comma, is no item.
  * Shape: in order, without commas and conjunctions. Cost: linear in the sentence.
  */
 export function ownListItems(
@@ -21,31 +22,43 @@ export function ownListItems(
   sentence: TokenSentence,
   rarity: Rarity,
 ): Span[] {
-  const items = itemsOf(article.tokens.slice(sentence.firstToken, sentence.endToken));
-  if (items.length < LEAST_ITEMS) return [];
-  return items.slice(1).flatMap((item) => {
-    const words = item.filter(isContent);
-    const unheard = words.every(({ stem }) =>
-      rarity.sentencesWith(stem).every((one) => rarity.columnOf(one) === column),
-    );
-    const isItem =
-      words.length >= LEAST_WORDS && item.length <= MOST_WORDS && item.every(isNominal);
-    return unheard && isItem ? [{ start: item[0]!.start, end: item.at(-1)!.end }] : [];
-  });
+  const tokens = article.tokens.slice(sentence.firstToken, sentence.endToken);
+  return listsIn(tokens).flatMap((list) =>
+    list.slice(1).flatMap((item) => {
+      const words = item.filter(isContent);
+      const unheard = words.every(({ stem }) =>
+        rarity.sentencesWith(stem).every((one) => rarity.columnOf(one) === column),
+      );
+      return unheard && words.length >= LEAST_WORDS
+        ? [{ start: item[0]!.start, end: item.at(-1)!.end }]
+        : [];
+    }),
+  );
 }
 
-/** The stretches between commas and conjunctions. */
-function itemsOf(tokens: readonly Token[]): Token[][] {
-  const items: Token[][] = [[]];
+/** `…, …, and …`: the first item begins with the clause that the list stands in, the others have no verb of their own. */
+function listsIn(tokens: readonly Token[]): Token[][][] {
+  const lists: Token[][][] = [];
+  let list: Token[][] = [[]];
+  let isJoined = false;
+  const close = () => {
+    if (isJoined && list.length >= LEAST_ITEMS && list.slice(1).every(isItem)) lists.push(list);
+    [list, isJoined] = [[[]], false];
+  };
   for (const [at, token] of tokens.entries()) {
-    const isBetween = token.pos === 'PUNCT' || token.pos === 'CCONJ';
-    if (isBetween && !isInsideWord(tokens, at)) items.push([]);
-    else items.at(-1)!.push(token);
+    const last = list.at(-1)!;
+    if (isInsideWord(tokens, at)) last.push(token);
+    else if (token.pos === 'PUNCT' && token.text !== ',') close();
+    else if (token.pos !== 'PUNCT' && token.pos !== 'CCONJ') last.push(token);
+    else if (last.length > 0 && (list.length === 1 || isItem(last))) list.push([]);
+    if (token.pos === 'CCONJ' && list.length > 1) isJoined = true;
   }
-  return items.filter((item) => item.length > 0);
+  close();
+  return lists;
 }
 
 /** Lists of clauses are told apart by their verbs. */
-function isNominal({ pos }: Token): boolean {
-  return pos !== 'VERB' && pos !== 'AUX' && pos !== 'SCONJ';
+function isItem(item: readonly Token[]): boolean {
+  const isNominal = ({ pos }: Token) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'SCONJ';
+  return item.length > 0 && item.length <= MOST_WORDS && item.every(isNominal);
 }
