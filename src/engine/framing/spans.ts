@@ -102,7 +102,8 @@ export function hasMatter(
   return names && !speaks;
 }
 
-const DAYS =
+/** Words for a time, by which two tellings are not of one thing. */
+export const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year)$/;
 
 function isColour({ tokens, marks, stances }: SentenceView, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { ColumnSpan, Token } from '../prepared';
 import { leadNote } from './notes';
 import { cutPieces } from './omissions';
-import { hasMatter } from './spans';
+import { DAYS, hasMatter } from './spans';
 import { spanOfRun, type Story, type Telling } from './telling';
 import { isContent } from './token-marks';
 
@@ -15,6 +15,8 @@ const LEAST_WORDS = 5;
 const LEAST_CONTENT = 2;
 /** Least share of words that the other's first sentence and headline do not have. Score 0..1. */
 const LEAST_FRESH = 0.3;
+/** Nouns, names and verbs that two first sentences must share: one may be a first name. */
+const LEAST_SHARED = 2;
 /** How sure it is that two stories on one event open with it. Score 0..1. */
 const CONFIDENCE = 0.8;
 /** How often readers point out such a contrast. Score 0..1. */
@@ -26,6 +28,8 @@ interface Lead {
   readonly sentence: number;
   /** All words of it and of the headline. */
   readonly stems: ReadonlySet<string>;
+  /** Its nouns, names and verbs. */
+  readonly matter: ReadonlySet<string>;
 }
 
 /** A piece of a first sentence. */
@@ -57,7 +61,8 @@ function leadOf(story: Story, column: number): Lead | null {
     if (!phrases.some(({ kind }) => kind === 'verb')) continue;
     if (tokens.filter(isContent).length < LEAST_WORDS || isCorrection(tokens)) continue;
     const top = Array.from({ length: at + 1 }, (_, k) => story.sentence(column, k).view.tokens);
-    return { column, sentence: at, stems: new Set(top.flat().map(({ stem }) => stem)) };
+    const stems = new Set(top.flat().map(({ stem }) => stem));
+    return { column, sentence: at, stems, matter: matterOf(tokens) };
   }
   return null;
 }
@@ -74,20 +79,35 @@ function piecesOf(story: Story, { column, sentence }: Lead, others: ReadonlySet<
     .filter((piece) => hasMatter(view, piece))
     .map((piece) => {
       const content = view.tokens.slice(piece.first, piece.end).filter(isContent);
-      const matter = content.filter(({ pos }) => /^(?:NOUN|PROPN|VERB)$/.test(pos));
       return {
         span: spanOfRun(view, piece),
         size: content.length,
         fresh: content.filter(({ stem }) => !others.has(stem)).length,
-        matter: new Set(matter.map(({ stem }) => stem)),
+        matter: matterOf(content),
       };
     })
     .filter(({ size, fresh }) => size >= LEAST_CONTENT && fresh >= LEAST_FRESH * size)
     .sort((x, y) => y.fresh - x.fresh);
 }
 
+/** Stems of the nouns, names and verbs; no days. */
+function matterOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const matter = tokens.filter(
+    (token) =>
+      isContent(token) && /^(?:NOUN|PROPN|VERB)$/.test(token.pos) && !DAYS.test(token.lower),
+  );
+  return new Set(matter.map(({ stem }) => stem));
+}
+
+/** Two pieces by what each has of its own, and by what ties them. */
+function worthOf({ a, b, shared }: { a: Piece; b: Piece; shared: number }): number {
+  return a.fresh + b.fresh + 2 * shared;
+}
+
 function tellTwo(story: Story, one: Lead, other: Lead): Telling[] {
   if (!story.areComparable(one.column, other.column)) return [];
+  const known = [...one.matter].filter((stem) => other.matter.has(stem)).length;
+  if (known < LEAST_SHARED) return [];
   const as = piecesOf(story, one, other.stems);
   const bs = piecesOf(story, other, one.stems);
   const [best] = as
@@ -95,7 +115,7 @@ function tellTwo(story: Story, one: Lead, other: Lead): Telling[] {
       bs.map((b) => ({ a, b, shared: [...a.matter].filter((stem) => b.matter.has(stem)).length })),
     )
     .filter(({ shared }) => shared > 0)
-    .sort((x, y) => y.shared - x.shared || y.a.fresh + y.b.fresh - x.a.fresh - x.b.fresh);
+    .sort((x, y) => worthOf(y) - worthOf(x));
   if (!best) return [];
   const rest = (pieces: readonly Piece[], lead: Piece) =>
     pieces

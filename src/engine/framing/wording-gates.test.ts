@@ -33,4 +33,11 @@ describe('canBeTold', () => {
   ])('leaves “%s” against “%s”, where one has nothing of its own', (a, b) =>
     expect(told(a, b)).toBe(false),
   );
+
+  it('leaves what one states and the other denies', () => {
+    const a = 'The mayor thinks the wall [is surely safe for boats].';
+    const b = 'The mayor doubts that the wall [is fairly safe for boats].';
+    expect(told(a, b)).toBe(true);
+    expect(told(a, b.replace('doubts that', 'does not think'))).toBe(false);
+  });
 });

@@ -42,7 +42,17 @@ const lacksOwnWords: Gate = ({ view: viewA }, { view: viewB }, { a, b }) => {
   return isBroken || inserted > LONGEST_INSERT || [...plain].some((stem) => !other.has(stem));
 };
 
-const GATES: readonly Gate[] = [lacksOwnWords];
+/** Tokens before a run in which a word of denial is of it: `I don't think [he is unfit]`. */
+const DENIAL_REACH = 6;
+
+/** `he is unfit` against `I don't think he is ill`: one denies where the other states. */
+const isDenied: Gate = ({ view: viewA }, { view: viewB }, { a, b }) => {
+  const denied = ({ marks }: SentenceView, { first, end }: PhraseRun) =>
+    marks.negation.slice(Math.max(0, first - DENIAL_REACH), end).some(Boolean);
+  return denied(viewA, a) !== denied(viewB, b);
+};
+
+const GATES: readonly Gate[] = [lacksOwnWords, isDenied];
 
 /** True where two runs may be told as two wordings of one thing. Cost: linear in them. */
 export function canBeTold(a: PlacedSentence, b: PlacedSentence, contrast: Contrast): boolean {

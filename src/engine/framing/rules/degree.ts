@@ -93,7 +93,7 @@ function phraseStart(view: SentenceView, at: number): number {
 }
 
 /** Least confidence of a link for two numbers: near facts have near numbers. Score 0..1. */
-const SURE_NUMBER = 0.6;
+const SURE_NUMBER = 0.5;
 const UNITS =
   /^(?:percent|%|million|billion|years?|days?|hours?|minutes?|weeks?|months?|dollars?)$/;
 

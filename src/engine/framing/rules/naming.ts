@@ -32,8 +32,11 @@ function namingAt(view: SentenceView, head: number): Pick<Phrase, 'first' | 'end
   if (/^[-‑–]$/.test(tokens[head + 1]?.lower ?? '')) return null;
   let { first } = phrase;
   while (first < head && tokens[first]!.pos === 'ADP') first += 1;
-  // `offering the harbour asylum`: the tagger takes a verb into the phrase.
-  return tokens[first]!.pos === 'VERB' ? null : { first, end: phrase.end };
+  // `offering the harbour asylum`, `which hosts camps`: the tagger takes a verb into the phrase.
+  const { pos, lower } = tokens[first]!;
+  return pos === 'VERB' || /^(?:who|which|that|what)/.test(lower)
+    ? null
+    : { first, end: phrase.end };
 }
 
 /** The word that colours the own naming, and that the other article never has with this noun. */
@@ -45,13 +48,19 @@ function colourOf(
   same: number,
 ): number | null {
   for (let at = mine.first; at < head; at += 1) {
-    if (partner.has(at) || !isColoured(own.view, at)) continue;
+    if (partner.has(at) || !isColoured(own.view, at) || isOfName(own.view, at, head)) continue;
     if (story.says(other.view.column, own.view.tokens[at]!, own.view.tokens[head]!)) continue;
     for (let near = theirs.first; near < same; near += 1)
       if (isColoured(other.view, near)) return null;
     return at;
   }
   return null;
+}
+
+/** `the embattled Ann Moss plan`: what stands before a name is said of that. */
+function isOfName({ tokens }: SentenceView, at: number, head: number): boolean {
+  const named = tokens.slice(at + 1, head).some(({ pos }) => pos === 'PROPN');
+  return named && !/^\p{Lu}/u.test(tokens[head]!.text);
 }
 
 /** It judges, or is a loaded word; outside quotation marks it is the article's own. */

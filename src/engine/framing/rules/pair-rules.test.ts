@@ -239,6 +239,18 @@ describe('tellByRules', () => {
       'Fishermen use the harbour gate at night.',
     ],
     [
+      'label',
+      'the coloured word is of a name before the thing',
+      'The council met the notorious Ann Moss committee at the harbour.',
+      'The council met the committee at the harbour.',
+    ],
+    [
+      'label',
+      'both colour it',
+      'The council backed a controversial plan for the harbour.',
+      'The council backed a disastrous plan for the harbour.',
+    ],
+    [
       'voice',
       'both are passive',
       'The fishermen were arrested at the harbour gate.',

@@ -6,7 +6,7 @@ import { TONES } from '../notes';
 /** Words of content in what is reported that both sentences must share. */
 const LEAST_SHARED = 2;
 /** Least confidence of a link: another statement of the same speaker has a verb of its own. Score 0..1. */
-const SURE = 0.6;
+const SURE = 0.45;
 /** Verbs that tell an act as often as a statement. */
 const ACTS =
   /^(?:reject|refuse|dismiss|blame|mock|ridicule|attack|charge|expose|leak|threaten|call|describe)$/;
