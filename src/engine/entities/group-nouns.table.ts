@@ -32,9 +32,16 @@ export const GROUP_SYNONYMS: readonly string[] = [
   'company firm corporation business',
 ];
 
+/** Nouns right before the name of a firm or body: `regional carrier Nordbane`, `chemicals group Kemva`. */
+export const NAMERS =
+  'carrier operator airline group firm company club charity union federation association giant maker manufacturer retailer supermarket chain bank lender insurer brewer newspaper magazine broadcaster network website platform app party agency university developer supplier utility subsidiary conglomerate consultancy pollster startup start-up watchdog think-tank festival band';
+
+/** Last words of the names of sports clubs: their first word alone, or the last, is the club too. */
+export const CLUB_WORDS = 'rovers united athletic wanderers hotspur albion rangers fc afc cf';
+
 /** Last words of the names of bodies; a name in capitals that ends in one (or has one before `of`) is an organisation. */
 export const BODY_WORDS =
-  'council committee commission agency ministry department bureau office parliament congress senate house assembly court tribunal police party coalition union alliance federation association organization organisation institute institution university college school hospital clinic center centre company corporation corp co inc ltd llc plc group bank fund foundation church times post journal news network broadcasting press magazine gazette herald tribune guardian observer airlines airways motors industries systems technologies club league board panel cabinet authority service services guard forces army navy corps command enforcement protection administration republicans democrats society trust academy museum theater theatre studios records entertainment international holdings partners associates brigade brigades front movement guards conference chamber reserve exchange patrol representatives bundestag knesset duma media radio tv television project initiative coalition brotherhood jihad works';
+  'council committee commission agency ministry department bureau office parliament congress senate house assembly court tribunal police party coalition union alliance federation association organization organisation institute institution university college school hospital clinic center centre company corporation corp co inc ltd llc plc group bank fund foundation church times post journal news network broadcasting press magazine gazette herald tribune guardian observer airlines airways motors industries systems technologies club league board panel cabinet authority service services guard forces army navy corps command enforcement protection administration republicans democrats society trust academy museum theater theatre studios records entertainment international holdings partners associates brigade brigades front movement guards conference chamber reserve exchange patrol representatives bundestag knesset duma media radio tv television project initiative coalition brotherhood jihad works fc afc';
 
 /** Nouns that name an agreement between parties; after capitals, or before `of`, they make its name. */
 export const AGREEMENT_WORDS =
@@ -42,7 +49,7 @@ export const AGREEMENT_WORDS =
 
 /** Last words of the names of places. */
 export const PLACE_WORDS =
-  'gulf sea ocean river lake bay strait straits peninsula island islands mountain mountains mount valley desert province county city town village district region street avenue road square airport beach coast border desert park bridge forest hills heights canal channel harbor harbour port state territory territories zone dmz house palace prison stadium hotel resort base tower building plaza hall gate field garden gardens boulevard drive';
+  'gulf sea ocean river lake bay strait straits peninsula island islands mountain mountains mount valley desert province county city town village district region street avenue road square airport beach coast border desert park bridge forest hills heights canal channel harbor harbour port state territory territories zone dmz house palace prison stadium hotel resort base tower building plaza hall gate field garden gardens boulevard drive lane';
 
 /** Last words of the names of things that begin with a person's or body's name; no person is called by them. */
 export const THING_WORDS =

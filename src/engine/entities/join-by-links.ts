@@ -1,7 +1,7 @@
 import type { PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { headsAgree } from './people';
 import { toShared } from './shared-entities';
-import { headsOf, nationsOf } from './shared-people';
+import { headsOf, isKeptApart, nationsOf } from './shared-people';
 import { type LocalView, Registry } from './shared-registry';
 import { personKind } from './word-lists';
 
@@ -92,6 +92,7 @@ function mayBe(described: readonly LocalView[], known: readonly LocalView[]): bo
   const nations = new Set(known.flatMap(nationsOf));
   const heads = new Set(known.flatMap(headsOf));
   const told = described.flatMap(nationsOf);
+  if (described.every(isKeptApart)) return false;
   const said = described.flatMap(headsOf).filter((head) => personKind(head) !== 'person');
   if (told.length === 0) return said.some((head) => heads.has(head));
   return told.some((code) => nations.has(code)) && said.some((head) => headsAgree(head, heads));

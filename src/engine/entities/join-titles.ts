@@ -2,6 +2,9 @@ import type { Draft } from './draft';
 import type { Candidate, ReadSentence } from './mentions';
 
 const BE = new Set(['is', 'was', 'became', 'becomes', 'remains', "'s", '’s']);
+const NAMING = new Set('named identified known'.split(' '));
+/** Words between the verb and the name at most: `named locally by the press as dad-of-two Marco Ruiz`. */
+const NAMING_WORDS = 8;
 const AGE = /^\d{1,3}$/;
 const CLOSERS = new Set([',', '.', ';', ':', '—', '–', '-', ')', 'who', 'whose', '?', '!']);
 
@@ -15,6 +18,39 @@ export function joinTitlesBefore(draft: Draft): void {
     if (!isPersonPhrase(candidate) || candidate.endUnit !== candidate.head + 1) continue;
     const name = draft.startingAt(candidate.sentence, candidate.endUnit, isPersonName);
     if (name !== null) draft.attach(index, name);
+  }
+}
+
+/** `The driver, named locally as Marco Ruiz`: who is named behind a phrase. */
+export function joinNamings(draft: Draft): void {
+  for (const [index, candidate] of draft.candidates.entries()) {
+    if (!isPersonPhrase(candidate) || candidate.parts!.plural) continue;
+    const { units } = draft.sentences[candidate.sentence]!;
+    const verb = candidate.endUnit + (units[candidate.endUnit]?.text === ',' ? 1 : 0);
+    if (!NAMING.has(units[verb]?.lower ?? '')) continue;
+    for (let at = verb + 1; at <= verb + NAMING_WORDS; at += 1) {
+      const name = draft.startingAt(candidate.sentence, at, isPersonName);
+      if (name === null) continue;
+      draft.attach(index, name);
+      break;
+    }
+  }
+}
+
+/** `The driver, a 41-year-old man with a family, survived`: two phrases for one, neither with a name. */
+export function joinDescriptions(draft: Draft): void {
+  for (const [index, candidate] of draft.candidates.entries()) {
+    const { sentence, endUnit, parts } = candidate;
+    if (!isPersonPhrase(candidate) || parts!.plural) continue;
+    const { units } = draft.sentences[sentence]!;
+    if (units[endUnit]?.text !== ',' || !/^an?$/.test(units[endUnit + 1]?.lower ?? '')) continue;
+    const phrase = draft.startingAt(sentence, endUnit + 1, isPersonPhrase);
+    if (phrase === null || namesAhead(draft, phrase)) continue;
+    const other = draft.candidates[phrase]!;
+    const closer = units[other.endUnit];
+    const after = units[other.endUnit + 1];
+    const list = after?.pos === 'DET' || after?.lower === 'and';
+    if (closer?.text === ',' ? !list : closer?.lower === 'who') draft.attach(index, phrase);
   }
 }
 

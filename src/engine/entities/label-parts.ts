@@ -29,8 +29,10 @@ export interface LabelParts {
   /** The proper name without office, honorific and country, as written; null where `named` is false. */
   readonly name: string | null;
   readonly plural: boolean;
-  /** How it begins: `the`, `a`, a possessive, or bare. */
-  readonly begins: 'the' | 'a' | 'possessive' | 'bare';
+  /** How it begins: `the`, `a`, a word that picks somebody not known (`one`, `another`), a possessive, or bare. */
+  readonly begins: 'the' | 'a' | 'some' | 'possessive' | 'bare';
+  /** The age that it states, in years; null where it states none. */
+  readonly age: number | null;
 }
 
 /** A word of a label; `possessive` where 's follows. */
@@ -45,6 +47,9 @@ interface Word {
 const LABEL_WORDS = /[\p{L}\p{N}](?:[\p{L}\p{N}&]|[.'’-](?=[\p{L}\p{N}]))*\.?/gu;
 const LINKS = new Set('of for within at in to on from who whose with by and that which'.split(' '));
 const POSSESSIVES = new Set('his her their its our my your whose'.split(' '));
+/** Words before a noun for somebody whom the reader is not told. */
+const PICKING = new Set('one another some any each every'.split(' '));
+const AGE = /^(\d{1,3})-year-old/;
 const NAME_LINKS = new Set(
   'of for and the de van von der den bin ibn al el la le du di da & on'.split(' '),
 );
@@ -76,6 +81,7 @@ export function describeLabel(label: string): LabelParts {
     name,
     plural: headAt >= 0 && personKind(words[headAt]!.text) === null && groupKind(head!) !== 'body',
     begins: beginning(words),
+    age: ageIn(words),
   };
 }
 
@@ -203,11 +209,20 @@ function properName(words: readonly Word[], headAt: number): string | null {
   return best.length > 0 ? best.join(' ') : null;
 }
 
+function ageIn(words: readonly Word[]): number | null {
+  for (const { lower } of words) {
+    const years = AGE.exec(lower)?.[1];
+    if (years) return Number(years);
+  }
+  return null;
+}
+
 function beginning(words: readonly Word[]): LabelParts['begins'] {
   const first = words[0];
   if (!first) return 'bare';
   if (first.lower === 'the') return 'the';
   if (first.lower === 'a' || first.lower === 'an') return 'a';
+  if (PICKING.has(first.lower)) return 'some';
   if (POSSESSIVES.has(first.lower) || words.some(({ possessive }) => possessive))
     return 'possessive';
   return 'bare';

@@ -79,6 +79,32 @@ const CASES: Readonly<Record<string, string>> = {
   'a surname of two words': '[Ana Vega Luna|1] spoke first. Later [Vega Luna|1] left the hall.',
   'an office said of a pronoun':
     '[Ana Ruiz|1] left Lima. [She|1] was [finance minister|1] for a year.',
+  'one of whom no more is told as somebody new':
+    '[Mayor|1] [Viggo Salm|1] fumed. [One senior officer|2], who asked not to be named, shrugged.',
+  'an unnamed source apart from whoever is named next':
+    "'They lost it in May,' [one insider|1] said. But keeper [Declan Ward|2] denied it.",
+  'a head of government apart from whoever is named next':
+    '[The prime minister|1] declined to comment. [Mr Holm|2], whose party backs the cabinet, did not.',
+  'he and she by the first name':
+    'In a dissent, [Justice|1] [Boris Falk|1] wrote a note. [Anna Reyl|2], a student, said [she|2] would stay.',
+  'who is of an age by that age':
+    '[Anders Holm|1], 51, met [Pavel Roon|2] at the ground. [Roon|2] was late. [The 51-year-old|1] gave no reason.',
+  'two posts by one noun':
+    '[The youth coach|1], [Priya Roon|1], sat down. [The head coach|2] stood at the line.',
+  'two ministers': '[Transport Minister|1] [Luca Berg|1] left. [The interior minister|2] stayed.',
+  'two descriptions side by side':
+    '[The driver|1], [a 41-year-old man with a family|1], survived. [He|1] was calm.',
+  'who is named behind a description':
+    '[The driver|1], named locally as [Marco Roon|1], is in hospital.',
+  'one of a people': '[Anders Holm|1] left the club. [The Dane|1] gave no reason.',
+  'whom the words behind tell':
+    '[A spokesman|1] confirmed the news. [The man|2] at the wheel was unhurt.',
+  'whose ministry speaks':
+    '[Luca Berg|1] was pleased. But [a spokesperson|2] for [his|1] own ministry was not.',
+  'who speaks under another noun':
+    '[Captain|1] [Declan Ward|1] blamed the team. "It is on us," [the midfielder|1] said.',
+  'a club by either word':
+    '[Marlow Rovers|1] lost again. [Rovers|1] sit last, and [Marlow|1] is sad.',
   'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };
 

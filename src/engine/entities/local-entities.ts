@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/comparison';
 import type { Annotated } from '../annotate/annotate';
 import type { LocalEntity, LocalMention } from '../prepared';
+import { joinClubs } from './clubs';
 import { Draft } from './draft';
 import { joinCollectives, joinGovernments, joinGroups } from './join-groups';
 import {
@@ -13,9 +14,16 @@ import {
   joinShortBodies,
   joinShortNames,
 } from './join-names';
-import { joinAppositions, joinPredicates, joinTitlesBefore } from './join-titles';
+import {
+  joinAppositions,
+  joinDescriptions,
+  joinNamings,
+  joinPredicates,
+  joinTitlesBefore,
+} from './join-titles';
 import { type Candidate, type ReadSentence, readMentions } from './mentions';
 import { isBodyOfStates, nationName } from './nations';
+import { tellKinds } from './name-kinds';
 import { resolvePeople } from './resolve-people';
 import { readUnits } from './units';
 
@@ -34,8 +42,11 @@ const RULES: readonly ((draft: Draft) => void)[] = [
   joinShortNames,
   joinAcronyms,
   joinShortBodies,
+  joinClubs,
   joinTitlesBefore,
   joinAppositions,
+  joinNamings,
+  joinDescriptions,
   joinPredicates,
   resolvePeople,
   joinGovernments,
@@ -55,7 +66,7 @@ export function findLocalEntities(text: string, annotated: Annotated): LocalEnti
     sentences.push(read.sentence);
     for (const candidate of read.candidates) candidates.push(candidate);
   }
-  const draft = new Draft(text, sentences, candidates);
+  const draft = new Draft(text, sentences, tellKinds(sentences, candidates));
   for (const rule of RULES) rule(draft);
   return collect(draft);
 }

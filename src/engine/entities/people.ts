@@ -1,5 +1,8 @@
 import type { Draft } from './draft';
+import { firstNameGender } from './first-names';
 import type { Candidate } from './mentions';
+import { classifiers } from './post';
+import type { Unit } from './units';
 import { personKind } from './word-lists';
 
 /** What is known of one person at some point of an article. */
@@ -9,6 +12,10 @@ export interface Person {
   readonly name: string | null;
   readonly heads: Set<string>;
   readonly nations: Set<string>;
+  /** The words that tell one post from another, for each description: `under-21s` of `the under-21s coach`. */
+  readonly posts: Map<string, (readonly string[])[]>;
+  /** In years, as the article states it. */
+  age: number | null;
   /** `m`, `f`, or null where nothing tells. */
   gender: 'm' | 'f' | null;
   /** Called by an office as one no longer held. */
@@ -22,6 +29,10 @@ export interface Person {
   /** Named as the subject of the last sentence it stood in. */
   subject: boolean;
 }
+
+const AGE = /^\d{1,3}$/;
+/** Descriptions of one person by one noun that are kept; what is said later says the same. */
+const MAX_POSTS = 8;
 
 const MALE =
   /^(?:mr|sir|lord|king|prince|husband|father|son|brother|uncle|man|boy|gentleman|spokesman|chairman|congressman|businessman|actor|policeman|emperor|grandfather|dad|nephew|boyfriend|father-in-law|son-in-law)$/;
@@ -41,6 +52,8 @@ export function newPerson(index: number): Person {
     name: null,
     heads: new Set(),
     nations: new Set(),
+    posts: new Map(),
+    age: null,
     gender: null,
     former: false,
     mentions: 0,
@@ -54,19 +67,32 @@ export function newPerson(index: number): Person {
 /** Adds what one candidate says of the person. */
 export function learn(person: Person, candidate: Candidate, draft: Draft): void {
   const { parts, label } = candidate;
+  person.age ??= parts?.age ?? null;
   if (parts?.head) {
     person.heads.add(parts.head);
     for (const code of parts.nationality) person.nations.add(code);
     person.gender ??= genderOf(parts.head);
     person.former ||= parts.status === 'former';
+    const known = person.posts.get(parts.head) ?? [];
+    if (known.length < MAX_POSTS)
+      person.posts.set(parts.head, [...known, classifiers(draft, candidate)]);
   }
   if (candidate.sort === 'name') {
-    person.gender ??= genderOf(label.split(' ')[0]!);
+    const [first, second] = label.split(' ', 2);
+    person.gender ??= genderOf(first!) ?? (second ? firstNameGender(first!) : null);
     const { units } = draft.sentences[candidate.sentence]!;
+    person.age ??= ageBehind(units, candidate.endUnit);
     const of = units[candidate.endUnit];
     const nation = of?.lower === 'of' ? units[candidate.endUnit + 1]?.nation : null;
     if (nation && nation.form === 'name') person.nations.add(nation.code);
   }
+}
+
+/** `Ana Ruiz, 51,`: the number between commas behind a name; null where there is none. */
+function ageBehind(units: readonly Unit[], at: number): number | null {
+  const [comma, age, closer] = [units[at]?.text, units[at + 1]?.text ?? '', units[at + 2]?.text];
+  const closed = closer === undefined || /^[,.;)—–]$/.test(closer);
+  return (comma === ',' || comma === '(') && closed && AGE.test(age) ? Number(age) : null;
 }
 
 /** Ranks that may stand for each other: the noun's family, `leader` for all who lead. */

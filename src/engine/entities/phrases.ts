@@ -43,6 +43,8 @@ export function findPhrases(units: readonly Unit[], roles: readonly UnitRole[]):
 function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number) {
   const unit = units[at]!;
   const role = roles[at];
+  if (role === 'nation' && isNational(units, roles, at))
+    return { person: 'person' as const, group: null };
   if (role === 'name' || role === 'nation' || role === 'honorific') return null;
   if (role === 'title' && roles[at + 1] === 'title') return null;
   if (role === 'title') {
@@ -51,14 +53,27 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
     return { person: personKind(units[head]!.text), group: null };
   }
   if (AGE.test(unit.lower)) {
-    const alone = units[at + 1]?.pos !== 'NOUN' && units[at + 1]?.pos !== 'ADJ';
+    const alone = !/^(?:NOUN|ADJ)$/.test(units[at + 1]?.pos ?? '') && roles[at + 1] !== 'nation';
     return alone ? { person: 'person' as const, group: null } : null;
   }
   if (!isNoun(units, roles, at) || describesNext(units, roles, at)) return null;
   const person = personKind(unit.text);
+  if (person && (isVehicle(units, at) || isIdiom(units, at))) return null;
   if (person) return { person, group: null };
   const group = groupKind(unit.lower) ?? pluralKind(unit.lower);
   return group ? { person: null, group } : null;
+}
+
+/** `the Swede`, `the 51-year-old Dane`, `the Peruvian said`: the people's word for one of them. */
+function isNational(units: readonly Unit[], roles: readonly UnitRole[], at: number): boolean {
+  const { nation, lower } = units[at]!;
+  if (nation?.length !== 1 || /(?:s|[ei]sh|ch)$/.test(lower) || roles[at + 1] !== 'plain')
+    return false;
+  const before = units[at - 1]?.lower ?? '';
+  const behind = units[at + 1]?.pos;
+  const acts = behind === 'VERB' || behind === 'AUX';
+  if (nation.form === 'people') return before === 'the' || AGE.test(before);
+  return nation.form === 'adjective' && acts && (before === 'the' || AGE.test(before));
 }
 
 /** A noun by tag, or an adjective by tag that stands where only a noun can: `the official said`, `fire chief Ann Moss`. */
@@ -77,6 +92,21 @@ function describesNext(units: readonly Unit[], roles: readonly UnitRole[], at: n
   if (!next || roles[at + 1] !== 'plain') return false;
   if (next.text === '-') return next.start === units[at]!.end;
   return next.pos === 'NOUN' && !next.lower.endsWith('ed');
+}
+
+const ORDINAL = /^(?:one|first|second|third|fourth|fifth|last|rear|front|\d+(?:st|nd|rd|th))$/;
+
+/** `the second coach`, `one coach`: a carriage, as nobody numbers trainers. */
+function isVehicle(units: readonly Unit[], at: number): boolean {
+  return units[at]!.lower === 'coach' && ORDINAL.test(units[at - 1]?.lower ?? '');
+}
+
+/** `off guard`: a noun without article behind these names a state, not somebody. */
+function isIdiom(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    /^(?:off|on|by)$/.test(units[at - 1]?.lower ?? '') && !units[at]!.capital && !next?.capital
+  );
 }
 
 function pluralKind(lower: string): GroupKind | null {

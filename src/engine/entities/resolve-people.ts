@@ -1,7 +1,8 @@
 import type { Draft } from './draft';
-import type { LabelParts } from './label-parts';
 import type { Candidate } from './mentions';
-import { generalHeads, genderOf, headsAgree, learn, newPerson, type Person } from './people';
+import { generalHeads, headsAgree, learn, newPerson, type Person } from './people';
+import { agesAgree, agree, bestOf, holdsPost } from './person-fit';
+import { classifiers } from './post';
 import { personKind } from './word-lists';
 
 /** Persons that one noun may mean at most, the most spoken of; keeps the work linear in texts of many names. */
@@ -26,6 +27,8 @@ interface Stage {
   /** By the root of their candidates. */
   readonly people: Map<number, Person>;
   readonly byHead: Map<string, Person[]>;
+  /** Who is named with an age, by it. */
+  readonly byAge: ReadonlyMap<number, readonly Person[]>;
   /** The last few persons mentioned, the latest first. */
   recent: readonly Person[];
   /** Somebody brought in without a name, who may be given one next. */
@@ -42,10 +45,12 @@ interface Unnamed {
  * A phrase that fits nobody begins a person of its own.
  */
 export function resolvePeople(draft: Draft): void {
+  const people = namedPeople(draft);
   const stage: Stage = {
     draft,
-    people: namedPeople(draft),
+    people,
     byHead: new Map(),
+    byAge: fileByAge(people),
     recent: [],
     unnamed: null,
   };
@@ -121,13 +126,11 @@ function giveName(stage: Stage, person: Person, index: number, candidate: Candid
   if (!unnamed || candidate.firstUnit > OPENING_UNITS) return;
   const distance = candidate.sentence - unnamed.candidate.sentence;
   if (distance < 1 || distance > NAMING_REACH) return;
-  const { head, nationality } = unnamed.candidate.parts!;
-  const said = head ?? 'person';
-  if (
-    !agree(person, nationality, said) ||
-    !(person.heads.size === 0 || headsAgree(said, person.heads))
-  )
-    return;
+  const { parts } = unnamed.candidate;
+  const said = parts!.head ?? 'person';
+  const told =
+    person.heads.size > 0 ? headsAgree(said, person.heads) : parts!.nationality.length > 0;
+  if (!told || !agree(person, parts!.nationality, said) || !agesAgree(person, parts!)) return;
   if (!draft.attach(unnamed.index, index)) return;
   stage.unnamed = null;
   people.set(draft.root(index), person);
@@ -138,7 +141,8 @@ function giveName(stage: Stage, person: Person, index: number, candidate: Candid
 function introduce(stage: Stage, index: number, candidate: Candidate): Person {
   const person = newPerson(index);
   const kind = personKind(candidate.parts?.head ?? '');
-  if (kind !== 'relation' && candidate.parts?.begins !== 'possessive')
+  const begins = candidate.parts?.begins;
+  if (kind !== 'relation' && begins !== 'possessive' && begins !== 'some')
     stage.unnamed = { index, candidate };
   stage.people.set(stage.draft.root(index), person);
   return person;
@@ -154,25 +158,35 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   const head = parts.head ?? 'person';
   const said = saidOf(stage, candidate);
   if (said) return said;
-  if (parts.begins === 'a') return null;
+  if (parts.begins === 'a' || parts.begins === 'some') return null;
+  const wanted = classifiers(stage.draft, candidate);
   const insiders = new Set(
     stage.draft.inside(index).map((inner) => stage.people.get(stage.draft.root(inner))),
   );
   const fits = (person: Person) =>
     !insiders.has(person) &&
     agree(person, parts.nationality, head) &&
-    (parts.nationality.length === 0 || person.nations.size > 0 || person.heads.has(head));
-  const holders = (stage.byHead.get(head) ?? []).filter(fits);
+    agesAgree(person, parts) &&
+    holdsPost(person, head, wanted);
+  const tellsNation = (person: Person) =>
+    parts.nationality.length === 0 || person.nations.size > 0 || person.heads.has(head);
+  const holders = (stage.byHead.get(head) ?? []).filter(
+    (person) => fits(person) && tellsNation(person),
+  );
   const best = bestOf(holders, parts, candidate.sentence);
   if (best) return best;
   const kind = personKind(head);
   const vague = kind === 'person' || kind === 'work' || head.endsWith('-old');
-  if (!vague || parts.begins !== 'the' || parts.plural) return null;
+  if (!vague || parts.begins !== 'the' || parts.plural || isSingledOut(stage, candidate))
+    return null;
+  const ofThatAge = (stage.byAge.get(parts.age ?? -1) ?? []).filter(fits);
+  if (ofThatAge.length === 1) return ofThatAge[0]!;
   const near = stage.recent.filter(
     (person) =>
       candidate.sentence - person.lastSentence <= VAGUE_REACH &&
       fits(person) &&
-      (kind !== 'work' || person.heads.size === 0),
+      (parts.head === null || tellsNation(person)) &&
+      (kind !== 'work' || mayWorkAs(stage, person, candidate)),
   );
   if (near.length < 2) return near[0] ?? null;
   const [first, second] = [...near].sort((x, y) => y.mentions - x.mentions);
@@ -192,42 +206,38 @@ function saidOf({ draft, people, recent }: Stage, candidate: Candidate): Person 
   return bare && last?.lastSentence === sentence ? last : null;
 }
 
-function agree(person: Person, nations: readonly string[], head: string): boolean {
-  if (
-    nations.length > 0 &&
-    person.nations.size > 0 &&
-    !nations.some((code) => person.nations.has(code))
-  )
-    return false;
-  const gender = genderOf(head);
-  return gender === null || person.gender === null || gender === person.gender;
-}
-
-function bestOf(people: readonly Person[], parts: LabelParts, sentence: number): Person | null {
-  let best: Person | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const person of people) {
-    const score = fitOf(person, parts, sentence);
-    if (score > most) {
-      most = score;
-      best = person;
-    }
+function fileByAge(people: ReadonlyMap<number, Person>): Map<number, Person[]> {
+  const byAge = new Map<number, Person[]>();
+  for (const person of people.values()) {
+    if (person.age === null) continue;
+    const list = byAge.get(person.age) ?? [];
+    if (list.length < MAX_HOLDERS) byAge.set(person.age, [...list, person]);
   }
-  return best;
+  return byAge;
 }
 
-/** How well a person fits a phrase; only the order counts. */
-function fitOf(
-  person: Person,
-  { nationality, head, status }: LabelParts,
-  sentence: number,
-): number {
-  const shared = nationality.some((code) => person.nations.has(code));
-  const nation = shared ? 3 : nationality.length > 0 ? -1 : 0;
-  const near = person.lastAt < 0 ? 0 : 2 / (1 + sentence - person.lastSentence);
-  const former = status === 'former' ? (person.former ? 2 : -1) : 0;
-  const same = head !== null && person.heads.has(head) ? 1 : 0;
-  return nation + near + former + same + Math.log2(1 + person.mentions) / 2;
+/** `the man at the controls`, `the woman who called`: what stands behind tells who is meant, not what was read before. */
+function isSingledOut({ draft }: Stage, { sentence, endUnit, parts }: Candidate): boolean {
+  const behind = draft.sentences[sentence]!.units[endUnit]?.lower ?? '';
+  return parts!.head !== null && /^(?:who|whose|whom|at|behind|in|with)$/.test(behind);
+}
+
+/** Nothing is said of the person yet, or no work and it was spoken of last: `Captain Ruiz … the midfielder`. */
+function mayWorkAs({ recent }: Stage, person: Person, { sentence }: Candidate): boolean {
+  if (person.heads.size === 0) return true;
+  const last = recent[0] === person && sentence - person.lastSentence <= 1;
+  return last && [...person.heads].every((head) => personKind(head) !== 'work');
+}
+
+/** `an aide of his`, `a spokesman for his ministry`: the pronoun is somebody else than whom it describes. */
+function isComplementOf(
+  { draft }: Stage,
+  { lastAt }: Person,
+  { sentence, firstUnit }: Candidate,
+): boolean {
+  const last = draft.candidates[lastAt];
+  const link = draft.sentences[sentence]!.units[firstUnit - 1]?.lower ?? '';
+  return last?.sentence === sentence && last.endUnit === firstUnit - 1 && /^(?:of|for)$/.test(link);
 }
 
 function meantByPronoun(stage: Stage, candidate: Candidate): Person | null {
@@ -235,6 +245,7 @@ function meantByPronoun(stage: Stage, candidate: Candidate): Person | null {
   const near = stage.recent.filter(
     (person) =>
       candidate.sentence - person.lastSentence <= PRONOUN_REACH &&
+      !isComplementOf(stage, person, candidate) &&
       (person.gender ?? gender) === gender,
   );
   const person = near.find(({ subject }) => subject) ?? near[0] ?? null;

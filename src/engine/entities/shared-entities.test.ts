@@ -87,6 +87,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Ships crossed the [Adrian Gulf|1] and the [Moran Gulf|2].',
     'The boats left the [Gulf|3] on Friday.',
   ],
+  'a head of government by office alone where one holds it': [
+    '[Prime Minister|1] [Mikael Falk|1] welcomed the vote. [Petra Roon|2] did not.',
+    '[The prime minister|1] kept quiet. [Ms Roon|2] called it reckless.',
+  ],
+  'no minister who is kept apart': [
+    '[Transport Minister|1] [Luca Berg|1] welcomed the vote.',
+    '[One transport minister|2] wept.',
+  ],
+  'a club by either word': [
+    '[Marlow Rovers|1] lost again.',
+    '[Rovers|1] sit last, and fans of [Marlow|1] wept.',
+  ],
   "somebody's people by other words": [
     'The judge heard [Mara Okoye|1]. Then [Okoye’s lawyers|2] spoke.',
     'The judge heard [Mara Okoye|1]. Then [Okoye’s attorneys|2] wept.',

@@ -1,3 +1,4 @@
+import { clubNames, oneByName } from './clubs';
 import { initials } from './join-names';
 import type { LocalView, Registry } from './shared-registry';
 import { isPlaceWord } from './word-lists';
@@ -11,6 +12,26 @@ export function joinSharedNames(registry: Registry): void {
   });
   joinLetters(registry);
   joinShortPlaces(registry);
+  joinSharedClubs(registry);
+}
+
+/** `Rovers` in one article, `Marlow Rovers` in another. */
+function joinSharedClubs(registry: Registry): void {
+  const clubs = oneByName(
+    registry.locals.flatMap(({ kind, names }, index) =>
+      kind === 'organization'
+        ? names.flatMap((words) => clubNames(words).map((short) => [short, index] as const))
+        : [],
+    ),
+    (x, y) => registry.root(x) === registry.root(y),
+  );
+  for (const [index, { kind, names }] of registry.locals.entries()) {
+    if (kind === 'person' || kind === 'place') continue;
+    const club = names
+      .map((words) => clubs.get(words.join(' ')))
+      .find((found) => found !== undefined);
+    if (club !== undefined && club !== null) registry.join(club, index);
+  }
 }
 
 /** `the Gulf` in one article, `Adrian Gulf` in another: where one place ends in that word. */

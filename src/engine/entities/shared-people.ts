@@ -1,5 +1,6 @@
 import { generalHeads } from './people';
 import type { LocalView, Registry } from './shared-registry';
+import { personKind } from './word-lists';
 
 /** A named person across articles, as far as the full names tell. */
 interface Holder {
@@ -50,7 +51,7 @@ function meantBy(registry: Registry, holders: readonly Holder[], index: number):
   return weight(registry, first!) >= DOMINANCE * weight(registry, second!) ? first! : null;
 }
 
-/** A person without a name in its article: who elsewhere holds that office for that country, where it fits one. */
+/** A person without a name in its article: who elsewhere holds that office, of that country if one is told, where it fits one. */
 export function joinDescribedPeople(registry: Registry): void {
   const named = new Map<number, LocalView[]>();
   for (const [index, local] of registry.locals.entries()) {
@@ -69,18 +70,50 @@ export function joinDescribedPeople(registry: Registry): void {
         if (roots.length < MAX_HOLDERS) byOffice.set(`${code} ${head}`, [...roots, root]);
       }
     }
+    for (const office of new Set(members.flatMap(postsOf))) {
+      const roots = byOffice.get(office) ?? [];
+      if (roots.length < MAX_HOLDERS) byOffice.set(office, [...roots, root]);
+    }
   }
   for (const [index, local] of registry.locals.entries()) {
-    if (local.kind !== 'person' || local.names.length > 0) continue;
-    const keys = nationsOf(local).flatMap((code) =>
-      headsOf(local).map((head) => `${code} ${head}`),
-    );
+    if (local.kind !== 'person' || local.names.length > 0 || isKeptApart(local)) continue;
+    const nations = nationsOf(local);
+    const keys =
+      nations.length > 0
+        ? nations.flatMap((code) => headsOf(local).map((head) => `${code} ${head}`))
+        : postsOf(local);
     const roots = new Set(keys.flatMap((key) => byOffice.get(key) ?? []));
-    const fits = [...roots].filter((root) =>
-      named.get(root)!.every(({ column }) => column !== local.column),
-    );
+    const fits = [...roots].filter((root) => mayBeHere(named.get(root)!, local));
     if (fits.length === 1) registry.join(fits[0]!, index);
   }
+}
+
+/** True where the article does not speak of them apart: not at all, or by name and without any office. */
+function mayBeHere(known: readonly LocalView[], local: LocalView): boolean {
+  return known.every(
+    ({ column, phrases }) =>
+      column !== local.column || (nationsOf(local).length === 0 && phrases.length === 0),
+  );
+}
+
+/** `one minister`, `another official`: somebody whom the article keeps apart from those it names. */
+export function isKeptApart({ phrases }: LocalView): boolean {
+  return phrases.every(({ parts }) => parts.begins === 'some');
+}
+
+/** Heads of offices of which a story seldom has two. */
+const SINGLE = new Set('mayor governor pope'.split(' '));
+
+/** The posts that one person at a time holds, as its labels say them: `prime minister`, `transport minister`, `mayor`. */
+function postsOf({ phrases }: LocalView): string[] {
+  return phrases.flatMap(({ parts: { head, office, begins, status } }) => {
+    if (head === null || office === null || begins === 'a' || status !== 'current') return [];
+    const single =
+      SINGLE.has(head) || personKind(head) === 'leader' || (head === 'minister' && office !== head);
+    return single && !/\bdeputy\b/.test(office)
+      ? [office === 'pm' ? 'prime minister' : office]
+      : [];
+  });
 }
 
 function fullNames({ kind, names }: LocalView): (readonly string[])[] {

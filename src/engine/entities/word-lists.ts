@@ -1,8 +1,10 @@
 import {
   AGREEMENT_WORDS,
   BODY_WORDS,
+  CLUB_WORDS,
   GROUP_NOUNS,
   GROUP_SYNONYMS,
+  NAMERS,
   PLACE_WORDS,
   THING_WORDS,
 } from './group-nouns.table';
@@ -33,6 +35,8 @@ const OFFICE_SET = setOf(OFFICE_WORDS);
 const PORTFOLIO_SET = setOf(PORTFOLIOS);
 const BODY_SET = setOf(BODY_WORDS);
 const AGREEMENT_SET = setOf(AGREEMENT_WORDS);
+const NAMER_SET = setOf(NAMERS);
+const CLUB_SET = setOf(CLUB_WORDS);
 const PLACE_SET = setOf(PLACE_WORDS);
 const THING_SET = setOf(THING_WORDS);
 
@@ -47,6 +51,8 @@ export function personNoun(word: string): string {
   if (PERSONS.has(bare)) return bare;
   const full = TITLE_OF_SHORT.get(bare);
   if (full && /^[A-Z]/.test(word)) return full;
+  const parent = /^(mum|mom|mother|dad|father|grandmother|grandfather)-of-/.exec(bare)?.[1];
+  if (parent) return parent;
   const last = bare.slice(bare.lastIndexOf('-') + 1);
   if (last !== bare && PERSONS.has(last)) return last;
   const first = bare.slice(0, bare.indexOf('-'));
@@ -88,6 +94,14 @@ export function isBodyWord(word: string): boolean {
 }
 export function isAgreementWord(word: string): boolean {
   return AGREEMENT_SET.has(bareWord(word));
+}
+/** Stands right before the name of a firm or body. */
+export function isNamer(word: string): boolean {
+  return NAMER_SET.has(bareWord(word));
+}
+/** Ends the name of a sports club. */
+export function isClubWord(word: string): boolean {
+  return CLUB_SET.has(bareWord(word));
 }
 export function isPlaceWord(word: string): boolean {
   return PLACE_SET.has(bareWord(word));

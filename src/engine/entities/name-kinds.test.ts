@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../prepare';
+
+function kindsOf(text: string): Map<string, string> {
+  const { localEntities } = prepare({
+    name: 'a.txt',
+    sha256: '0',
+    format: 'text',
+    text,
+    hints: [],
+    declared: {},
+  });
+  return new Map(localEntities.map(({ name, kind }) => [name, kind]));
+}
+
+const CASES: readonly (readonly [text: string, name: string, kind: string])[] = [
+  ['The train of regional carrier Nordbane Vesta left at noon.', 'Nordbane Vesta', 'organization'],
+  ['The operator, Nordbane Vesta, was fined in May.', 'Nordbane Vesta', 'organization'],
+  ['Shares in Kemvo fell, and Kemvo said nothing.', 'Kemvo', 'organization'],
+  ['The vote, said analysts at Tarrow, was close.', 'Tarrow', 'organization'],
+  ['On Sunday Marlow Rovers lost at home.', 'Marlow Rovers', 'organization'],
+  ['Crowds met in Sandmere on Friday. The rain spared Sandmere.', 'Sandmere', 'place'],
+  ['The train from Bergola to Verano was late.', 'Bergola', 'place'],
+  ['They left the port of Sandmere by boat.', 'Sandmere', 'place'],
+  ['Last year Veldor, a nation of five million, voted.', 'Veldor', 'place'],
+  ['On Friday Anna Reyl spoke. Faith in Anna Reyl is great.', 'Anna Reyl', 'person'],
+  ['On Friday Tarrow Vesk, 61, spoke. The town near Tarrow Vesk slept.', 'Tarrow Vesk', 'person'],
+  ['On Friday Tarrow Vesk spoke. Nobody believes in Vesk.', 'Tarrow Vesk', 'person'],
+];
+
+describe('tellKinds', () => {
+  it.each(CASES)('reads “%s”: %s is a %s', (text, name, kind) => {
+    expect(kindsOf(text).get(name)).toBe(kind);
+  });
+
+  it('leaves a family name alone a person where the full name is one', () => {
+    expect(kindsOf('On Friday Tan Vesk spoke. There is much of Vesk in Tan.').has('Tan')).toBe(
+      false,
+    );
+  });
+});
