@@ -25,6 +25,11 @@ export function articleLetter(id: string): string {
   return id.toUpperCase();
 }
 
+/** "A The Courier"; the letter is never left at the end of a line. */
+export function letterAndName(article: ComparedArticle): string {
+  return `${articleLetter(article.id)}\u00a0${nameArticle(article)}`;
+}
+
 /** "A, B and C", for sentences; empty for none. */
 export function listNames(names: readonly string[]): string {
   if (names.length <= 1) return names.join('');

@@ -55,6 +55,11 @@ export function NoiseMenu() {
           </li>
         ))}
       </ul>
+      <h2 className={styles.heading}>What the numbers count</h2>
+      <p className={styles.line}>
+        Shared facts, contrasts in framing, passages of noise, sentences that stand only here,
+        passages not found here.
+      </p>
     </Popover>
   );
 }

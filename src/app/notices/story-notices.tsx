@@ -1,5 +1,5 @@
 import { isCompared } from '../../marks/is-compared';
-import { articleLetter, listNames, nameArticle } from '../../marks/name-article';
+import { letterAndName, listNames } from '../../marks/name-article';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
 import type { ComparisonState } from '../../queries/use-comparison';
 import { changePlace, usePlace } from '../../session/use-place';
@@ -31,8 +31,7 @@ export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
       )}
       {foreign.length > 0 && (
         <p className={styles.notice}>
-          {listNames(foreign.map((one) => `${articleLetter(one.id)} ${nameArticle(one)}`))}{' '}
-          {foreign.length === 1 ? 'is' : 'are'} in{' '}
+          {listNames(foreign.map(letterAndName))} {foreign.length === 1 ? 'is' : 'are'} in{' '}
           {listNames([...new Set(foreign.map(({ meta }) => languageName(meta.language ?? '')))])}:
           beyond structure and noise, Crossread reads English only.
         </p>
@@ -81,8 +80,7 @@ function Rerun({ analysis }: { readonly analysis: ComparisonState }) {
 /** The view speaks of some of the articles only, as the address says; the others are a click away. */
 function Narrowed({ articles }: { readonly articles: readonly ComparedArticle[] }) {
   const { view, articles: open } = usePlace();
-  const names = (list: readonly ComparedArticle[]) =>
-    listNames(list.map((one) => `${articleLetter(one.id)} ${nameArticle(one)}`));
+  const names = (list: readonly ComparedArticle[]) => listNames(list.map(letterAndName));
   const shown = articles.filter(({ id }) => open.includes(id));
   const closed = articles.filter(({ id }) => !open.includes(id));
   if (view === 'read' || shown.length === 0 || closed.length === 0) return null;

@@ -31,6 +31,16 @@ describe('searchArticles', () => {
     expect(found('.*')).toEqual([]);
   });
 
+  it('shows no signs of Markdown around a hit', () => {
+    const c = sampleArticle('c', 'Fire\nThe **old mill** burned; the **owner** wept.');
+    const around = (words: string) =>
+      searchArticles(makeSearchable([c]), words).hits.map(
+        (hit) => hit.before + hit.words + hit.after,
+      );
+    expect(around('mill')).toEqual(['Fire The old mill burned; the owner wept.']);
+    expect(around('owner')).toEqual(['Fire The old mill burned; the owner wept.']);
+  });
+
   it('finds nothing for nothing or one letter', () => {
     expect(found('  ')).toEqual([]);
     expect(found('c')).toEqual([]);

@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../marks/find-markup';
 import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { foldText } from './fold-text';
@@ -69,9 +70,9 @@ function hitAt(article: string, text: string, start: number, end: number): Searc
     article,
     start,
     end,
-    before: `${from > 0 ? '…' : ''}${wholeWords(text.slice(from, start), from > 0, false)}`,
+    before: `${from > 0 ? '…' : ''}${asRead(wholeWords(text.slice(from, start), from > 0, false))}`,
     words: text.slice(start, end),
-    after: `${wholeWords(text.slice(end, to), false, to < text.length)}${to < text.length ? '…' : ''}`,
+    after: `${asRead(wholeWords(text.slice(end, to), false, to < text.length))}${to < text.length ? '…' : ''}`,
   };
 }
 
@@ -81,6 +82,11 @@ function wholeWords(text: string, cutBefore: boolean, cutAfter: boolean): string
   if (cutBefore && words.includes(' ')) words = words.slice(words.indexOf(' ') + 1);
   if (cutAfter && words.includes(' ')) words = words.slice(0, words.lastIndexOf(' '));
   return words.replaceAll(/\s+/g, ' ');
+}
+
+/** Without signs of Markdown, also at the end where the words that were found stand. */
+function asRead(text: string): string {
+  return withoutSigns(text).replace(/^[*_]{2,3}(?!\S)|(?<!\S)[*_]{2,3}$/, '');
 }
 
 function escape(text: string): string {

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-static-element-interactions -- the keys are those of the box and the buttons in it. */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { articleLetter, nameArticle } from '../../marks/name-article';
+import { articleLetter, letterAndName } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { goToPassage } from '../../session/go-to-passage';
 import { Button } from '../../ui/button';
@@ -151,9 +151,7 @@ function sayCount(
   if (total === 0) return 'Found in no article.';
   const by = articles
     .filter(({ id }) => (counts[id] ?? 0) > 0)
-    .map(
-      (article) => `${counts[article.id]} in ${articleLetter(article.id)} ${nameArticle(article)}`,
-    );
+    .map((article) => `${counts[article.id]} in ${letterAndName(article)}`);
   const place =
     current < 0 ? `${total} ${total === 1 ? 'hit' : 'hits'}` : `${current + 1} of ${total}`;
   return `${place}: ${by.join(', ')}`;

@@ -14,9 +14,9 @@ export interface QuoteButtonProps {
   readonly stress?: readonly string[];
 }
 
-/** Puts quotation marks around words that do not stand between their own. */
+/** Puts quotation marks around words that neither begin nor end with their own. */
 function inQuotes(words: string): string {
-  return /^["“„«‘'][^"“”„«»]*["”»’']$/u.test(words) ? words : `“${words}”`;
+  return /^["“„«‘']|["”»’']$/u.test(words) ? words : `“${words}”`;
 }
 
 /** The exact words of a passage; a click goes there. */

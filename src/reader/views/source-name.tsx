@@ -1,4 +1,4 @@
-import { articleLetter, listNames, nameArticle } from '../../marks/name-article';
+import { articleLetter, letterAndName, listNames, nameArticle } from '../../marks/name-article';
 import type { SourceColumn } from '../../marks/source-columns';
 import { changePlace } from '../../session/use-place';
 import { LinkButton } from './link-button';
@@ -16,7 +16,7 @@ export function SourceName({ column }: { readonly column: SourceColumn }) {
         <span className={styles.aside}>
           {' '}
           and {copies.length === 1 ? 'its copy' : 'its copies'} in{' '}
-          {listNames(copies.map((copy) => `${articleLetter(copy.id)} ${nameArticle(copy)}`))}
+          {listNames(copies.map(letterAndName))}
           {column.differences > 0 && (
             <>
               , but{' '}
@@ -39,5 +39,5 @@ function showConflicts(): void {
 /** A source in running text: "A Thomas Green". */
 export function nameSource({ articles }: SourceColumn): string {
   const original = articles[0];
-  return original ? `${articleLetter(original.id)} ${nameArticle(original)}` : '';
+  return original ? letterAndName(original) : '';
 }
