@@ -14,7 +14,11 @@ const APT_LIMIT_MS = 10 * 60_000;
  */
 export function ensureChromium(root) {
   const found = findChromium();
-  if (found !== null || process.env.CHROMIUM_PATH) return found;
+  if (found !== null) return found;
+  if (process.env.CHROMIUM_PATH) {
+    console.log(`CHROMIUM_PATH names a file that is not there: ${process.env.CHROMIUM_PATH}`);
+    return null;
+  }
   console.log('No Chromium found: trying Playwright’s download …');
   const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
   run(process.execPath, [playwright, 'install', 'chromium'], DOWNLOAD_LIMIT_MS, root);

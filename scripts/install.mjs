@@ -24,7 +24,12 @@ export function installIfNeeded(root) {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) throw new Error('npm ci failed: see above.');
+  if (done.error) throw new Error(`npm could not be started (${done.error.message}): install it.`);
+  if (done.status !== 0) {
+    throw new Error(
+      'npm ci failed: see above. The first start needs the npm registry; later ones need no network.',
+    );
+  }
 }
 
 /**
