@@ -90,10 +90,13 @@ describe('tellLabels', () => {
     expect(line!.match(/embattled/g)).toHaveLength(1);
   });
 
-  it('sets no label against itself where two of three articles use the same', () => {
+  it.each([
+    'On Monday local art teacher Ann Moss spoke.',
+    'On Monday Ann Moss, a local art teacher, spoke.',
+  ])('sets no label against itself where two of three articles say the same: “%s”', (second) => {
     const office = 'On Monday local art teacher Ann Moss spoke.';
     const { columns, links } = storyOf(
-      [OPENING + office, OPENING + office, `${OPENING}On Monday the embattled Ann Moss spoke.`],
+      [OPENING + office, OPENING + second, `${OPENING}On Monday the embattled Ann Moss spoke.`],
       [[1, 1]],
     );
     const entities = resolveEntities(columns);
@@ -101,6 +104,7 @@ describe('tellLabels', () => {
     const story = new Story(columns, [...links, ...third], entities);
     const [telling] = tellLabels(story, entities);
     const named = [...telling!.note.matchAll(/“([^”]+)”/g)].map(([, words]) => words);
+    expect(named).toContain('embattled Ann Moss');
     expect(new Set(named).size).toBe(2);
   });
 

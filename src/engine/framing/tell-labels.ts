@@ -136,7 +136,7 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
         ...sides.flatMap(({ own }, at) => furtherLabels(own, shown[at]!)),
       ],
       absent: [],
-      note: noteOf(shown.map(({ span }) => story.words(span))),
+      note: noteOf(story, shown),
       confidence: CONFIDENCE,
       worth: worthOf(status, judging, telling.length),
       topics: [`entity ${entity}`],
@@ -144,9 +144,15 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
   ];
 }
 
-/** The first label against the first other one: copies of an article call somebody alike. */
-function noteOf([first, ...others]: readonly string[]): string {
-  return labelNote(first!, others.find((other) => other !== first) ?? others[0]!);
+/** The first two labels that do not say the same: copies of an article call somebody alike. */
+function noteOf(story: Story, shown: readonly LabelPhrase[]): string {
+  const differ = (x: LabelPhrase, y: LabelPhrase) =>
+    x.says.size !== y.says.size || [...x.says].some((word) => !y.says.has(word));
+  const pairs = shown.flatMap((one, at) =>
+    shown.slice(at + 1).map((other) => [one, other] as const),
+  );
+  const [one, other] = pairs.find(([x, y]) => differ(x, y)) ?? pairs[0]!;
+  return labelNote(story.words(one.span), story.words(other.span));
 }
 
 /** What else an article calls somebody that the others never do, up to the contract's bound, each word of it but once. */

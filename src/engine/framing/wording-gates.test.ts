@@ -40,4 +40,11 @@ describe('canBeTold', () => {
     expect(told(a, b)).toBe(true);
     expect(told(a, b.replace('doubts that', 'does not think'))).toBe(false);
   });
+
+  it('leaves what shares no more than a verb of saying', () => {
+    const a = 'The mayor met the board and [calmly said the wall was closed] on Monday.';
+    const b = 'The mayor met the board and [quietly said a little] on Monday.';
+    expect(told(a, b)).toBe(false);
+    expect(told(a, b.replace('a little', 'the wall leaks'))).toBe(true);
+  });
 });

@@ -52,7 +52,19 @@ const isDenied: Gate = ({ view: viewA }, { view: viewB }, { a, b }) => {
   return denied(viewA, a) !== denied(viewB, b);
 };
 
-const GATES: readonly Gate[] = [lacksOwnWords, isDenied];
+/** `said the wall was safe` against `said no more`: a verb of saying is all that stands in both. */
+const sharesOnlySaying: Gate = ({ view: viewA }, { view: viewB }, { a, b }) => {
+  const others = stemsOf(viewB, b);
+  let saying = false;
+  for (let at = a.first; at < a.end; at += 1) {
+    if (!viewA.marks.content[at] || !others.has(viewA.tokens[at]!.stem)) continue;
+    if (!viewA.marks.says[at]) return false;
+    saying = true;
+  }
+  return saying;
+};
+
+const GATES: readonly Gate[] = [lacksOwnWords, isDenied, sharesOnlySaying];
 
 /** True where two runs may be told as two wordings of one thing. Cost: linear in them. */
 export function canBeTold(a: PlacedSentence, b: PlacedSentence, contrast: Contrast): boolean {
