@@ -4,6 +4,7 @@ import { alignArticles, type PairCache } from './align/align-articles';
 import { findCopies } from './align/copies';
 import { joinByLinks } from './entities/join-by-links';
 import { resolveEntities } from './entities/shared-entities';
+import type { SentencesRead } from './facts/clause-context';
 import { findFacts } from './facts/find-facts';
 import { finish } from './finish';
 import { findFramings } from './framing/find-framings';
@@ -34,15 +35,17 @@ export function compare(
   progress('who-is-who', 0, 1);
   const byName = resolveEntities(columns);
   const copies = findCopies(columns);
+  const read = columns.map((): SentencesRead => new Map());
   progress('align', 0, 1);
   const aligned = alignArticles(columns, {
     deadline,
     progress,
+    read,
     ...(options.pairs && { pairs: options.pairs }),
   });
   const entities = joinByLinks(columns, byName, aligned.links);
   progress('facts', 0, 1);
-  const facts = deadline.expired() ? [] : findFacts(columns, aligned, copies, entities);
+  const facts = deadline.expired() ? [] : findFacts(columns, aligned, copies, entities, read);
   progress('framing', 0, 1);
   const framings = deadline.expired()
     ? []

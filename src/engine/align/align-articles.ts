@@ -1,4 +1,5 @@
 import type { Deadline, ReportProgress } from '../../model/progress';
+import type { SentencesRead } from '../facts/clause-context';
 import type { PairLink, PreparedArticle } from '../prepared';
 import { alignPair, LEAST_CONFIDENCE } from './align-pair';
 import { readStatements } from './statements';
@@ -17,6 +18,8 @@ export interface AlignOptions {
   readonly deadline: Deadline;
   readonly progress: ReportProgress;
   readonly pairs?: PairCache;
+  /** By column: what this comparison reads of its sentences. */
+  readonly read?: readonly SentencesRead[];
 }
 
 /** What matches between articles. */
@@ -38,13 +41,14 @@ export interface Alignment extends Matches {
  */
 export function alignArticles(
   columns: readonly PreparedArticle[],
-  { deadline, progress, pairs }: AlignOptions,
+  { deadline, progress, pairs, read }: AlignOptions,
 ): Alignment {
   const vocabulary = new Vocabulary();
   const sides = columns.map((article, column) => ({
     column,
     article,
     statements: readStatements(article, vocabulary),
+    read: read?.[column] ?? new Map(),
   }));
   const links: PairLink[] = [];
   const hints: PairLink[] = [];

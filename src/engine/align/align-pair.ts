@@ -1,6 +1,6 @@
 import type { Deadline } from '../../model/progress';
 import type { Span } from '../../model/span';
-import { type ReadStretch, stretchReader } from '../facts/clause-context';
+import { type ReadStretch, type SentencesRead, stretchReader } from '../facts/clause-context';
 import { contradictionsBetween } from '../facts/contradictions';
 import type { PairLink } from '../prepared';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK } from './fitted.table';
@@ -46,6 +46,7 @@ const LEAST_OF_ONE_MATTER = 0.5;
 /** One side of a pair: an article in its column with its statements. */
 export interface Side extends PairSide {
   readonly column: number;
+  readonly read: SentencesRead;
 }
 
 /**
@@ -63,7 +64,7 @@ export function alignPair(
   const looked = lookOnce(pair, deadline);
   if (!looked) return null;
   const odds = weighTwice(pair, looked);
-  const [readA, readB] = [readerOf(pair.a), readerOf(pair.b)];
+  const [readA, readB] = [readerOf(a, pair.a), readerOf(b, pair.b)];
 
   return looked.candidates.flatMap((candidate, index): PairLink[] => {
     const row = looked.rows[index]!;
@@ -110,9 +111,12 @@ function weighTwice(pair: Pair, looked: Looked): Float64Array {
 }
 
 /** Reads each statement of one side as the contradictions see it. */
-function readerOf({ article, statements, bearers }: Pair['a']): (index: number) => ReadStretch {
-  const read = stretchReader(article, bearers);
-  return (index) => read(article.sentences[statements[index]!.sentence]!);
+function readerOf(
+  { article, statements, read }: Side,
+  { bearers }: Pair['a'],
+): (index: number) => ReadStretch {
+  const stretchAt = stretchReader(article, bearers, read);
+  return (index) => stretchAt(article.sentences[statements[index]!.sentence]!);
 }
 
 function spanOf({ column, article }: Side, { sentence }: Statement, clause: Span | null) {

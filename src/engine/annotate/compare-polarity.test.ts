@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
 import { OPPOSITES } from './antonyms.table';
-import { comparePolarity } from './compare-polarity';
+import { actsOf, comparePolarity } from './compare-polarity';
 
 const OPPOSITE: readonly (readonly [string, string])[] = [
   ['The minister signed the treaty.', 'The minister did not sign the treaty.'],
@@ -26,7 +26,11 @@ const SAME: readonly (readonly [string, string])[] = [
 ];
 
 function relation(a: string, b: string): string {
-  return comparePolarity(prepareText(a).tokens, prepareText(b).tokens).relation;
+  const [x, y] = [a, b].map((text) => {
+    const { tokens } = prepareText(text);
+    return { tokens, acts: actsOf(tokens) };
+  });
+  return comparePolarity(x!, y!).relation;
 }
 
 describe('comparePolarity', () => {

@@ -22,18 +22,25 @@ for (const [group, sides] of OPPOSITES.entries()) {
   }
 }
 
-interface Act {
+/** An act that a clause tells, or denies. */
+export interface Act {
   readonly token: Token;
   readonly negated: boolean;
+}
+
+/** A clause with its acts, as `actsOf` reads them. */
+interface ActingClause {
+  readonly tokens: readonly Token[];
+  readonly acts: readonly Act[];
 }
 
 /**
  * Whether two clauses tell an act and its opposite: `signed` / `did not sign`, `approved` / `rejected`,
  * but not `did not approve` / `rejected`, and nothing of what is only wished, feared or possible (`calls to sign`, `may sign`).
- * It looks at the acts alone: that the clauses speak of one matter, the caller must know. Cost: linear in the tokens.
+ * It looks at the acts alone: that the clauses speak of one matter, the caller must know. Cost: product of the acts.
  */
-export function comparePolarity(a: readonly Token[], b: readonly Token[]): PolarityComparison {
-  const [actsA, actsB] = [actsOf(a), actsOf(b)];
+export function comparePolarity(a: ActingClause, b: ActingClause): PolarityComparison {
+  const [actsA, actsB] = [a.acts, b.acts];
   for (const act of actsA) {
     const [own, others] = [withStem(actsA, act), withStem(actsB, act)];
     const differ = others.length > 0 && others.every(({ negated }) => negated !== act.negated);
@@ -43,7 +50,12 @@ export function comparePolarity(a: readonly Token[], b: readonly Token[]): Polar
   for (const act of actsA) {
     const sides = SIDES.get(act.token.stem);
     if (!sides || withStem(actsB, act).length > 0) continue;
-    if (sides.some(({ group }) => turnsBounds(group)) && a.some(isThan) && b.some(isThan)) continue;
+    if (
+      sides.some(({ group }) => turnsBounds(group)) &&
+      a.tokens.some(isThan) &&
+      b.tokens.some(isThan)
+    )
+      continue;
     const other = actsB.find(
       (candidate) =>
         withStem(actsA, candidate).length === 0 && areOpposite(sides, candidate.token.stem),
@@ -89,17 +101,8 @@ const MENTAL_VERBS =
   /^(?:want|need|like|think|believe|know|feel|have|be|do|let|get|mean|seem|appear)$/;
 const MODALS = /^(?:may|might|could|should|would|can|ought)$/;
 
-/** By the tokens of a clause: read once, however many others it is held against. */
-const ACTS = new WeakMap<readonly Token[], readonly Act[]>();
-
-function actsOf(tokens: readonly Token[]): readonly Act[] {
-  const acts = ACTS.get(tokens) ?? readActs(tokens);
-  ACTS.set(tokens, acts);
-  return acts;
-}
-
-/** The acts that a clause asserts or denies; what is only possible, wished or named is left out. */
-function readActs(tokens: readonly Token[]): Act[] {
+/** The acts that a clause asserts or denies; what is only possible, wished or named is left out. Cost: linear. */
+export function actsOf(tokens: readonly Token[]): Act[] {
   const acts: Act[] = [];
   let negatedUntil = -1;
   for (const [index, token] of tokens.entries()) {

@@ -1,10 +1,12 @@
 import type { EntityKind } from '../../model/comparison';
 import { overlapLength, overlaps, type Span } from '../../model/span';
 import { type Clause, clausesOf } from '../annotate/clauses';
+import { type Act, actsOf } from '../annotate/compare-polarity';
 import { PEOPLE_WORDS } from '../annotate/units.table';
 import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } from '../prepared';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
+import { readCounts, type ToldCount } from './told-counts';
 
 /** By local entity of an article: a number that all articles' labels of one bearer share. */
 export type Bearers = ReadonlyMap<number, number>;
@@ -37,6 +39,12 @@ export interface ClauseOnTopic extends ClauseContext {
   readonly topic: readonly string[][];
   /** All forms of the words of `topic`. */
   readonly forms: ReadonlySet<string>;
+  readonly acts: readonly Act[];
+}
+
+/** A sentence with what it counts. */
+export interface SentenceContext extends ClauseContext {
+  readonly counts: readonly ToldCount[];
 }
 
 /** A stretch read once for all that it is held against. */
@@ -44,7 +52,7 @@ export interface ReadStretch {
   /** The clauses of the sentence around it that lie in it by half. */
   readonly clauses: readonly ClauseOnTopic[];
   /** The whole sentence around it; null between sentences. */
-  readonly sentence: ClauseContext | null;
+  readonly sentence: SentenceContext | null;
   readonly bearers: Bearers;
 }
 
@@ -53,20 +61,24 @@ const MAX_CLAUSES = 12;
 
 /** A sentence with those of its clauses that were asked for. */
 interface ReadSentence {
-  readonly whole: ClauseContext;
+  readonly whole: SentenceContext;
   readonly clauses: readonly Clause[];
   /** By where the clause begins. */
   readonly onTopic: Map<number, ClauseOnTopic>;
 }
 
-/** By article, then by where the sentence begins: read once, however many articles it is held against. */
-const READ = new WeakMap<PreparedArticle, Map<number, ReadSentence>>();
+/** The sentences of one article that were read, by where they begin: once for a comparison, however many they are held against. */
+export type SentencesRead = Map<number, ReadSentence>;
 
-/** Reads the clauses and the sentence around a stretch. Cost: linear in the sentence, once. */
-export function readStretch({ article, span, bearers }: LinkedStretch): ReadStretch {
+/** Reads the clauses and the sentence around a stretch, as far as `known` does not hold them. Cost: linear in the sentence. */
+export function readStretch(
+  { article, span, bearers }: LinkedStretch,
+  known: SentencesRead = new Map(),
+): ReadStretch {
   const sentence = sentenceAt(article, span.start);
   if (!sentence) return { clauses: [], sentence: null, bearers };
-  const { whole, clauses, onTopic } = readSentence(article, sentence);
+  const { whole, clauses, onTopic } =
+    known.get(sentence.start) ?? readSentence(article, sentence, known);
   const inStretch = clauses
     .filter((clause) => overlapLength(clause, span) >= (clause.end - clause.start) / 2)
     .slice(0, MAX_CLAUSES)
@@ -78,15 +90,18 @@ export function readStretch({ article, span, bearers }: LinkedStretch): ReadStre
   return { clauses: inStretch, sentence: whole, bearers };
 }
 
-function readSentence(article: PreparedArticle, sentence: TokenSentence): ReadSentence {
-  const sentences = READ.get(article) ?? new Map<number, ReadSentence>();
-  READ.set(article, sentences);
-  const read = sentences.get(sentence.start) ?? {
-    whole: contextOf(article, sentence),
+function readSentence(
+  article: PreparedArticle,
+  sentence: TokenSentence,
+  known: SentencesRead,
+): ReadSentence {
+  const context = contextOf(article, sentence);
+  const read = {
+    whole: { ...context, counts: readCounts(context) },
     clauses: clausesOf(article.tokens, sentence),
     onTopic: new Map<number, ClauseOnTopic>(),
   };
-  sentences.set(sentence.start, read);
+  known.set(sentence.start, read);
   return read;
 }
 
@@ -96,13 +111,14 @@ function readSentence(article: PreparedArticle, sentence: TokenSentence): ReadSe
 export function stretchReader(
   article: PreparedArticle,
   bearers: Bearers,
+  sentences: SentencesRead,
 ): (span: Span) => ReadStretch {
   const read = new Map<string, ReadStretch>();
   return (span) => {
     const key = `${span.start}:${span.end}`;
     const known = read.get(key);
     if (known) return known;
-    const found = readStretch({ article, span, bearers });
+    const found = readStretch({ article, span, bearers }, sentences);
     read.set(key, found);
     return found;
   };
@@ -110,7 +126,7 @@ export function stretchReader(
 
 function readOnTopic(context: ClauseContext): ClauseOnTopic {
   const topic = topicOf(context);
-  return { ...context, topic, forms: new Set(topic.flat()) };
+  return { ...context, topic, forms: new Set(topic.flat()), acts: actsOf(context.tokens) };
 }
 
 function contextOf(

@@ -24,8 +24,8 @@ import { otherCounts } from './told-counts';
 
 /** Says what two clauses about one matter contradict each other in, in words for a person, or null. */
 type ContradictionRule = (
-  a: ClauseContext,
-  b: ClauseContext,
+  a: ClauseOnTopic,
+  b: ClauseOnTopic,
   bearers: readonly [Bearers, Bearers],
 ) => string | null;
 
@@ -133,8 +133,8 @@ const datesOf =
     compareToldDates({ article: one, date: x }, { article: other, date: y });
 
 /** `signed` / `did not sign`, `won` / `lost` */
-function oppositeAct(a: ClauseContext, b: ClauseContext): string | null {
-  const { acts } = comparePolarity(a.tokens, b.tokens);
+function oppositeAct(a: ClauseOnTopic, b: ClauseOnTopic): string | null {
+  const { acts } = comparePolarity(a, b);
   return acts && `${acts[0]} / ${acts[1]}`;
 }
 

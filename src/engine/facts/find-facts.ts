@@ -1,7 +1,7 @@
 import type { Matches } from '../align/align-articles';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { hasActInCommon } from './act-in-common';
-import { type ReadStretch, stretchReader } from './clause-context';
+import { type ReadStretch, type SentencesRead, stretchReader } from './clause-context';
 import { clusterLinks } from './cluster-links';
 import { confidenceOf, knownOf } from './confidence';
 import { type Contradict, isContested, joinContested, withoutBystanders } from './contested';
@@ -36,11 +36,12 @@ export function findFacts(
   { links, hints }: Matches,
   copies: readonly (number | null)[],
   entities: readonly SharedEntity[],
+  sentences: readonly SentencesRead[] = columns.map(() => new Map()),
 ): FoundFact[] {
   const rarity = new Rarity(columns);
   const families = new Families(copies);
   const readers = columns.map((article, column) =>
-    stretchReader(article, bearersOf(column, entities)),
+    stretchReader(article, bearersOf(column, entities), sentences[column]!),
   );
   const read = (span: ColumnSpan) => readers[span.column]!(span);
   const contradict: Contradict = (x, y) => contradictionsBetween(read(x), read(y));

@@ -4,11 +4,11 @@ import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
 import { CURRENCIES, KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
 import type { DateMention, Quantity } from '../prepared';
-import type { ClauseContext } from './clause-context';
+import type { ClauseContext, SentenceContext } from './clause-context';
 import { COUNTED_ACTS, type CountedAct, EVERYBODY, KINDS_TOLD } from './told-counts.table';
 
 /** A number, or a day, with the act whose count or end it is. */
-interface ToldCount {
+export interface ToldCount {
   /** An index into `COUNTED_ACTS`. */
   readonly act: number;
   /** The words that a reader compares: the number with what it counts. */
@@ -29,22 +29,25 @@ const ACT_REACH = 70;
  * evacuated`, in whatever words. Empty where a number may be the other rounded, a part of it, or of another kind of people.
  * The caller must know that the sentences speak of one event. Cost: linear in the sentences.
  */
-export function otherCounts(a: ClauseContext, b: ClauseContext): readonly string[] {
+export function otherCounts(a: SentenceContext, b: SentenceContext): readonly string[] {
   return countsOfOneAct(a, b).flatMap(([x, y]) =>
     exclude(x, y) ? [`${x.words} / ${y.words}`] : [],
   );
 }
 
 /** True where both sentences say that what one act counts was nobody: `nobody was hurt` / `there were no injuries`. */
-export function bothCountNobody(a: ClauseContext, b: ClauseContext): boolean {
+export function bothCountNobody(a: SentenceContext, b: SentenceContext): boolean {
   return countsOfOneAct(a, b).some((both) =>
     both.every(({ quantity, date }) => !quantity && !date),
   );
 }
 
 /** The counts that either sentence tells once, by act; of several counts of one act either may be the one meant. */
-function countsOfOneAct(a: ClauseContext, b: ClauseContext): (readonly [ToldCount, ToldCount])[] {
-  const [countsA, countsB] = [countsIn(a), countsIn(b)];
+function countsOfOneAct(
+  a: SentenceContext,
+  b: SentenceContext,
+): (readonly [ToldCount, ToldCount])[] {
+  const [countsA, countsB] = [a.counts, b.counts];
   if (countsA.length === 0 || countsB.length === 0) return [];
   return COUNTED_ACTS.flatMap((_, act) => {
     const [ofA, ofB] = [countsA, countsB].map((counts) => counts.filter((one) => one.act === act));
@@ -79,16 +82,8 @@ function countSame(x: string | null, y: string | null): boolean {
 const OTHER_COUNT =
   /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide)\b/i;
 
-/** By sentence: read once, however many others it is held against. */
-const COUNTS = new WeakMap<ClauseContext, readonly ToldCount[]>();
-
-function countsIn(sentence: ClauseContext): readonly ToldCount[] {
-  const counts = COUNTS.get(sentence) ?? readCounts(sentence);
-  COUNTS.set(sentence, counts);
-  return counts;
-}
-
-function readCounts(sentence: ClauseContext): ToldCount[] {
+/** What a sentence counts, by clause. Cost: linear in the sentence. */
+export function readCounts(sentence: ClauseContext): ToldCount[] {
   const { article, tokens } = sentence;
   const clauses = clausesOf(tokens, { firstToken: 0, endToken: tokens.length });
   return clauses.flatMap((clause): ToldCount[] => {
