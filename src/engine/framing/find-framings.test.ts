@@ -76,6 +76,16 @@ describe('findFramings', () => {
     expect(toldOf({ ...first, noise })).toEqual([]);
   });
 
+  it.each([
+    [true, 'Two workers drowned when a rotten crane fell on the quay.'],
+    [false, 'And here is how divers describe the rotten crane on the quay:'],
+    [false, 'Cranes by month: June 12, July 14, May 9, April 3, March 8, June 7, July 2, May 5.'],
+  ])('misses (%s) what is told, but no list of dates and no pointer: “%s”', (misses, line) => {
+    const { columns, links } = storyOf([OPENING + line, OPENING], [[1, 1]]);
+    const found = findFramings(columns, [], links, []).filter(({ kind }) => kind === 'omission');
+    expect(found.length > 0).toBe(misses);
+  });
+
   it('shows the verbs themselves where one reports in another tone', () => {
     const found = told(
       'The mayor said on Monday that the harbour wall was safe for boats.',

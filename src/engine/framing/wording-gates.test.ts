@@ -30,6 +30,7 @@ describe('canBeTold', () => {
   it.each([
     ['The board [left the harbour] on Monday.', 'The board [left the harbour, a ruin], on Monday.'],
     ['The board [left the harbour].', 'The board [left the old and quiet harbour of the town].'],
+    ['On Monday [the frail pope left].', 'On Monday [the frail pontiff left].'],
   ])('leaves “%s” against “%s”, where one has nothing of its own', (a, b) =>
     expect(told(a, b)).toBe(false),
   );

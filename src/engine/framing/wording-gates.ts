@@ -1,4 +1,5 @@
 import type { Contrast, PlacedSentence } from './contrasts';
+import { sameOffice } from './label-phrases';
 import type { SentenceView } from './sentence-view';
 import type { PhraseRun } from './spans';
 
@@ -12,7 +13,8 @@ const LONGEST_INSERT = 3;
 function stemsOf({ tokens, marks }: SentenceView, { first, end }: PhraseRun): ReadonlySet<string> {
   const stems = new Set<string>();
   for (let at = first; at < end; at += 1)
-    if (marks.content[at] || marks.status[at]) stems.add(tokens[at]!.stem);
+    if (marks.content[at] || marks.status[at])
+      stems.add(sameOffice(tokens[at]!.lower, tokens[at]!.stem));
   return stems;
 }
 
@@ -20,9 +22,9 @@ function stemsOf({ tokens, marks }: SentenceView, { first, end }: PhraseRun): Re
 function countOwn(view: SentenceView, run: PhraseRun, others: ReadonlySet<string>): number {
   let own = 0;
   for (let at = run.first; at < run.end; at += 1) {
-    const { pos, stem } = view.tokens[at]!;
+    const { pos, stem, lower } = view.tokens[at]!;
     const tells = view.marks.content[at] && !/^(?:PROPN|NUM)$/.test(pos) && !view.marks.says[at];
-    if (tells && !others.has(stem)) own += 1;
+    if (tells && !others.has(sameOffice(lower, stem))) own += 1;
   }
   return own;
 }
