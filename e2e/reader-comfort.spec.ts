@@ -87,3 +87,15 @@ for (const [zoom, width, height] of [
     await expect(textOf(page, 0)).toBeVisible();
   });
 }
+
+test('what was said is gone after a while, for screen readers too', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openReader(page);
+  await page.keyboard.press('s');
+  const said = page.getByText('Columns scroll apart.');
+  await expect(said).toBeVisible();
+  await page.clock.fastForward(10_000);
+  await expect(said).toHaveCount(0);
+});

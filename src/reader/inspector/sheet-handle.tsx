@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import styles from './inspector.module.css';
+import styles from './sheet-handle.module.css';
 
 /** Lower than this, the reader drags the sheet away. Unit: px; about its head. */
 const CLOSING_PX = 96;
