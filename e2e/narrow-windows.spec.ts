@@ -26,6 +26,9 @@ const layersOf = (page: Page) =>
 test('all that can be marked is in one line of any width', async ({ page }) => {
   await openAt(page, 1024, 768);
   for (const [width, height] of [
+    [1440, 900],
+    [1400, 800],
+    [1200, 800],
     [1024, 768],
     [900, 700],
     [390, 844],

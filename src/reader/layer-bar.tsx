@@ -102,8 +102,15 @@ function Count({ count, unit }: { readonly count: number; readonly unit: Unit })
   return (
     <span className={styles.count}>
       {count}
-      <span className={styles.unit}> {nounOf(count, unit)}</span>
-      <span className="visually-hidden">{unit.note}</span>
+      <span className={styles.unit} aria-hidden="true">
+        {' '}
+        {nounOf(count, unit)}
+      </span>
+      <span className="visually-hidden">
+        {' '}
+        {nounOf(count, unit)}
+        {unit.note}
+      </span>
     </span>
   );
 }
