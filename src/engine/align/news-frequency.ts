@@ -17,3 +17,8 @@ const ROW_OF_STEM: ReadonlyMap<string, number> = new Map(
 export function newsRarity(stem: string): number {
   return ((ROW_OF_STEM.get(stem) ?? UNKNOWN_ROW) / ROWS_PER_DOUBLING) * Math.LN2;
 }
+
+/** True for a stem that news at large has: a made-up name is none. */
+export function isKnownStem(stem: string): boolean {
+  return ROW_OF_STEM.has(stem);
+}

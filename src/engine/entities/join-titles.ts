@@ -10,6 +10,13 @@ const CLOSERS = new Set([',', '.', ';', ':', '—', '–', '-', ')', 'who', 'who
 
 const isPersonName = ({ sort, kind }: Candidate) =>
   sort === 'name' && (kind === 'person' || kind === null);
+/** Trades that firms ply too: `Kemvo Bridgeworks, the maintenance contractor`. */
+const FIRM_TRADES = new Set(
+  'contractor owner publisher developer landlord trader investor'.split(' '),
+);
+const isFirm = ({ sort, kind }: Candidate) => sort === 'name' && kind === 'organization';
+const isFirmPhrase = ({ sort, parts }: Candidate) =>
+  sort === 'phrase' && FIRM_TRADES.has(parts!.head ?? '');
 const isPersonPhrase = ({ sort, kind }: Candidate) => sort === 'phrase' && kind === 'person';
 
 /** An office or description right before a name: `President Ruiz`, `the Peruvian minister Ana Ruiz`. */
@@ -58,9 +65,10 @@ export function joinDescriptions(draft: Draft): void {
 export function joinAppositions(draft: Draft): void {
   for (const [index, candidate] of draft.candidates.entries()) {
     const { units } = draft.sentences[candidate.sentence]!;
-    if (isPersonName(candidate)) {
+    if (isPersonName(candidate) || isFirm(candidate)) {
+      const wanted = isFirm(candidate) ? isFirmPhrase : isPersonPhrase;
       const at = afterComma(draft.sentences[candidate.sentence]!, candidate.endUnit);
-      const phrase = at === null ? null : draft.startingAt(candidate.sentence, at, isPersonPhrase);
+      const phrase = at === null ? null : draft.startingAt(candidate.sentence, at, wanted);
       if (phrase === null || namesAhead(draft, phrase)) continue;
       draft.attach(index, phrase);
     } else if (isPersonPhrase(candidate) && units[candidate.endUnit]?.text === ',') {

@@ -1,5 +1,17 @@
+import { isKnownStem } from '../align/news-frequency';
+import { REPORTING_VERBS } from '../annotate/reporting-verbs.table';
 import type { PartOfSpeech, Token, TokenSentence } from '../prepared';
-import { groupKind, isEvaluative, isHonorific, personKind } from './word-lists';
+import { firstNameGender } from './first-names';
+import {
+  groupKind,
+  isBodyWord,
+  isClubWord,
+  isEvaluative,
+  isHonorific,
+  isOfficeWord,
+  isStatusWord,
+  personKind,
+} from './word-lists';
 
 /** How an article writes its words where their case tells something. Counts by lower-case word. */
 export interface CaseCounts {
@@ -14,6 +26,10 @@ export interface Around {
   /** It opens a sentence, a quotation or what follows a colon, where a capital tells nothing. */
   readonly opens: boolean;
   readonly titleCase: boolean;
+  /** Its capitals are loud: `isShouted`. */
+  readonly shouted: boolean;
+  /** The word so many places on. */
+  readonly wordAt: (ahead: number) => Token | undefined;
   readonly next: Token | undefined;
   readonly previous: Token | undefined;
 }
@@ -23,6 +39,23 @@ const TITLE_CASE_SHARE = 0.9;
 /** Fewest long words for that. */
 const TITLE_CASE_WORDS = 4;
 const LONG_WORD = 3;
+
+/** Letters that a body goes by at most, and from which on two words in capitals side by side are loud. */
+const MAX_LETTERS = 6;
+const LOUD_WORD = 4;
+/** Words from a name to the noun of what it is said to be at most, the comma among them. */
+const APPOSED_REACH = 6;
+const NATION_LETTERS = new Set('US UK UN EU USA UAE'.split(' '));
+/** Tags of words that are no names: in capitals they are loud. */
+const LOUD_TAGS: ReadonlySet<PartOfSpeech> = new Set([
+  'VERB',
+  'AUX',
+  'ADV',
+  'ADP',
+  'DET',
+  'CCONJ',
+  'SCONJ',
+]);
 
 /** Months and days that are also names of people. */
 const NAMESAKES = new Set('april may june august march'.split(' '));
@@ -85,7 +118,7 @@ export function countCases(
     for (let at = firstToken; at < endToken; at += 1) {
       const { text, lower } = tokens[at]!;
       const isCapital = /^\p{Lu}/u.test(text);
-      if (isHyphenated(tokens, at)) continue;
+      if (isHyphenated(tokens, at) || isShouted(tokens, at, firstToken, endToken)) continue;
       const telling = at > firstToken && !isOpener(tokens[at - 1]!.text);
       const map = isCapital ? (telling ? capital : null) : small;
       map?.set(lower, (map.get(lower) ?? 0) + 1);
@@ -95,6 +128,32 @@ export function countCases(
     }
   }
   return { capital, small, pairs };
+}
+
+/** `DEATH TRAIN`, `LIKE A BOMB`, `she WILL`: in capitals for their loudness, which tells nothing. */
+export function isShouted(
+  tokens: readonly Pick<Token, 'text' | 'pos' | 'lower' | 'stop'>[],
+  at: number,
+  first: number,
+  end: number,
+): boolean {
+  const { text, pos } = tokens[at]!;
+  if (!isLoud(text)) return false;
+  if (LOUD_TAGS.has(pos) || text.length > MAX_LETTERS) return true;
+  return [at - 1, at + 1].some((near) => {
+    const other = near >= first && near < end ? tokens[near]! : null;
+    if (!other || !/^\p{Lu}+$/u.test(other.text) || NATION_LETTERS.has(other.text)) return false;
+    return (
+      LOUD_TAGS.has(other.pos) ||
+      /^(?:A|AN|THE|MY|OUR|YOUR|HIS|HER)$/.test(other.text) ||
+      (other.text.length >= LOUD_WORD && text.length >= LOUD_WORD)
+    );
+  });
+}
+
+/** Two letters and more, all capitals. */
+function isLoud(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) && !NATION_LETTERS.has(text);
 }
 
 /** Part of a longer word: how it is written says nothing of the word alone. */
@@ -111,6 +170,7 @@ export function isProper(token: Token, around: Around, counts: CaseCounts): bool
   const { lower, text, pos } = token;
   if (CALENDAR.has(lower.replace(/\.$/, ''))) return isNamesake(lower, around);
   if (lower === 'i' || /^i['’]/.test(lower) || PARTY.test(text)) return false;
+  if (around.shouted) return isNameDespiteCapitals(token, around, counts);
   if (around.titleCase) return isProperInHeadline(token, around, counts);
   if (NEVER_NAMES.has(pos) && !isAcronym(text)) return false;
   if (!around.opens) return true;
@@ -120,7 +180,52 @@ export function isProper(token: Token, around: Around, counts: CaseCounts): bool
   if (asWord > 0 || isRoleNoun(lower) || isEvaluative(lower)) return false;
   const next = around.next;
   const nextIsName = next !== undefined && /^\p{Lu}/u.test(next.text) && next.pos === 'PROPN';
-  return pos === 'PROPN' || (nextIsName && (pos === 'NOUN' || pos === 'ADJ'));
+  if (!nextIsName) return pos === 'PROPN' && isNameAlone(token, around);
+  if (isStatusWord(lower) || (isOfficeWord(lower) && !isBodyWord(lower))) return false;
+  const opensName = firstNameGender(next.text) === null || firstNameGender(text) !== null;
+  return opensName && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ');
+}
+
+/**
+ * One word in a capital that opens its sentence, and stands nowhere else: a name where it is a first name, owns
+ * something, is in letters, or is a word that news at large does not know: `Results`, `Furious` it knows.
+ */
+function isNameAlone({ text, stem }: Token, { next, wordAt }: Around): boolean {
+  const says = next?.pos === 'VERB' && REPORTING_VERBS.has(next.lemma) && !text.endsWith('s');
+  return (
+    says ||
+    isApposed(wordAt) ||
+    firstNameGender(text) !== null ||
+    /^['’]s?$/.test(next?.text ?? '') ||
+    isAcronym(text) ||
+    isClubWord(text) ||
+    !isKnownStem(stem)
+  );
+}
+
+/** `Moss, the team captain,`: somebody is said to be that. */
+function isApposed(wordAt: Around['wordAt']): boolean {
+  if (wordAt(1)?.text !== ',' || !/^(?:the|an?)$/.test(wordAt(2)?.lower ?? '')) return false;
+  for (let ahead = 3; ahead <= APPOSED_REACH; ahead += 1) {
+    const word = wordAt(ahead);
+    if (!word || word.pos === 'PUNCT' || word.pos === 'VERB') return false;
+    if (personKind(word.text) !== null) return true;
+  }
+  return false;
+}
+
+/** In capitals for loudness the rest of the article decides, or the table of first names. */
+function isNameDespiteCapitals(
+  { lower, text, stem, pos }: Token,
+  { next, previous }: Around,
+  { capital, small }: CaseCounts,
+): boolean {
+  if (capital.size === 0 && small.size === 0) return true;
+  const [asName, asWord] = [capital.get(lower) ?? 0, small.get(lower) ?? 0];
+  if (asName !== asWord) return asName > asWord;
+  if (!isKnownStem(stem) && !LOUD_TAGS.has(pos)) return true;
+  const first = firstNameGender(text) !== null && /^\p{Lu}/u.test(next?.text ?? '');
+  return first || (previous !== undefined && firstNameGender(previous.text) !== null);
 }
 
 /** `Envoys from Lima`, `Senators said`: a noun for people that opens a sentence is no name of its own. */
@@ -144,7 +249,9 @@ function isProperInHeadline(
   if (next && pairs.has(`${lower} ${next.lower}`)) return true;
   if (asWord > 0) return false;
   return (
-    isAcronym(text) || (pos === 'PROPN' && previous !== undefined && isHonorific(previous.text))
+    isAcronym(text) ||
+    isClubWord(text) ||
+    (pos === 'PROPN' && previous !== undefined && isHonorific(previous.text))
   );
 }
 

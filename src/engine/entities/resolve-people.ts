@@ -225,7 +225,7 @@ function isSingledOut({ draft }: Stage, { sentence, endUnit, parts }: Candidate)
 /** Nothing is said of the person yet, or no work and it was spoken of last: `Captain Ruiz … the midfielder`. */
 function mayWorkAs({ recent }: Stage, person: Person, { sentence }: Candidate): boolean {
   if (person.heads.size === 0) return true;
-  const last = recent[0] === person && sentence - person.lastSentence <= 1;
+  const last = recent[0] === person && person.name !== null && sentence - person.lastSentence <= 1;
   return last && [...person.heads].every((head) => personKind(head) !== 'work');
 }
 

@@ -2,7 +2,14 @@ import type { Span } from '../../model/span';
 import type { Annotated } from '../annotate/annotate';
 import type { PartOfSpeech, Token } from '../prepared';
 import { nationAt, type NationWord } from './nations';
-import { countCases, isNeverName, isOpener, isProper, isTitleCase } from './proper-words';
+import {
+  countCases,
+  isNeverName,
+  isOpener,
+  isProper,
+  isShouted,
+  isTitleCase,
+} from './proper-words';
 import { unitTokens } from './unit-tokens';
 
 /** A word as the naming rules see it: `Kim Jong-un` is two, `57-year-old` one, `U.S.-led` three (with the hyphen). */
@@ -47,7 +54,9 @@ export function readUnits({ tokens, sentences }: Annotated): UnitSentence[] {
       const previous = words[at - 1];
       const opens = previous === undefined || isOpener(previous.text);
       const capital = /^\p{Lu}/u.test(token.text);
-      const around = { opens, titleCase, next: words[at + 1], previous };
+      const shouted = isShouted(words, at, 0, words.length);
+      const wordAt = (ahead: number) => words[at + ahead];
+      const around = { opens, titleCase, shouted, wordAt, next: words[at + 1], previous };
       return {
         start: token.start,
         end: token.end,

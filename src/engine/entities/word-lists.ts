@@ -8,7 +8,7 @@ import {
   PLACE_WORDS,
   THING_WORDS,
 } from './group-nouns.table';
-import { EVALUATIVE_WORDS } from './label-words.table';
+import { EVALUATIVE_WORDS, STATUS_WORDS } from './label-words.table';
 import {
   HONORIFICS,
   OFFICE_WORDS,
@@ -31,6 +31,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
 const TITLE_OF_SHORT: ReadonlyMap<string, string> = new Map(Object.entries(SHORT_TITLES));
 const HONORIFIC_SET = setOf(HONORIFICS);
 const EVALUATIVE_SET = setOf(EVALUATIVE_WORDS);
+const STATUS_SET = setOf(Object.values(STATUS_WORDS).join(' '));
 const OFFICE_SET = setOf(OFFICE_WORDS);
 const PORTFOLIO_SET = setOf(PORTFOLIOS);
 const BODY_SET = setOf(BODY_WORDS);
@@ -77,6 +78,10 @@ export function isHonorific(word: string): boolean {
 /** Judges whom it is said of: `embattled`, `strongman`. */
 export function isEvaluative(word: string): boolean {
   return EVALUATIVE_SET.has(bareWord(word));
+}
+/** Says whether an office still holds: `former`, `acting`. */
+export function isStatusWord(word: string): boolean {
+  return STATUS_SET.has(bareWord(word));
 }
 /** Stands before an office as part of it: `vice`, `prime`, `former`. */
 export function isOfficeWord(word: string): boolean {
