@@ -127,6 +127,11 @@ export const PAGE_RULES: readonly PageRule[] = [
     'comment rules',
     /^(?:please (?:keep|read our).{0,60}\bcomment|commenting (?:rules|policy|guidelines)|comments? polic)/i,
   ),
+  furniture(
+    'comment section',
+    /^(?:(?:newest|oldest|(?:best|worst|top|highest|lowest) rated|most (?:liked|recent|replies|popular)|sort(?:ed)? by:?)[\s|,·]*){2,}$/i,
+  ),
+  furniture('comment section', /^share (?:or|and) comment on\b.{0,200}$/i),
   // Other stories.
   furniture(
     'heading of related stories',
@@ -146,11 +151,20 @@ export const PAGE_RULES: readonly PageRule[] = [
     /^[[(]\s?(?:photos|video|watch|also on|see also|see alo|read|related|more|listen|audio|for a graphic|click)\b[^\])]{0,200}[\])]?$/i,
   ),
   furniture('link to another story', /\bread more\s*[.…>»]*$/i),
+  furniture('link to another story', /^read more (?:on|about)\s.{2,60}[^.!?]$/i),
+  furniture(
+    'heading of related stories',
+    /^(?:explore more\b.{0,30}|most (?:watched|read|popular|viewed)\s(?:in\s.{2,30}|.{0,20}\b(?:news|videos|stories|articles)))$/i,
+  ),
   furniture('link to another story', /^see also\s/i),
   furniture('link to another story', /^related (?:coverage|video|stories|articles?|posts?)\s+\S/i),
   furniture(
     'link to more on the page',
-    /^(?:skip to (?:(?:the )?main )?(?:content|navigation|article)|continue reading|read (?:the )?(?:full|more|entire|original)(?: (?:story|article|report|here))?|show (?:more|less|all)|load more|view (?:more|all|gallery|slideshow)|see (?:more|all)|click here\b.{0,80}|tap here\b.{0,60}|learn more|find out more|back to top|scroll (?:down|to continue)\b.*|next|previous|prev|close|menu|search|home|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|careers|faq|sitemap|site map|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?)\s*[.:…>»]*$/i,
+    /^(?:skip to (?:(?:the )?main )?(?:content|navigation|article)|continue reading(?: the main story)?|read (?:the )?(?:full|more|entire|original)(?: (?:story|article|report|here))?|show (?:more|less|all)|load more|view (?:more|all|gallery|slideshow)|see (?:more|all)|click here\b.{0,80}|tap here\b.{0,60}|learn more|find out more|back to top|scroll (?:down|to continue)\b.*|next|previous|prev|close|menu|search|home|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|careers|faq|sitemap|site map|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?)\s*[.:…>»]*$/i,
+  ),
+  furniture(
+    'reading tools',
+    /^(?:(?:text|font) size|(?:larger|smaller) text|(?:listen to|print|save|download) (?:this |the )?(?:article|story|page)\b[^.]{0,20}|(?:save|add) to (?:my )?(?:list|reading list|favou?rites)|reading list|tap to (?:un)?mute|(?:purchase|buy) licensing rights|(?:reuse|license|republish) this (?:content|article|story))$/i,
   ),
   furniture(
     'site menu',
@@ -161,9 +175,14 @@ export const PAGE_RULES: readonly PageRule[] = [
     'advertisement label',
     /^[-–—\s]*(?:ads?|adverts?|advertisements?|advertising|advertorial|sponsored(?: content| by\b.{0,40})?|promoted(?: by\b.{0,40})?|paid (?:content|post|partnership)|(?:story|article|content) continues (?:below|after)(?: (?:the )?(?:ad(?:vertisement)?|video))?|continue reading below|scroll to continue\b.*)\s*(?:-\s*continue reading below)?[-–—\s.]*$/i,
   ),
+  // The small print of an offer; in prose the words stand in quotation marks or go on.
+  furniture(
+    'advertisement',
+    /^.{0,200}(?:\b(?:T&Cs?|terms (?:and|&) conditions) apply\b|\b18\+.{0,60}\bgambl(?:e|ing)\b).{0,60}$/i,
+  ),
   furniture(
     'commercial notice',
-    /\b(?:may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|affiliate links?|we earn from qualifying purchases)\b/i,
+    /\b(?:may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|affiliate links?|this (?:post|article|page) (?:may )?contains? .{0,30}\b(?:affiliate|referral)\b|we earn from qualifying purchases)\b/i,
   ),
   // Images and players.
   furniture(
@@ -178,7 +197,7 @@ export const PAGE_RULES: readonly PageRule[] = [
     'caption',
     'picture credit',
     0.95,
-    /^[([]?(?:(?:file )?(?:photo(?:graph)?|image|picture|pic|illustration|credit|source|photo credit|image credit|pictured|image source|photo by)s?\s*(?::|by\b)\s*.{1,120}|(?:©|\(c\))?\s*(?:getty(?: images)?|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons)\b.{0,60}|(?:reuters|ap|afp|epa|upi|pa)\s?(?:\/|photo\b|images?\b).{0,80}|.{2,60}\/\s?(?:reuters|ap|ap photo|afp|afp via getty images|getty images|getty|epa|efe|upi|bloomberg|shutterstock|pa|file photo|associated press)(?:[\s/,-].{0,40})?)[)\]]?\.?$/i,
+    /^[([]?(?:(?:file )?(?:photo(?:graph)?|foto(?:graf(?:ie)?|grafía)?|bild|image|picture|pic|illustration|credit|source|photo credit|image credit|pictured|image source|photo by)s?\s*(?::|by\b)\s*.{1,120}|(?:©|\(c\))?\s*(?:getty(?: images)?|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons)\b.{0,60}|(?:reuters|ap|afp|epa|upi|pa)\s?(?:\/|photo\b|images?\b).{0,80}|.{2,60}\/\s?(?:reuters|ap|ap photo|afp|afp via getty images|getty images|getty|epa|efe|upi|bloomberg|shutterstock|pa|file photo|associated press)(?:[\s/,-].{0,40})?)[)\]]?\.?$/i,
   ),
   of(
     'caption',
@@ -215,7 +234,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   // Keywords, breaking labels.
   furniture(
     'keywords',
-    /^(?:keywords?|tags?|tagged(?: (?:with|in|as|under))?|topics?|filed under|labels?|categories|category|posted in|in this (?:story|article)|this article tagged under)\s*[:#]/i,
+    /^(?:keywords?|tags?|tagged(?: (?:with|in|as|under))?|topics?|filed under|labels?|categories|category|suggested topics?|related topics?|posted in|in this (?:story|article)|this article tagged under)\s*[:#]/i,
   ),
   furniture('keywords', /^(?:#\s?[\p{L}\p{N}_][\p{L}\p{N}_\s-]{0,40}[,\s]*){2,}$/u),
   furniture(
@@ -235,6 +254,12 @@ export const PAGE_RULES: readonly PageRule[] = [
     'how the article was made',
     0.9,
     /^(?:(?:[-–—•(*[]\s*)?(?:with (?:additional )?(?:reporting|files|inputs?|information|contributions?) (?:by|from)|with \w+ wires|additional reporting (?:by|from)|(?:additional )?(?:reporting|writing|editing|compiled|translation) by|reporting by\b|contributing\s*:|source\s*:|sources\s*:)).{2,200}$/i,
+  ),
+  of(
+    'disclosure',
+    'who contributed',
+    0.9,
+    /^[-–—•(*[]?\s*[Ww]ith (?:the )?(?:assistance|help|support|contributions?) (?:from|by|of) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| and|, and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}){0,6}(?: in \p{Lu}[\p{L} ]{1,30})?[.)\]]*$/u,
   ),
   of(
     'disclosure',
@@ -268,6 +293,19 @@ export const PAGE_RULES: readonly PageRule[] = [
   ),
   of(
     'disclosure',
+    'who pays for it',
+    0.9,
+    /\bis (?:solely|fully) responsible for (?:all|its|the|this|our|any) (?:editorial )?(?:content|journalism|coverage)\b|^[^.]{0,60}\b(?:press|coverage|journalism|newsroom|reporting)\b[^.]{0,40}\breceives? (?:financial )?(?:support|funding) from\b.{3,160}$/i,
+  ),
+  // `($1 = 6.4 crowns)`: the rate by which sums were turned into another money.
+  of(
+    'disclosure',
+    'exchange rate',
+    0.9,
+    /^\(?\s*(?:US\s?)?[$€£¥₹]?\s?\d[\d.,]*\s*(?:\p{L}[\p{L} .]{0,30})?=\s*[$€£¥₹]?\s?\d[\d.,]*\s*(?:\p{L}[\p{L} .]{0,40})?\)?\.?$/u,
+  ),
+  of(
+    'disclosure',
     'opinion notice',
     0.9,
     /\b(?:opinions?|views) expressed\b.{0,80}\b(?:own|author|not (?:necessarily )?(?:those|reflect|represent))\b/i,
@@ -275,6 +313,10 @@ export const PAGE_RULES: readonly PageRule[] = [
   furniture(
     'copyright line',
     /^(?:©|\(c\)|copyright\b(?:\s?©|\s?\(c\)|\s+\d{4}|\s?ⓒ)|.{0,80}\ball rights reserved\b|.{0,60}©\s?\d{4}).{0,240}$/i,
+  ),
+  furniture(
+    'copyright line',
+    /^(?:all )?(?:the )?(?:material|contents?|texts?|articles?|photos?)\b.{0,60}\b(?:is|are) protected by copyright\b.{0,60}$/i,
   ),
   furniture(
     'copyright line',
@@ -289,6 +331,14 @@ export const PAGE_RULES: readonly PageRule[] = [
   furniture(
     'contact',
     /^(?:(?:got|have) an? (?:tip|news tip|story)\b.{0,100}|(?:contact|email|reach|write to|call)\b[^.]{0,60}[\w.+-]{1,60}@[\w-]{1,60}\.\w[\w.]{1,20}\.?|[\w.+-]{1,60}@[\w-]{1,60}\.\w[\w.]{1,20})$/i,
+  ),
+  furniture(
+    'contact',
+    /^(?:seen|got|spotted|know|heard|(?:do|did|have|are|were) you)\b[^.?!]{0,100}\?\s+(?:please )?(?:tip|e-?mail|call|text|contact|write|tell|send|message|whatsapp|get in touch|let)\b.{0,30}(?:\b(?:us|our|newsroom|newsdesk|reporters?|editors?)\b|@).{0,120}$/i,
+  ),
+  furniture(
+    'contact',
+    /^(?:contact us\s?[:–-].{3,100}|.{0,60}\breport (?:an? )?(?:error|mistake|typo|correction)s?|letters(?: to the editor)?\s?:\s?\S+@\S+)$/i,
   ),
   // Loose characters.
   furniture('separator', /^[\s_*=~·•|.…\-–—#+<>»«×✕/\\"'“”]+$/u),

@@ -6,13 +6,18 @@ const NAMES = String.raw`${NAME}(?:(?:,|[ \t]and|,[ \t]and|[ \t]&|[ \t]y|[ \t]et
 
 /** Words that say that a writer follows, in the languages of large presses. */
 const SAID = new RegExp(
-  String.raw`^(?:(?:written|reported|posted|published|words|text|story|analysis|opinion|review)\s+)?(?:by|author|autor|autore|auteur|von|par|por|di|da|door|av|af|текст|автор)\s*:?\s+(?<names>${NAMES})(?<rest>.*)$`,
+  String.raw`^(?:(?:written|reported|posted|published|words|text|story|analysis|opinion|review|exclusive|report|special report)\s+)?(?:by|author|autor|autore|auteur|von|par|por|di|da|door|av|af|текст|автор)\s*:?\s+(?<names>${NAMES})(?<rest>.*)$`,
   'iu',
 );
 const FIRST_NAMES = new RegExp(`^${NAMES}`, 'u');
 const BARE = new RegExp(String.raw`^(?<names>${NAMES})(?:(?:,|\s\||\s[-–—])\s.{2,50})?$`, 'u');
 const BESIDE_COUNTER = new RegExp(
   String.raw`^\d[\d.,]*\s?[kKmM]?\s(?:[Vv]iew(?:s|ed)?|[Rr]eads?|[Ss]hares?|[Cc]omments?)\s(?<names>\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+)(?:\s(?:Add|Share|Follow|Save|Print|Listen|Comments?)\b.*)?$`,
+  'u',
+);
+
+const IN_PLACE = new RegExp(
+  String.raw`^(?<names>${NAMES})\s+in\s+\p{Lu}[\p{L}'’-]+(?:[ ,]{1,2}\p{Lu}[\p{L}'’-]+){0,3}$`,
   'u',
 );
 
@@ -27,6 +32,11 @@ export function findByline(line: string): string | null {
   const names = FIRST_NAMES.exec(`${said?.['names'] ?? ''}${said?.['rest'] ?? ''}`)?.[0];
   if (names !== undefined) return withoutOutlet(names).writers;
   return BESIDE_COUNTER.exec(line)?.groups?.['names'] ?? null;
+}
+
+/** The writers of `Rita Holm in Malo`, which reads as a byline only above or below a date; null for any other line. */
+export function findWriterInPlace(line: string): string | null {
+  return line.length > LONGEST_BYLINE ? null : (IN_PLACE.exec(line)?.groups?.['names'] ?? null);
 }
 
 /** The outlet that a byline names behind its writers: `By Rita Holm, The Coast Herald`; null where it names none. */

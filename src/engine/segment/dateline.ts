@@ -12,6 +12,8 @@ const LONGEST_DATELINE = 90;
 /** The place at the head of a story, and how much of the paragraph says it. */
 export interface Dateline {
   readonly place: string;
+  /** The agency in brackets behind the place; null where none is named. */
+  readonly agency: string | null;
   /** UTF-16 units from the paragraph's start to the end of the dash. */
   readonly length: number;
 }
@@ -19,8 +21,8 @@ export interface Dateline {
 /** `Tehran, Iran – In a move…` → `Tehran, Iran`; null where the paragraph does not begin so. */
 export function findDateline(paragraph: string): Dateline | null {
   const found = INLINE.exec(paragraph.slice(0, LONGEST_DATELINE + 20));
-  const { dateline, place } = found?.groups ?? {};
+  const { dateline, place, agency } = found?.groups ?? {};
   if (dateline === undefined || place === undefined || dateline.length > LONGEST_DATELINE)
     return null;
-  return { place, length: dateline.length };
+  return { place, agency: agency ?? null, length: dateline.length };
 }

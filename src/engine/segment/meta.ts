@@ -1,8 +1,15 @@
 import type { ArticleMeta } from '../../model/article';
-import { findByline, findBylineOutlet, isBareNames } from './byline';
+import { findByline, findBylineOutlet, findWriterInPlace, isBareNames } from './byline';
 import type { Dateline } from './dateline';
-import { findMasthead, findOutletBelowTitle, findOwner, findPlaceAndOutlet } from './outlet';
-import type { PageLine } from './page-lines';
+import { isMenuLine } from './menu-line';
+import {
+  findMasthead,
+  findOutletBelowTitle,
+  findOutletInHead,
+  findOwner,
+  findPlaceAndOutlet,
+} from './outlet';
+import { isDateLine, type PageLine } from './page-lines';
 import type { LineRole, PageView } from './roles';
 
 /**
@@ -24,6 +31,13 @@ export function readMeta(
   const contents = (role: LineRole['role']): string[] =>
     lines.filter((_, index) => roles[index]!.role === role).map((line) => line.content);
   const head = lines.slice(0, page.firstStory);
+  const owner = firstOf(lines.slice(page.endStory), (line) =>
+    line.rule?.reason === 'copyright line' ? findOwner(line.content) : null,
+  );
+  const aboveTitle = lines
+    .slice(0, page.title ?? 0)
+    .filter((line) => line.rule === null && !isMenuLine(line.content) && !isDateLine(line))
+    .map((line) => line.content);
   const placed = firstOf(beside, (line) => findPlaceAndOutlet(line.content));
   const printedKeywords = contents('keywords')
     .flatMap((line) => line.replace(/^\p{L}[\p{L}\s]{0,30}:/u, '').split(/[#,;|]/))
@@ -35,10 +49,9 @@ export function readMeta(
     outlet:
       declared.outlet ??
       placed?.outlet ??
-      firstOf(lines.slice(page.endStory), (line) =>
-        line.rule?.reason === 'copyright line' ? findOwner(line.content) : null,
-      ) ??
-      firstOf(lines.slice(0, page.title ?? 0), (line) => findMasthead(line.content)) ??
+      findOutletInHead(aboveTitle, owner, known.dateline?.agency ?? null) ??
+      owner ??
+      firstOf(aboveTitle, findMasthead) ??
       firstOf(contents('byline'), (line) => findBylineOutlet(line) ?? findOutletBelowTitle(line)),
     byline: declared.byline ?? printedByline(contents('byline'), beside),
     published:
@@ -56,6 +69,7 @@ export function readMeta(
 function printedByline(bylines: readonly string[], beside: readonly PageLine[]): string | null {
   return (
     firstOf(bylines, (line) => findByline(line)) ??
+    firstOf(bylines, findWriterInPlace) ??
     firstOf(beside, (line) => findByline(line.content)) ??
     firstOf(bylines, (line) => (isBareNames(line) && !findOutletBelowTitle(line) ? line : null))
   );

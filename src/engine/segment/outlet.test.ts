@@ -2,19 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { findMasthead, findOwner, findPlaceAndOutlet } from './outlet';
 
 describe('findMasthead', () => {
-  it.each(['The Coast Herald', 'Malo Evening Gazette', 'Northern Wire', 'County Post'])(
-    'knows %s',
-    (line) => {
-      expect(findMasthead(line)).toBe(line);
-    },
-  );
+  it.each([
+    'The Coast Herald',
+    'Malo Evening Gazette',
+    'Northern Wire',
+    'County Post',
+    'The Baltic Times & Chronicle',
+    'MALO POST International',
+    'The Sentinel',
+  ])('knows %s', (line) => {
+    expect(findMasthead(line)).toBe(line);
+  });
 
-  it.each(['World News', 'Herald', 'The herald came at noon', 'Film Review', 'Rita Holm'])(
-    'takes %s for no newspaper',
-    (line) => {
-      expect(findMasthead(line)).toBeNull();
-    },
-  );
+  it.each([
+    'World News',
+    'Herald',
+    'The herald came at noon',
+    'Film Review',
+    'Rita Holm',
+    'MAYOR QUITS POST',
+    'About Malo Chronicle',
+  ])('takes %s for no newspaper', (line) => {
+    expect(findMasthead(line)).toBeNull();
+  });
 });
 
 describe('findPlaceAndOutlet', () => {
@@ -31,5 +41,9 @@ describe('findOwner', () => {
     expect(findOwner('© 2026 The Coast Herald. All rights reserved')).toBe('The Coast Herald');
     expect(findOwner('Copyright 2026 CBN. The CBN asks nobody to read on.')).toBe('CBN');
     expect(findOwner('© St. Malo Post')).toBe('St. Malo Post');
+    expect(findOwner('© 2019. Coast Examiner')).toBe('Coast Examiner');
+    expect(findOwner('© Coast Media 2026. All rights reserved')).toBe('Coast Media');
+    expect(findOwner('©2026 Wire L.P.')).toBe('Wire L.P.');
+    expect(findOwner('Copyright 2019')).toBeNull();
   });
 });

@@ -1,24 +1,35 @@
 const OUTLET_WORD =
   '(?:News(?:paper|wire)?|Agency|Press|Times|Post|Tribune|Herald|Journal|Gazette|Chronicle|Telegraph|Guardian|Observer|Courier|Star|Sun|Globe|Mail|Record|Review|Today|Daily|Weekly|Standard|Examiner|Inquirer|Broadcasting|TV|Radio|Network|Media|Magazine)';
-const WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*|of|the|and|de|la|le)`;
+const WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*|&|of|the|and|de|la|le)`;
 const PLACE_AND_OUTLET = new RegExp(
   String.raw`^(?<place>${WORD}(?:[ ,]{1,2}${WORD}){0,3})\s[-–—|]\s(?<outlet>(?:${WORD} ){0,4}${OUTLET_WORD}(?: ${WORD}){0,2})$`,
   'u',
 );
 const OWNER = new RegExp(
-  String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?<owner>(?:${WORD} ){0,4}${WORD})`,
+  String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d)?)?[,.]?\s+)?(?<owner>(?:${WORD} ){0,4}${WORD})`,
   'u',
 );
 
+const PAPER =
+  'Newswire|Wire|Times|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Courier|Globe|Examiner|Inquirer|Post|Journal|Mail|Standard|Echo|Independent|Express|Press|Sentinel|Advertiser|Argus|Bulletin|Dispatch|Mercury|Register';
+/** What an edition adds to a newspaper's name. */
+const EDITION = String.raw`(?: (?:& |and )(?:${PAPER})| International| Online| Digital| Weekend| on Sunday| on Saturday)?`;
 /** Names that only newspapers and agencies bear: `World News` or `Film Review` may be a section. */
 const MASTHEAD = new RegExp(
-  String.raw`^(?:The )?(?:${WORD} ){1,3}(?:Newswire|Wire|Times|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Courier|Globe|Examiner|Inquirer|Post|Journal|Mail|Standard|Echo|Independent|Express|Press)$`,
+  String.raw`^(?:(?:The )?(?:${WORD} ){1,3}(?:${PAPER})${EDITION}|The (?:${PAPER}))$`,
+  'u',
+);
+/** The same in capitals, with one name before it: `MAYOR QUITS POST` is a headline. */
+const MASTHEAD_IN_CAPITALS = new RegExp(
+  String.raw`^(?:(?:THE )?\p{Lu}[\p{Lu}.'’-]* (?:${PAPER.toUpperCase()})${EDITION}|THE (?:${PAPER.toUpperCase()}))$`,
   'u',
 );
 
 /** `The Coast Herald` alone in a line → the same; null for any other line. */
 export function findMasthead(line: string): string | null {
-  return line.length <= LONGEST_LINE && MASTHEAD.test(line) ? line : null;
+  if (line.length > LONGEST_LINE) return null;
+  if (line.startsWith('About ')) return null;
+  return MASTHEAD.test(line) || MASTHEAD_IN_CAPITALS.test(line) ? line : null;
 }
 
 const OUTLET_BELOW = new RegExp(
@@ -44,12 +55,57 @@ export function findPlaceAndOutlet(
 export function findOwner(line: string): string | null {
   if (line.length > LONGEST_LINE) return null;
   const owner = OWNER.exec(line)?.groups?.['owner'];
-  return owner === undefined || /^(?:All|The)$/.test(owner)
-    ? null
-    : owner
-        .replace(/(?<=\p{L}{3}\.)\s.*$/u, '')
-        .replace(/ All$/, '')
-        .replace(/[,.]$/, '');
+  if (owner === undefined) return null;
+  const name = owner
+    .replace(/(?<=\p{L}{3}\.)\s.*$/u, '')
+    .replace(/ All$/, '')
+    .replace(/,? (?:19|20)\d\d\b.*$/, '')
+    .replace(/(?<![.\s]\p{L})[,.]$/u, '');
+  return /^(?:All|The|[\d.,-]*)$/.test(name) ? null : name;
+}
+
+/** A name with an article alone, as the first line of a page: `The Coast`. */
+const NAMED_ALONE = /^(?:The|THE) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+/** Words of an owner that are no part of the outlet's name. */
+const COMPANY =
+  /^(?:the|and|of|group|media|limited|ltd|inc|llc|plc|corp|company|co|publishing|publications|news|holdings?|network)$/;
+/** Most words of an outlet's name. */
+const MOST_WORDS = 6;
+
+/** Lines at the top of a page that may name it; below them stand other papers of the house and other stories. */
+const HEAD_LINES = 3;
+/** Letters of a word by which a page's first line and its owner are the same. */
+const NAME_LETTERS = 4;
+
+/**
+ * The outlet by the first lines of a page: a newspaper's name, or in the very first line what the owner of the rights
+ * or the agency before the first paragraph is called too, or a name with an article. Null where nothing names it.
+ */
+export function findOutletInHead(
+  head: readonly string[],
+  owner: string | null,
+  agency: string | null,
+): string | null {
+  const masthead = head.slice(0, HEAD_LINES).find((line) => findMasthead(line) !== null);
+  if (masthead !== undefined) return masthead;
+  const first = head[0];
+  if (first === undefined || first.length > LONGEST_LINE) return null;
+  const words = wordsOf(first);
+  if (words.length > MOST_WORDS) return null;
+  const owners = owner === null ? [] : wordsOf(owner);
+  const isOwned = isWithin(words, owners) || isWithin(owners, words);
+  const isAgency = agency !== null && wordsOf(agency).join(' ') === words.join(' ');
+  return isOwned || isAgency || NAMED_ALONE.test(first) ? first : null;
+}
+
+/** True where the words of `part` that make a name all stand in `whole`. */
+function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+  const telling = part.filter((word) => word.length >= NAME_LETTERS && !COMPANY.test(word));
+  return telling.length > 0 && telling.every((word) => whole.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Longest line that names an outlet, in UTF-16 units. */

@@ -1,7 +1,10 @@
 import type { BlockRole } from '../../model/article';
 import type { NoiseKind } from '../../model/comparison';
-import { findByline, isBareNames, isNameAndPost } from './byline';
+import { findByline, findWriterInPlace, isBareNames, isNameAndPost } from './byline';
+import type { FactBox } from './fact-box';
+import { isMenuLine } from './menu-line';
 import { isDateLine, type PageLine } from './page-lines';
+import { isAboutWriter } from './writers';
 
 /** Why a block is not the story. */
 interface NoiseReason {
@@ -27,6 +30,12 @@ export interface PageView {
   readonly endStory: number;
   /** Index of the line that sums the story up below the headline. */
   readonly deck: number | null;
+  /** Indexes of further lines that sum it up before its first paragraph. */
+  readonly points: ReadonlySet<number>;
+  /** The box of figures below the story. */
+  readonly box: FactBox | null;
+  /** Who wrote it, as the head of the page names them. */
+  readonly writers: readonly string[];
   /** A plain text with hardly anything around its story. */
   readonly clean: boolean;
   /** Index of the first line with the same key, for every line. */
@@ -57,8 +66,21 @@ const isTitleAgain: RoleRule = ({ title, lines }, index) =>
       }
     : null;
 
-const isDeck: RoleRule = ({ deck }, index) =>
-  index === deck ? { role: 'deck', noise: null } : null;
+const isDeck: RoleRule = ({ deck, points }, index) =>
+  index === deck || points.has(index) ? { role: 'deck', noise: null } : null;
+
+const isInBox: RoleRule = ({ box, lines }, index) =>
+  box !== null && index >= box.start && index < box.end
+    ? { role: /\d/.test(lines[index]!.content) ? 'list' : 'heading', noise: null }
+    : null;
+
+const isWritersNote: RoleRule = ({ lines, writers, firstStory }, index) =>
+  index > firstStory && isAboutWriter(lines[index]!.content, writers)
+    ? furniture('about the author')
+    : null;
+
+const isMenu: RoleRule = ({ lines, story }, index) =>
+  !story[index] && isMenuLine(lines[index]!.content) ? furniture('site menu') : null;
 
 const isNamedLine: RoleRule = ({ lines }, index) => {
   const rule = lines[index]!.rule;
@@ -83,7 +105,10 @@ const isByline: RoleRule = ({ lines, story, title, firstStory }, index) => {
   const bare = belowTitle && index <= title + 3 && isBareNames(content);
   const named = belowTitle && isNameAndPost(content, lines[index + 1]?.content);
   const post = belowTitle && isNameAndPost(lines[index - 1]?.content, content);
-  return bare || named || post || findByline(content) !== null
+  const neighbours = [lines[index - 1], lines[index + 1]];
+  const isDated = neighbours.some((line) => line !== undefined && isDateLine(line));
+  const placed = belowTitle && isDated && findWriterInPlace(content) !== null;
+  return bare || named || post || placed || findByline(content) !== null
     ? { role: 'byline', noise: { kind: 'furniture', reason: 'byline', confidence: 0.9 } }
     : null;
 };
@@ -109,7 +134,7 @@ const isCaptionTag: RoleRule = ({ lines }, index) =>
     ? { role: 'caption', noise: { kind: 'caption', reason: 'picture caption', confidence: 0.95 } }
     : null;
 
-/** Points that sum up the story between its headline and its first paragraph. */
+/** Lines of a plain text between its headline and its first paragraph. */
 const isHighlight: RoleRule = ({ clean, title, firstStory, lines }, index) =>
   clean &&
   title !== null &&
@@ -182,6 +207,9 @@ const ROLE_RULES: readonly RoleRule[] = [
   isTitleAgain,
   isDeck,
   isNamedLine,
+  isWritersNote,
+  isInBox,
+  isMenu,
   isHeadDate,
   isByline,
   isDoubledCaption,

@@ -71,7 +71,7 @@ describe('readStructure', () => {
     expect(read(PAGE).meta).toEqual({
       title: 'Harbour wall falls into the sea at Malo',
       deck: 'A town counts its boats after the worst storm in years',
-      outlet: null,
+      outlet: 'The Coast',
       byline: 'Rita Holm',
       published: '2026-03-03T20:15',
       dateline: 'Malo, Brand',

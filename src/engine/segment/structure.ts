@@ -1,14 +1,16 @@
 import type { ArticleMeta, Block, RawArticle } from '../../model/article';
 import type { LocalNoise } from '../prepared';
-import { findByline } from './byline';
 import { type Dateline, findDateline } from './dateline';
 import { detectLanguage } from './language';
-import { isDateLine, type PageLine, readPageLines } from './page-lines';
+import { type PageLine, readPageLines } from './page-lines';
 import { readMonthNames } from './page-date';
 import { readMeta } from './meta';
+import { findFactBox } from './fact-box';
 import { assignRoles, type PageView } from './roles';
 import { findStoryLines, isNearlyAllStory } from './story-lines';
+import { findSummaryPoints, isPoint } from './summary-points';
 import { findTitle } from './title';
+import { findWriters } from './writers';
 
 export interface Structure {
   readonly blocks: readonly Block[];
@@ -57,8 +59,10 @@ export function readStructure(raw: RawArticle): Structure {
 }
 
 function viewPage(lines: readonly PageLine[], declaredTitle: string | null): PageView {
-  const story = findStoryLines(lines);
-  const title = findTitle(lines, story, declaredTitle);
+  const found = findStoryLines(lines);
+  const title = findTitle(lines, found, declaredTitle);
+  const points = findSummaryPoints(lines, found, title);
+  const story = found.map((isStory, index) => isStory && !points.has(index));
   const firstStory = Math.max(0, story.indexOf(true));
   const endStory = story.lastIndexOf(true) + 1;
   const firstLike: number[] = [];
@@ -69,11 +73,22 @@ function viewPage(lines: readonly PageLine[], declaredTitle: string | null): Pag
   }
   const deck = findDeck(lines, firstStory, title, firstLike);
   const clean = isNearlyAllStory(lines);
-  return { lines, story, title, firstStory, endStory, firstLike, deck, clean };
+  const box = findFactBox(lines, story, endStory);
+  const writers = findWriters(lines, title, firstStory);
+  return {
+    lines,
+    story,
+    title,
+    firstStory,
+    endStory,
+    firstLike,
+    deck,
+    points,
+    box,
+    writers,
+    clean,
+  };
 }
-
-/** Words of a deck: fewer make a label, more a paragraph. */
-const DECK_WORDS = { fewest: 5, most: 60 };
 
 /** The bold line between headline and story, else the line below the headline that sums it up; null where there is none. */
 function findDeck(
@@ -86,10 +101,7 @@ function findDeck(
   let deck: number | null = null;
   for (let index = title + 1; index < firstStory; index += 1) {
     const line = lines[index]!;
-    const { words } = line.shape;
-    const again = firstLike[index]! < index || lines[index + 1]?.key === line.key;
-    if (line.rule !== null || isDateLine(line) || again || findByline(line.content)) continue;
-    if (words < DECK_WORDS.fewest || words > DECK_WORDS.most) continue;
+    if (!isPoint(lines, index) || firstLike[index]! < index) continue;
     if (line.mark === 'bold') return index;
     if (deck === null && index === title + 1) deck = index;
   }

@@ -1,24 +1,70 @@
 import { findByline } from './byline';
+import { isMenuLine } from './menu-line';
 import { findMasthead } from './outlet';
-import type { PageLine } from './page-lines';
-import { isDateLine } from './page-lines';
+import { isDateLine, type PageLine } from './page-lines';
+import { keyOf, tellingStems, toldStems } from './telling-stems';
 
 /** Words of a headline: fewer name a section, more make a paragraph. */
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 40;
+/** Words that most headlines have; labels and names of people have fewer. */
+const HEADLINE_WORDS = 5;
+/** Words above which a line is rather a caption or a paragraph than the headline. */
+const LONG_HEADLINE = 24;
 /** Words of a line that can be a byline: more and it is a headline that begins with `By`. */
 const BYLINE_WORDS = 6;
-/** Letters of a word that may tell what a story is about: shorter ones are mostly function words. */
-const TELLING_LETTERS = 4;
-/** Longer function words, that any line shares with any story: `News and views from the coast`. */
-const UNTELLING =
-  /^(?:about|after|also|been|before|does|down|from|have|here|into|just|more|most|only|other|over|says|some|than|that|their|them|then|there|these|they|this|those|under|until|upon|were|what|when|where|which|while|will|with|would|your)$/;
-/** Story text that titles are compared with, in UTF-16 units: a headline tells what the first paragraphs tell. */
-const STORY_SAMPLE = 4_000;
+/** Words of the story beyond which a line does not look more like its headline. */
+const ENOUGH_SHARED = 5;
+/** What a telling word counts that the story does not say, against one that it does. */
+const UNTOLD = 0.4;
+/** Share of the best line's score with which a line just above it is the headline, and the best one its deck. */
+const ENOUGH_ABOVE = { next: 0.2, near: 0.75 };
+/** Lines that may stand between a headline and its deck: a label, a picture's caption. */
+const DECK_REACH = 3;
+/** Lines that a headline stands above the story at most before each further one speaks against it. */
+const NEAR = 12;
+
+/** `(Rita Holm/Coast Pictures)`, `Credit: …`: what ends a picture's caption. */
+const CREDITED = /\([^()]{3,60}\)$|\bcredit\s?(?::|\.\.\.)/i;
+
+/** A line that may be the headline, with what is known of it. */
+interface Candidate {
+  readonly index: number;
+  readonly line: PageLine;
+  readonly isDeclared: boolean;
+  /** Telling words that the story says too, and those that it does not. */
+  readonly told: number;
+  readonly untold: number;
+  /** Printed twice in a row, as a picture's alternative text and its caption are. */
+  readonly isDoubled: boolean;
+  /** Times that the line stands on the page. */
+  readonly count: number;
+  /** Lines from it to the story. */
+  readonly distance: number;
+}
+
+/** How much a line looks like the headline (above 0) or does not (below 0); the sum decides. */
+const TITLE_RULES: readonly ((candidate: Candidate) => number)[] = [
+  ({ isDeclared }) => (isDeclared ? 6 : 0),
+  ({ line }) => (line.hint?.tag === 'h1' ? 3 : 0),
+  ({ line }) => (line.mark === 'heading' ? 3 : 0),
+  ({ told, untold }) => Math.min(ENOUGH_SHARED, told) - UNTOLD * Math.min(ENOUGH_SHARED, untold),
+  // A line that says nothing of the story is a paper's name or motto rather than the headline above a deck.
+  ({ told }) => (told > 0 ? 0 : -1),
+  ({ line }) => (line.shape.words >= HEADLINE_WORDS ? 1 : 0),
+  ({ line }) => (line.shape.closed ? -0.5 : 0.5),
+  // A sentence or more below a picture tells more of the story than any headline.
+  ({ line }) => (line.shape.words > LONG_HEADLINE ? -2 : 0),
+  ({ line }) => (CREDITED.test(line.content) ? -1.5 : 0),
+  ({ count, isDoubled }) => (isDoubled ? -1 : count > 1 ? 1 : 0),
+  ({ index }) => (index === 0 ? 1 : 0),
+  ({ distance }) => -Math.min(2, Math.max(0, distance - NEAR) / 20),
+];
 
 /**
  * The index of the line that is the headline, or null: among the lines up to the story the one that looks most like it
- * (declared by the page, marked as a heading, printed again, sharing words with the story).
+ * (declared by the page, marked as a heading, printed again, saying what the story says), and of a headline and its
+ * decks the first.
  * Cost: linear in the lines before the story.
  */
 export function findTitle(
@@ -26,77 +72,76 @@ export function findTitle(
   story: readonly boolean[],
   declared: string | null,
 ): number | null {
+  const scores = scoreLines(lines, story, declared);
+  let best = -1;
+  for (const [index, score] of scores.entries()) {
+    if (score !== null && (best < 0 || score > scores[best]!)) best = index;
+  }
+  if (best < 0) return null;
+  return firstOfHeadlineAndDecks(lines, scores, best);
+}
+
+/** How much each line before the story looks like the headline; null where it cannot be one. */
+function scoreLines(
+  lines: readonly PageLine[],
+  story: readonly boolean[],
+  declared: string | null,
+): (number | null)[] {
   const firstStory = story.indexOf(true);
   const end = firstStory < 0 ? lines.length : firstStory;
   const wanted = declared === null ? '' : keyOf(declared);
-  const told = storyWords(lines, story);
+  const told = toldStems(lines, story);
   const counts = new Map<string, number>();
   for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let before = -2;
-  let best: { readonly index: number; readonly score: number } | null = null;
-  for (let index = 0; index < end; index += 1) {
-    const line = lines[index]!;
-    const { words } = line.shape;
+  return lines.slice(0, end).map((line, index) => {
     const isDeclared = wanted !== '' && line.key !== '' && matches(wanted, line.key);
-    if (!isDeclared && (words < FEWEST_WORDS || words > MOST_WORDS)) continue;
-    // `Opinion: …` and `Watch: …` point to other stories, but as the first line they head this one.
-    const heads = index === 0 && line.rule?.reason === 'link to another story';
-    if ((line.rule !== null && !heads) || isDateLine(line) || findMasthead(line.content)) continue;
-    if (!isDeclared && words <= BYLINE_WORDS && findByline(line.content) !== null) continue;
-    const shared = sharedWords(line.key, told);
-    let score = 2 * shared;
-    if (isDeclared) score += 4;
-    if (line.hint?.tag === 'h1') score += 2;
-    if (line.mark === 'heading') score += 2;
-    if (words >= 5) score += 1;
-    if (!line.shape.closed) score += 0.5;
-    if (counts.get(line.key)! > 1) score += 1;
-    if (index === 0) score += 1;
-    if (lines[index - 1]?.key === line.key) score -= 1;
-    // Below a line that could be the headline stands its deck, which tells more of the story.
-    if (before === index - 1) score -= 1;
-    // A line that says nothing of the story is a paper's motto rather than the headline above a deck.
-    if (shared > 0) before = index;
-    else score -= 1;
-    if (best === null || score > best.score) best = { index, score };
+    if (!mayBeTitle(line, index, isDeclared)) return null;
+    const stems = [...tellingStems(line.key)];
+    const shared = stems.filter((stem) => told.has(stem)).length;
+    const candidate = {
+      index,
+      line,
+      isDeclared,
+      told: shared,
+      untold: stems.length - shared,
+      isDoubled: lines[index - 1]?.key === line.key || lines[index + 1]?.key === line.key,
+      count: counts.get(line.key)!,
+      distance: end - index,
+    };
+    return TITLE_RULES.reduce((sum, rule) => sum + rule(candidate), 0);
+  });
+}
+
+function mayBeTitle(line: PageLine, index: number, isDeclared: boolean): boolean {
+  const { words } = line.shape;
+  if (!isDeclared && (words < FEWEST_WORDS || words > MOST_WORDS)) return false;
+  // `Opinion: …` and `Watch: …` point to other stories, but as the first line they head this one.
+  const heads = index === 0 && line.rule?.reason === 'link to another story';
+  if ((line.rule !== null && !heads) || isDateLine(line) || findMasthead(line.content))
+    return false;
+  if (isDeclared) return true;
+  if (isMenuLine(line.content) || /^(?:https?:|<)/.test(line.content)) return false;
+  return words > BYLINE_WORDS || findByline(line.content) === null;
+}
+
+/** A deck tells more of the story than its headline, but stands below it: the first line that is nearly as good. */
+function firstOfHeadlineAndDecks(
+  lines: readonly PageLine[],
+  scores: readonly (number | null)[],
+  best: number,
+): number {
+  let first = best;
+  for (let index = best - 1; index >= Math.max(0, first - DECK_REACH); index -= 1) {
+    if (isDateLine(lines[index]!) || findByline(lines[index]!.content) !== null) break;
+    const isLong = lines[index]!.shape.words >= HEADLINE_WORDS;
+    const enough = isLong && index === first - 1 ? ENOUGH_ABOVE.next : ENOUGH_ABOVE.near;
+    if ((scores[index] ?? 0) >= enough * scores[best]!) first = index;
   }
-  return best?.index ?? null;
+  return first;
 }
 
 /** True where two titles are the same but for a site's name after it: `Rain in Malo | The Coast`. */
 function matches(x: string, y: string): boolean {
   const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
   return shorter === longer || (shorter.length >= 20 && longer.startsWith(`${shorter} `));
-}
-
-/** As `PageLine.key` for any text. */
-function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function storyWords(lines: readonly PageLine[], story: readonly boolean[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  let left = STORY_SAMPLE;
-  for (const [index, line] of lines.entries()) {
-    if (!story[index] || left <= 0) continue;
-    // The key is empty for long lines, and holds too much where the sample ends within the line.
-    const isRead = line.key !== '' && line.content.length <= left;
-    const key = isRead ? line.key : keyOf(line.content.slice(0, left));
-    for (const word of key.split(' ')) words.add(word);
-    left -= line.content.length;
-  }
-  return words;
-}
-
-/** Share of the telling words that the story says too. Score 0..1. */
-function sharedWords(key: string, told: ReadonlySet<string>): number {
-  const telling = key
-    .split(' ')
-    .filter((word) => word.length >= TELLING_LETTERS && !UNTELLING.test(word));
-  return telling.length === 0
-    ? 0
-    : telling.filter((word) => told.has(word)).length / telling.length;
 }

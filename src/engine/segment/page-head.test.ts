@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readStructure } from './structure';
+
+const STORY = [
+  'The harbour wall of Malo fell into the sea on Monday night, and 42 boats sank with it, the coast guard said.',
+  'Mayor Ilse Brandt said the wall would be rebuilt before winter. Nobody was hurt when it fell.',
+  'The port pays 310,000 crowns a year for repairs, and fishermen had warned of cracks since spring.',
+  'Divers will look at the boats on Friday, and the fish market stays closed until they are done.',
+  'The storm was the third of this spring, and the strongest that the town has seen since 1962.',
+];
+
+/** A page of the lines given, the story where `STORY` stands, with a foot below it. */
+function page(head: readonly string[], foot: readonly string[] = ['Share', 'Print', 'Most read']) {
+  const text = [...head, ...STORY, ...foot].join('\n');
+  const { blocks, noise, meta } = readStructure({
+    name: 'page.txt',
+    sha256: 'x',
+    format: 'text',
+    text,
+    hints: [],
+    declared: {},
+  });
+  const of = (wanted: string) => {
+    const start = text.indexOf(wanted);
+    const block = blocks.find((one) => one.start <= start && start < one.end);
+    const why = noise.find((one) => one.start < block!.end && block!.start < one.end);
+    return `${block!.role}${why ? `: ${why.reason}` : ''}`;
+  };
+  return { meta, of };
+}
+
+const HEADLINE = 'Harbour wall of Malo falls into the sea';
+const BELOW = ['By Rita Holm', '3 March 2026'];
+
+describe('the head of a page', () => {
+  it('has its headline below masthead and menu, also where the story names the paper', () => {
+    const head = [
+      'THE DAILY WALL',
+      'Football News Transfers Betting Fan Corner',
+      HEADLINE,
+      ...BELOW,
+    ];
+    expect(page(head).meta).toMatchObject({ title: HEADLINE, outlet: 'THE DAILY WALL' });
+  });
+
+  it('has its headline below the trail to the page', () => {
+    const { meta } = page(['Coast Courier', 'Home » Harbour » Environment', HEADLINE, ...BELOW]);
+    expect(meta).toMatchObject({ title: HEADLINE, outlet: 'Coast Courier' });
+  });
+
+  it('has its headline above decks that tell more of the story', () => {
+    const title = 'Malo Harbour Swallowed by Storm in Surprise Collapse';
+    const decks = [
+      'Forty-two boats lie on the ground of the port',
+      'Mayor Brandt said the wall would be rebuilt before winter',
+    ];
+    const { meta, of } = page(['Coast Wire', title, ...decks, ...BELOW]);
+    expect(meta).toMatchObject({ title, deck: decks[0] });
+    expect(decks.map(of)).toEqual(['deck', 'deck']);
+  });
+
+  it('keeps a headline in capitals that few words join with the story', () => {
+    const title = 'SUNK IN THEIR SLEEP: Terror as black wave rolls over harbour';
+    const { meta } = page(['MALO POST International', 'Latest | Crime | Weather', title, ...BELOW]);
+    expect(meta).toMatchObject({ title, outlet: 'MALO POST International' });
+  });
+
+  it('keeps all points of a summary, also one that ends in an abbreviation', () => {
+    const points = [
+      'Wall fell into the harbour at 9.40 p.m.',
+      'Port says cracks had been mended in autumn',
+      'Prosecutor opens inquiry into possible neglect',
+    ];
+    const { of, meta } = page([HEADLINE, ...BELOW, 'Share', 'Summary', ...points]);
+    expect(points.map(of)).toEqual(['deck', 'deck', 'deck']);
+    expect(meta.title).toBe(HEADLINE);
+  });
+
+  it('knows bylines of many forms', () => {
+    const below = (line: string) => page(['Menu', HEADLINE, line, '3 March 2026', 'Share']).meta;
+    expect(below('Rita Holm in Malo').byline).toBe('Rita Holm');
+    expect(below('Exclusive by Rita Holm').byline).toBe('Rita Holm');
+  });
+
+  it('takes no invitation and no stamp for a deck', () => {
+    const head = [HEADLINE, 'Did you see the wave? Email tips@coast.example', ...BELOW];
+    expect(page(head).of('Did you see')).toBe('furniture: contact');
+  });
+});
+
+describe('the outlet', () => {
+  const foot = ['Share', '© Malo Wire L.P. 2026', 'Most read'];
+
+  it('is the name at the top rather than the owner of the rights', () => {
+    const outlet = (first: string, end = foot) =>
+      page([first, HEADLINE, ...BELOW], end).meta.outlet;
+    expect(outlet('The wire of Malo')).toBe('The wire of Malo');
+    expect(outlet('The Meridian', ['© Meridian Media Group Limited 2026'])).toBe('The Meridian');
+  });
+
+  it('is the owner, without the year, where no line names it', () => {
+    expect(page([HEADLINE, ...BELOW], foot).meta.outlet).toBe('Malo Wire L.P.');
+  });
+
+  it('is the agency that stands at the top and before the first paragraph', () => {
+    const text = ['CNA', 'Menu', HEADLINE, ...BELOW, `MALO, Brand (CNA) - ${STORY.join('\n')}`];
+    const { meta } = readStructure({
+      name: 'page.txt',
+      sha256: 'x',
+      format: 'text',
+      text: text.join('\n'),
+      hints: [],
+      declared: {},
+    });
+    expect(meta).toMatchObject({ outlet: 'CNA', dateline: 'MALO, Brand' });
+  });
+});
+
+describe('the foot of a story', () => {
+  it('keeps a box that goes on with the figures of the story', () => {
+    const box = ['WHAT IT COSTS', 'Small wall: 140,000 a year', 'Old wall: 310,000 a year'];
+    const { of } = page([HEADLINE, ...BELOW], [...box, 'Most read', 'Sale: 310,000 shoes']);
+    expect(box.map(of)).toEqual(['heading', 'list', 'list']);
+    expect(of('Sale')).toBe('furniture: menu or label');
+  });
+
+  it('keeps no teasers with numbers of their own', () => {
+    const { of } = page([HEADLINE, ...BELOW], ['Ten walls', '77 ways to sail', '88 fish to try']);
+    expect(of('77 ways')).toMatch(/^furniture/);
+  });
+
+  it('tells a note on the writer from the story', () => {
+    const { of } = page(
+      [HEADLINE, ...BELOW],
+      ['Holm covers harbours for the Coast Press.', 'Share'],
+    );
+    expect(of('Holm covers')).toBe('furniture: about the author');
+  });
+});
