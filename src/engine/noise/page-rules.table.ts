@@ -104,6 +104,10 @@ export const PAGE_RULES: readonly PageRule[] = [
     'newsletter or alert sign-up',
     /\b(?:delivered (?:straight |right |directly )?to your inbox|in your inbox|to your inbox|subscribe to (?:our|the)\b.{0,60}\b(?:newsletter|channel|podcast))\b/i,
   ),
+  furniture(
+    'newsletter or alert sign-up',
+    /^(?:view this (?:e-?mail|newsletter|message)\b.{0,40}\bbrowser|(?:was this|has this) (?:e-?mail|newsletter)\b.{0,40}\bforwarded\b.{0,60}|you(?:['’]re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message)\b.{0,160}|what did you think of (?:today['’]s|this) (?:briefing|newsletter|e-?mail|edition)\b.{0,80}|unsubscribe\b.{0,80})$/i,
+  ),
   furniture('protection notice', /^this (?:site|page|form) is protected by recaptcha\b/i),
   furniture(
     'sign-in or subscription',
@@ -125,7 +129,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   ),
   furniture(
     'comment rules',
-    /^(?:please (?:keep|read our).{0,60}\bcomment|commenting (?:rules|policy|guidelines)|comments? polic)/i,
+    /^(?:please (?:keep|read our).{0,60}\bcomment|comments?\s?:\s?(?:our )?rules|we (?:want|encourage|welcome) (?:our|your) comments?\b|report this comment|sort by\s?:|commenting (?:rules|policy|guidelines)|comments? polic)/i,
   ),
   furniture(
     'comment section',
@@ -160,7 +164,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   furniture('link to another story', /^related (?:coverage|video|stories|articles?|posts?)\s+\S/i),
   furniture(
     'link to more on the page',
-    /^(?:skip to (?:(?:the )?main )?(?:content|navigation|article)|continue reading(?: the main story)?|read (?:the )?(?:full|more|entire|original)(?: (?:story|article|report|here))?|show (?:more|less|all)|load more|view (?:more|all|gallery|slideshow)|see (?:more|all)|click here\b.{0,80}|tap here\b.{0,60}|learn more|find out more|back to top|scroll (?:down|to continue)\b.*|next|previous|prev|close|menu|search|home|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|careers|faq|sitemap|site map|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?)\s*[.:…>»]*$/i,
+    /^(?:skip to (?:(?:the )?main )?(?:content|navigation|article)|continue reading(?: the main story)?|read (?:the )?(?:full|more|entire|original)(?: (?:story|article|report|here))?|show (?:more|less|all)|load more|view (?:more|all|gallery|slideshow)|see (?:more|all)|click here\b.{0,80}|tap here\b.{0,60}|learn more|find out more|back to top|scroll (?:down|to continue)\b.*|next|previous|prev|close|menu|search|home|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|careers|faq|sitemap|site map|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?)\s*[.:…>»›→]*$/i,
   ),
   furniture(
     'reading tools',
@@ -283,13 +287,13 @@ export const PAGE_RULES: readonly PageRule[] = [
     'disclosure',
     'correction or update note',
     0.9,
-    /^[[(]?\s*(?:correction|clarification|editor['’]?s['’]? note|updates?|note)\b(?:\s?(?:[:-]|at\b|on\b|\d|\((?:\w|[\s,.:])+\)\s*:)).{3,800}$/i,
+    /^(?!update \d{1,2}\s?-\s?[a-z"'“‘])[[(]?\s*(?:correction|clarification|editor['’]?s['’]? note|updates?|note)\b(?:\s?(?:[:-]|at\b|on\b|\d|\((?:\w|[\s,.:])+\)\s*:)).{3,800}$/i,
   ),
   of(
     'disclosure',
     'correction or update note',
     0.9,
-    /\b(?:an earlier|a previous|the original) version of this (?:article|story|report|post|column)\b|\bthis (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended|clarified)\b.{0,200}$|^\(?(?:refiles|corrects|adds|updates) (?:to|with|throughout|headline|paragraph|first|details)\b/i,
+    /\b(?:an earlier|a previous|the original) version of this (?:article|story|report|post|column)\b|\bthis (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended|clarified)\b.{0,200}$|^\(?(?:refiles|corrects|adds|updates) (?:to|with|throughout|headline|paragraph|first|details)\b|^\((?:adds|updates|recasts|refiles|corrects|rewrites|changes|new throughout)\b[^()]{0,200}\)$/i,
   ),
   of(
     'disclosure',

@@ -6,7 +6,7 @@ const PLACE_AND_OUTLET = new RegExp(
   'u',
 );
 const OWNER = new RegExp(
-  String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d)?)?[,.]?\s+)?(?<owner>(?:${WORD} ){0,4}${WORD})`,
+  String.raw`(?:(?:©|\([cC]\)|[Cc]opyright)\s*){1,3}(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d)?)?[,.]?\s+)?(?<owner>(?:${WORD} ){0,4}${WORD})`,
   'u',
 );
 
@@ -72,6 +72,11 @@ const COMPANY =
 /** Most words of an outlet's name. */
 const MOST_WORDS = 6;
 
+/** A newspaper's name of many words in capitals, which only the very first line of a page can be. */
+const FIRST_IN_CAPITALS = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}.&'’-]* ){1,4}(?:${PAPER.toUpperCase()})$`,
+  'u',
+);
 /** Lines at the top of a page that may name it; below them stand other papers of the house and other stories. */
 const HEAD_LINES = 3;
 /** Letters of a word by which a page's first line and its owner are the same. */
@@ -95,7 +100,8 @@ export function findOutletInHead(
   const owners = owner === null ? [] : wordsOf(owner);
   const isOwned = isWithin(words, owners) || isWithin(owners, words);
   const isAgency = agency !== null && wordsOf(agency).join(' ') === words.join(' ');
-  return isOwned || isAgency || NAMED_ALONE.test(first) ? first : null;
+  const isName = NAMED_ALONE.test(first) || FIRST_IN_CAPITALS.test(first);
+  return isOwned || isAgency || isName ? first : null;
 }
 
 /** True where the words of `part` that make a name all stand in `whole`. */

@@ -59,6 +59,46 @@ describe('the head of a page', () => {
     expect(decks.map(of)).toEqual(['deck', 'deck']);
   });
 
+  it('is read in a regional paper, its places in a row above a headline in capitals', () => {
+    const title = 'COUNCIL TO LEAVE 42 BOATS IN HARBOUR DESPITE 9,000-NAME PETITION';
+    const top = ['OLD COAST ADVERTISER', 'Serving Malo since 1881', 'Log in'];
+    const menu = ['News Sport What’s On Jobs', 'Malo Orsk Upper Halven Brandt', 'HARBOUR & PORT'];
+    const { meta, of } = page([
+      ...top,
+      ...menu,
+      title,
+      'Mobile crane promised for spring',
+      ...BELOW,
+    ]);
+    expect(meta).toMatchObject({ title, outlet: 'OLD COAST ADVERTISER' });
+    expect(of('Mobile crane')).toBe('deck');
+  });
+
+  it('is read in a newsletter', () => {
+    const top = ['View this email in your browser', 'THE COAST BRIEFING', 'Hello from Malo.'];
+    expect(page([...top, 'THE BIG STORY', HEADLINE]).meta).toMatchObject({
+      title: HEADLINE,
+      outlet: 'THE COAST BRIEFING',
+    });
+  });
+
+  it('is read in an agency’s file, with its slug, number and points', () => {
+    const title = 'UPDATE 2-Wall of Malo harbour falls into the sea, 42 boats sunk';
+    const points = ['* Coast guard says nobody was hurt', '* Mayor promises new wall by winter'];
+    const { meta, of } = page(
+      [
+        'CNA-0412 09-02-26 0643GMT',
+        'BRAND-HARBOUR/WALL (UPDATE 2, PIX)',
+        title,
+        ...points,
+        ...BELOW,
+      ],
+      ['(Reporting by Rita Holm)', '(c) Copyright CNA 2026. Click for restrictions'],
+    );
+    expect(meta).toMatchObject({ title, outlet: 'CNA' });
+    expect(points.map(of)).toEqual(['deck', 'deck']);
+  });
+
   it('keeps a headline in capitals that few words join with the story', () => {
     const title = 'SUNK IN THEIR SLEEP: Terror as black wave rolls over harbour';
     const { meta } = page(['MALO POST International', 'Latest | Crime | Weather', title, ...BELOW]);
@@ -113,6 +153,38 @@ describe('the outlet', () => {
       declared: {},
     });
     expect(meta).toMatchObject({ outlet: 'CNA', dateline: 'MALO, Brand' });
+  });
+});
+
+describe('the middle of a story', () => {
+  it('keeps a short sentence between paragraphs, and leaves out the teasers', () => {
+    const lines = [
+      HEADLINE,
+      ...BELOW,
+      'Log in',
+      'Sport',
+      STORY[0]!,
+      'READ MORE: Fish shop named among best in county',
+      STORY[1]!,
+      'Some 23 people face ruin.',
+      ...STORY.slice(2),
+      'Comments (37)',
+      'Sort by: Newest first',
+      'Share',
+    ];
+    const text = lines.join('\n');
+    const raw = {
+      name: 'page.txt',
+      sha256: 'x',
+      format: 'text' as const,
+      text,
+      hints: [],
+      declared: {},
+    };
+    const marked = readStructure(raw).noise.map(({ start, end }) => text.slice(start, end));
+    expect(marked).toContain('READ MORE: Fish shop named among best in county');
+    expect(marked).not.toContain('Some 23 people face ruin.');
+    expect(marked).toContain('Sort by: Newest first');
   });
 });
 

@@ -13,6 +13,8 @@ const FEWEST_PAGE_LINES = 8;
 /** Probability that opens and closes the story, and that which is enough between two such lines. */
 const SURE = 0.35;
 const BETWEEN = 0.25;
+/** Words of a sentence that is story whatever its chance, if it stands between two lines that are. */
+const SHORT_PARAGRAPH_WORDS = 4;
 
 const MODELS = { text: readTrees(TEXT_TREES), page: readTrees(PAGE_TREES) };
 
@@ -45,8 +47,29 @@ export function chooseStory(lines: readonly PageLine[], chances: Float64Array): 
   const sure = lines.map((_, index) => open[index]! && chances[index]! >= SURE);
   const first = sure.indexOf(true);
   const last = sure.lastIndexOf(true);
+  const isIn = (index: number): boolean =>
+    open[index]! && index >= first && index <= last && chances[index]! >= BETWEEN;
+  // A sentence of its own between two paragraphs is story, as short as it may be.
   return lines.map(
-    (_, index) => open[index]! && index >= first && index <= last && chances[index]! >= BETWEEN,
+    (line, index) =>
+      isIn(index) ||
+      (index > first &&
+        index < last &&
+        isShortParagraph(line) &&
+        isIn(index - 1) &&
+        isIn(index + 1)),
+  );
+}
+
+/** A line without hints that is a sentence, and that no rule names. */
+function isShortParagraph({ hint, rule, mark, content, shape }: PageLine): boolean {
+  const isSentence = /^["“‘']?\p{Lu}/u.test(content) && /[.!]["”’']?$/.test(content);
+  return (
+    hint === null &&
+    rule === null &&
+    mark === null &&
+    isSentence &&
+    shape.words >= SHORT_PARAGRAPH_WORDS
   );
 }
 

@@ -27,6 +27,9 @@ const NEAR = 12;
 /** `(Rita Holm/Coast Pictures)`, `Credit: …`: what ends a picture's caption. */
 const CREDITED = /\([^()]{3,60}\)$|\bcredit\s?(?::|\.\.\.)/i;
 
+/** An address, a mark of HTML, an agency's slug: `BRAND-HARBOUR/WALL (UPDATE 2, PIX)`. */
+const NO_TITLE = /^(?:https?:|<|\p{Lu}+(?:[-/]\p{Lu}+)+(?: \([\p{Lu}\d, ]+\))?$)/u;
+
 /** A line that may be the headline, with what is known of it. */
 interface Candidate {
   readonly index: number;
@@ -56,6 +59,8 @@ const TITLE_RULES: readonly ((candidate: Candidate) => number)[] = [
   // A sentence or more below a picture tells more of the story than any headline.
   ({ line }) => (line.shape.words > LONG_HEADLINE ? -2 : 0),
   ({ line }) => (CREDITED.test(line.content) ? -1.5 : 0),
+  // `Malo Orsk Upper Halven`: a row of names is a menu of places or people.
+  ({ line }) => (isRowOfNames(line.content) ? -2 : 0),
   ({ count, isDoubled }) => (isDoubled ? -1 : count > 1 ? 1 : 0),
   ({ index }) => (index === 0 ? 1 : 0),
   ({ distance }) => -Math.min(2, Math.max(0, distance - NEAR) / 20),
@@ -112,6 +117,11 @@ function scoreLines(
   });
 }
 
+/** True where all words begin with a capital and go on without: a menu, or a headline set so. */
+function isRowOfNames(content: string): boolean {
+  return /^(?:\p{Lu}[\p{Ll}'’-]+\s?)+$/u.test(content);
+}
+
 function mayBeTitle(line: PageLine, index: number, isDeclared: boolean): boolean {
   const { words } = line.shape;
   if (!isDeclared && (words < FEWEST_WORDS || words > MOST_WORDS)) return false;
@@ -120,7 +130,7 @@ function mayBeTitle(line: PageLine, index: number, isDeclared: boolean): boolean
   if ((line.rule !== null && !heads) || isDateLine(line) || findMasthead(line.content))
     return false;
   if (isDeclared) return true;
-  if (isMenuLine(line.content) || /^(?:https?:|<)/.test(line.content)) return false;
+  if (isMenuLine(line.content) || NO_TITLE.test(line.content)) return false;
   return words > BYLINE_WORDS || findByline(line.content) === null;
 }
 

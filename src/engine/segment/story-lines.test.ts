@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readMonthNames } from './page-date';
+import { readPageLines } from './page-lines';
+import { chooseStory } from './story-lines';
+
+/** Whether a line of little chance is story, between two lines that surely are. */
+function isStoryBetween(line: string): boolean {
+  const text = ['The wall fell into the sea.', line, 'Forty boats sank with it.'].join('\n');
+  const raw = { name: 'page.txt', sha256: 'x', format: 'text' as const, text, hints: [] };
+  const lines = readPageLines({ ...raw, declared: {} }, readMonthNames('en'));
+  return chooseStory(lines, Float64Array.of(0.9, 0.05, 0.9))[1]!;
+}
+
+describe('chooseStory', () => {
+  it.each(['Some 23 people face ruin.', '“Nobody told us a thing.”'])(
+    'keeps the short sentence %s between two paragraphs',
+    (line) => expect(isStoryBetween(line)).toBe(true),
+  );
+
+  it.each(['Fish shop named among best in county', 'Read more.', 'Follow us on Facebook.'])(
+    'leaves out %s',
+    (line) => expect(isStoryBetween(line)).toBe(false),
+  );
+});
