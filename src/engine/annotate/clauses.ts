@@ -53,7 +53,7 @@ export function clausesOf(
     if (text === '“' || text === '”') quoted = text === '“';
     else if (text === '"') quoted = !quoted;
     else if (text === '(' || text === ')') bracketed = text === '(';
-    else if (!quoted && !bracketed && at > firstToken) {
+    else if (!quoted && !bracketed && at > firstToken && mayBegin(tokens, at)) {
       const from = cuts.at(-1)!;
       if (BOUNDARY_RULES.some((rule) => rule(tokens, at, from, endToken))) cuts.push(at);
     }
@@ -63,6 +63,14 @@ export function clausesOf(
       index === 0 || countWords(tokens, cut, cuts[index + 1] ?? endToken) >= MIN_WORDS,
   );
   return long.flatMap((cut, index) => trimmed(tokens, cut, long[index + 1] ?? endToken));
+}
+
+/** What stands right before a clause in one rule or another. */
+const BEFORE_CLAUSES = new Set('; : — – -- , " ” ’ \' and but'.split(' '));
+
+/** False for most tokens: no rule need be asked of them. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  return BEFORE_CLAUSES.has(tokens[at - 1]!.lower) || PLAIN_SUBORDINATORS.test(tokens[at]!.lower);
 }
 
 /** `he came ; [she went` */
