@@ -44,6 +44,9 @@ export function comparePolarity(a: ActingClause, b: ActingClause): PolarityCompa
   for (const act of actsA) {
     const [own, others] = [withStem(actsA, act), withStem(actsB, act)];
     const differ = others.length > 0 && others.every(({ negated }) => negated !== act.negated);
+    // `rooted in this, not in that` affirms one thing and denies another.
+    const affirming = act.negated ? b : a;
+    if (affirming.tokens.some(isNegation)) continue;
     if (differ && own.every(({ negated }) => negated === act.negated))
       return opposite(act, others[0]!);
   }
@@ -70,6 +73,7 @@ function turnsBounds(group: number): boolean {
   return OPPOSITES[group]![1].includes('ban');
 }
 
+const isNegation = ({ lower }: Token) => NEGATIONS.has(lower);
 const isThan = ({ lower }: Token) => lower === 'than';
 
 function withStem(acts: readonly Act[], { token }: Act): Act[] {
@@ -119,9 +123,16 @@ export function actsOf(tokens: readonly Token[]): Act[] {
     const negated = index <= negatedUntil;
     if (isAsserted(tokens, index)) acts.push({ token, negated });
     // One negation turns one act round; a negating verb turns the next one.
-    negatedUntil = NEGATING_VERBS.has(token.lemma) && !negated ? index + NEGATION_REACH : -1;
+    negatedUntil = !negated && turnsNext(tokens, index) ? index + NEGATION_REACH : -1;
   }
   return acts;
+}
+
+/** `refused to sign`, `stopped signing`; not `stopped for signing`. */
+function turnsNext(tokens: readonly Token[], index: number): boolean {
+  const { lemma } = tokens[index]!;
+  if (!NEGATING_VERBS.has(lemma)) return false;
+  return lemma !== 'stop' || tokens[index + 1]?.lower.endsWith('ing') === true;
 }
 
 /** `more than ten`: the bound of a number, compared as such. */
@@ -129,22 +140,30 @@ function isOfBound(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.lower === 'than' && tokens[index + 2]?.pos === 'NUM';
 }
 
+/** Verbs that make a noun an act: `made an arrest`, `held talks`, `carried out an inspection`. Lemmas. */
+const MAKING_VERBS = /^(?:make|hold|carry|conduct)$/;
 /** Tokens between a noun and the `make` that makes it an act. */
 const MAKING_REACH = 3;
 
-/** `made an arrest`, `no arrests were made`: the noun tells the act. */
+/** Tokens between `no inspection` and `was carried out`. */
+const NO_REACH = 8;
+
+/** `made an arrest`, `no arrests were made`, `there was no arrest`: the noun tells the act. */
 function isMadeAct(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]!.pos !== 'NOUN') return false;
+  const isNone = tokens[index - 1]?.lower === 'no';
+  if (isNone && tokens[index - 2]?.lemma === 'be') return true;
+  if (isNone && tokens.slice(index, index + NO_REACH).some(makes)) return true;
   const before = tokens.slice(Math.max(0, index - MAKING_REACH), index);
   const at = before.findLastIndex(makes);
-  if (at >= 0 && before.slice(at + 1).every(({ pos }) => pos === 'DET' || pos === 'ADJ'))
+  if (at >= 0 && before.slice(at + 1).every(({ pos }) => /^(?:DET|ADJ|ADP)$/.test(pos)))
     return true;
   const after = tokens.slice(index + 1, index + 1 + MAKING_REACH);
   const made = after.findIndex(makes);
   return made > 0 && after.slice(0, made).every(({ pos }) => pos === 'AUX' || pos === 'ADV');
 }
 
-const makes = ({ lemma, pos }: Token) => lemma === 'make' && pos === 'VERB';
+const makes = ({ lemma, pos }: Token) => MAKING_VERBS.test(lemma) && pos === 'VERB';
 
 /** `signed` `will sign` `agreed to sign` `refused to sign`, not `may sign` `asked to sign` `signing` `if he signed` */
 function isAsserted(tokens: readonly Token[], index: number): boolean {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
-import { hasActInCommon } from './act-in-common';
+import { hasActInCommon, sharesClaim } from './act-in-common';
 
-function inCommon(...sentences: readonly [string, string]): boolean {
+function inCommon(
+  sentences: readonly [string, string],
+  test: typeof hasActInCommon = hasActInCommon,
+): boolean {
   const columns = sentences.map((sentence) =>
     prepareText(`A day in Halvik\nThe radio told of it in the morning.\n\n${sentence}\n`),
   );
@@ -10,7 +13,7 @@ function inCommon(...sentences: readonly [string, string]): boolean {
     const start = columns[column]!.text.indexOf(sentence);
     return { column, start, end: start + sentence.length };
   });
-  return hasActInCommon(columns, {
+  return test(columns, {
     a: a!,
     b: b!,
     sentenceA: 0,
@@ -26,7 +29,7 @@ describe('hasActInCommon', () => {
     ['Mayor Olga Brandt thanked the divers.', 'The mayor, Olga Brandt, would not give a date.'],
     ['Olga Brandt left for Malo on a train.', 'Olga Brandt said nothing of the plan.'],
   ])('finds no act of one person in: %s / %s', (a, b) => {
-    expect(inCommon(a, b)).toBe(false);
+    expect(inCommon([a, b])).toBe(false);
   });
 
   it.each([
@@ -34,6 +37,20 @@ describe('hasActInCommon', () => {
     ['Olga Brandt closed the pier.', 'The pier was shut by the mayor.'],
     ['The storm sank 41 boats.', 'Olga Brandt counted 41 wrecks.'],
   ])('finds one in: %s / %s', (a, b) => {
-    expect(inCommon(a, b)).toBe(true);
+    expect(inCommon([a, b])).toBe(true);
+  });
+});
+
+describe('sharesClaim', () => {
+  const share = (...both: [string, string]) => inCommon(both, sharesClaim);
+
+  it('tells claims from who makes them', () => {
+    const negative = 'He tested negative for drugs, prosecutor Rita Holm told reporters.';
+    expect(share(negative, 'Prosecutor Rita Holm opened a criminal probe.')).toBe(false);
+    expect(share(negative, 'Rita Holm said the drugs test was clean.')).toBe(true);
+  });
+
+  it('leaves alone what has no word in common', () => {
+    expect(share('The storm sank boats.', 'Vessels went down.')).toBe(true);
   });
 });

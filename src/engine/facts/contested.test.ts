@@ -41,4 +41,16 @@ describe('contested facts', () => {
     const articles = new Set(facts[0]!.told.map((words) => words.slice(0, 1)));
     expect([...articles].sort()).toEqual(['a', 'b', 'd']);
   });
+
+  it('are found between two articles over what a third leaves open', () => {
+    const facts = contestedIn(
+      `${PIER}\n\nThe fall of the pier killed at least seven people, the coast guard said on Thursday.`,
+      `Eight people were killed when the pier at Halvik fell, the coast guard said on Thursday.\n\nA crane was ordered.`,
+      `The fall of the pier killed seven people, the coast guard said on Thursday.\n\nThe shore was closed.`,
+    );
+    expect(facts).toHaveLength(1);
+    expect(facts[0]!.told.map((words) => words.slice(0, 1))).toEqual(
+      expect.arrayContaining(['b', 'c']),
+    );
+  });
 });

@@ -18,6 +18,7 @@ import {
   topicOf,
 } from './clause-context';
 import { compareToldDates } from './compare-told-dates';
+import { surelyDenied } from './denied-acts';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
 import { otherCounts } from './told-counts';
@@ -58,6 +59,7 @@ export function contradictionsBetween(a: ReadStretch, b: ReadStretch): readonly 
       }
     }
   }
+  if (found.length === 0) found.push(...surelyDenied(a, b));
   if (found.length === 0 && a.sentence && b.sentence) {
     const reason = otherInPassing(a.sentence, b.sentence);
     if (reason !== null) found.push(reason);

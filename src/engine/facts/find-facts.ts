@@ -1,13 +1,15 @@
 import type { Matches } from '../align/align-articles';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
-import { hasActInCommon } from './act-in-common';
+import { hasActInCommon, sharesClaim } from './act-in-common';
 import { type ReadStretch, type SentencesRead, stretchReader } from './clause-context';
 import { clusterLinks } from './cluster-links';
 import { confidenceOf, knownOf } from './confidence';
 import { type Contradict, isContested, joinContested, withoutBystanders } from './contested';
 import { contradictionsBetween } from './contradictions';
+import { isDenied } from './denied-acts';
 import { Families } from './families';
 import { joinRetold } from './join-retold';
+import { judgeLinks } from './judge-links';
 import { Rarity } from './rarity';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
@@ -45,7 +47,7 @@ export function findFacts(
   );
   const read = (span: ColumnSpan) => readers[span.column]!(span);
   const contradict: Contradict = (x, y) => contradictionsBetween(read(x), read(y));
-  const judged = links.map((link) => judge(link, contradict));
+  const judged = judgeLinks({ links, hints }, read);
   const solid = judged.filter((link) => foundsFact(columns, read, link));
   const clusters = clusterLinks(columns, solid, judged, rarity, families).map((cluster) => ({
     ...cluster,
@@ -69,9 +71,6 @@ export function findFacts(
   return [...facts, ...findSingleFacts(columns, facts, { links: judged, hints }, rarity)];
 }
 
-/** Least confidence of a link whose two ends speak of one matter, so that a difference between them is a contradiction. */
-const LEAST_CONFIDENCE_OF_ONE_MATTER = 0.5;
-
 function foundsFact(
   columns: readonly PreparedArticle[],
   read: (span: ColumnSpan) => ReadStretch,
@@ -82,17 +81,9 @@ function foundsFact(
   const [a, b] = [read(link.a).sentence, read(link.b).sentence];
   // Short sentences say it in two words, which leaves their link unsure.
   if (a && b && bothCountNobody(a, b)) return true;
-  if (confidence < LEAST_CONFIDENCE) return false;
+  if (confidence < LEAST_CONFIDENCE || isDenied(read(link.a), read(link.b))) return false;
+  if (!sharesClaim(columns, link)) return false;
   return confidence >= SURE_WITHOUT_ACT || hasActInCommon(columns, link);
-}
-
-/** A link as a contradiction, told first among its reasons, where its ends contradict each other. */
-function judge(link: PairLink, contradict: Contradict): PairLink {
-  if (link.confidence < LEAST_CONFIDENCE_OF_ONE_MATTER) return link;
-  const contradictions = contradict(link.a, link.b);
-  return contradictions.length > 0
-    ? { ...link, relation: 'conflict', reasons: contradictions }
-    : link;
 }
 
 /** By local entity of a column: the shared entity that it is. */

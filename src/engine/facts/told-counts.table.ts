@@ -33,6 +33,10 @@ export const COUNTED_ACTS: readonly CountedAct[] = [
     kind: 'time',
     told: /\b(?:burn(?:ed|t|ing)|raged|extinguish(?:ed)?|put out|under control|master(?:ed)?|tamed?|doused?|fought|battled)\b/gi,
   },
+  {
+    kind: 'time',
+    told: /\b(?:leak(?:ed|ing|s)?|spill(?:ed|ing|s)?|seal(?:ed|ing)?|plugg?(?:ed|ing)?|escap(?:ed|ing))\b/gi,
+  },
   { kind: 'time', told: /\b(?:stranded|trapped|stuck|marooned)\b/gi },
   { kind: 'time', told: /\b(?:sentenced|jailed|imprisoned|years in (?:prison|jail))\b/gi },
   { kind: 'money', told: /\b(?:damaged?|damages|repairs?|repairing|loss(?:es)?)\b/gi },

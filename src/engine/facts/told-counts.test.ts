@@ -59,6 +59,19 @@ const CONFLICTS: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+const FURTHER: readonly (readonly [string, string, string])[] = [
+  [
+    'Nine people were killed on the quay.',
+    'By dusk, seven people had been confirmed dead and 60 were in hospital after the worst crash since Malo, where three women died in 2018.',
+    'Nine people / seven people',
+  ],
+  [
+    'The leak was stopped after two and a half hours.',
+    'The leak was sealed an hour and a half after it began.',
+    'two and a half hours / an hour and a half',
+  ],
+];
+
 const INNOCENT: readonly (readonly [string, string])[] = [
   ['The slide forced 240 residents out of their homes.', 'Some 250 people were evacuated.'],
   ['At least 200 people were evacuated.', 'The slide forced 240 residents out of their homes.'],
@@ -76,10 +89,13 @@ const INNOCENT: readonly (readonly [string, string])[] = [
   ['The repairs will take two weeks.', 'The repairs will cost two million euros.'],
   ['Crews needed 90 minutes to put out the fire.', 'The barn burned for an hour and a half.'],
   ['The fire burned for two hours.', 'The crew met for three hours.'],
+  ['In 2016, 23 people were killed at Malo.', 'Seven died in the worst crash since Orsk.'],
+  ['The crash killed at least seven people.', 'Eight people were killed in the crash.'],
+  ['The crash killed seven people.', 'Seven died and 60 people were taken to hospital.'],
 ];
 
 describe('otherCounts', () => {
-  it.each(CONFLICTS)('holds against each other: %s / %s', (a, b, reason) => {
+  it.each([...CONFLICTS, ...FURTHER])('holds against each other: %s / %s', (a, b, reason) => {
     expect(between(a, b)).toEqual([reason]);
     expect(between(b, a)).toEqual([reason.split(' / ').reverse().join(' / ')]);
   });

@@ -50,9 +50,22 @@ function countsOfOneAct(
   const [countsA, countsB] = [a.counts, b.counts];
   if (countsA.length === 0 || countsB.length === 0) return [];
   return COUNTED_ACTS.flatMap((_, act) => {
-    const [ofA, ofB] = [countsA, countsB].map((counts) => counts.filter((one) => one.act === act));
+    const [ofA, ofB] = [countsA, countsB].map((counts) =>
+      ofNow(counts.filter((one) => one.act === act)),
+    );
     return ofA!.length === 1 && ofB!.length === 1 ? [[ofA![0]!, ofB![0]!] as const] : [];
   });
+}
+
+/** `seven people died in the worst crash since Malo, where three died in 2018`: of several counts those of no year of their own. */
+function ofNow(counts: readonly ToldCount[]): readonly ToldCount[] {
+  if (counts.length < 2) return counts;
+  return counts.filter((count) => !isOfAYear(count));
+}
+
+/** `in 2018`, `in January 2018`: what just happened is told by its day. */
+function isOfAYear({ dates }: ToldCount): boolean {
+  return dates.some(({ iso, certain }) => certain && /^\d{4}(?:-\d{2})?$/.test(iso));
 }
 
 function exclude(x: ToldCount, y: ToldCount): boolean {
@@ -60,7 +73,7 @@ function exclude(x: ToldCount, y: ToldCount): boolean {
   const ofOtherDays = x.dates.some((one) =>
     y.dates.some((other) => compareDates(one, other) === 'different'),
   );
-  if (ofOtherDays) return false;
+  if (ofOtherDays || isOfAYear(x) !== isOfAYear(y)) return false;
   if (!x.quantity || !y.quantity) return x.quantity !== y.quantity;
   if (!countSame(x.quantity.unit, y.quantity.unit)) return false;
   const unit = COUNTED_ACTS[x.act]!.kind === 'people' ? 'people' : null;
@@ -88,16 +101,19 @@ export function readCounts(sentence: ClauseContext): ToldCount[] {
   const clauses = clausesOf(tokens, { firstToken: 0, endToken: tokens.length });
   return clauses.flatMap((clause): ToldCount[] => {
     const words = article.text.slice(clause.start, clause.end);
-    if (OTHER_COUNT.test(words)) return [];
     const dates = sentence.dates.filter((date) => contains(clause, date));
     const counted = sentence.quantities.flatMap((quantity): ToldCount[] => {
       if (!contains(clause, quantity) || isPart(sentence, quantity)) return [];
-      const act = actNear(words, offset(quantity, clause), kindOf(quantity));
+      const place = offset(quantity, clause);
+      if (isOfOther(words, place)) return [];
+      const act = actNear(words, place, kindOf(quantity));
       const told = { quantity, date: null, dates, words: withNoun(sentence, quantity) };
       return act === null ? [] : [{ act, ...told }];
     });
     const days = dates.flatMap((date): ToldCount[] => {
-      const act = actNear(words, offset(date, clause), 'date');
+      const place = offset(date, clause);
+      if (isOfOther(words, place)) return [];
+      const act = actNear(words, place, 'date');
       const told = {
         quantity: null,
         date,
@@ -106,8 +122,15 @@ export function readCounts(sentence: ClauseContext): ToldCount[] {
       };
       return act === null ? [] : [{ act, ...told }];
     });
-    return [...counted, ...days, ...nobodyIn(words, dates)];
+    return [...counted, ...days, ...(OTHER_COUNT.test(words) ? [] : nobodyIn(words, dates))];
   });
+}
+
+/** Characters on either side of a count in which another time is told of it. */
+const OTHER_REACH = 70;
+
+function isOfOther(words: string, { start, end }: Span): boolean {
+  return OTHER_COUNT.test(words.slice(Math.max(0, start - OTHER_REACH), end + OTHER_REACH));
 }
 
 const offset = ({ start, end }: Span, { start: from }: Span) => ({
@@ -126,6 +149,9 @@ function kindOf({ unit }: Quantity): CountedAct['kind'] | null {
   return isPeople ? 'people' : null;
 }
 
+/** `60 people were …`: what became of them follows. */
+const SUBJECT = /^(?: [\w-]+){0,2}? (?:was|were|is|are|has|have|had|remain(?:s|ed)?)\b/i;
+
 /** The act of the kind that is told nearest to a place of a clause; null where none is near. */
 function actNear(
   words: string,
@@ -133,11 +159,13 @@ function actNear(
   kind: CountedAct['kind'] | null,
 ): number | null {
   let [best, bestDistance] = [null as number | null, ACT_REACH];
+  const isSubject = kind !== 'date' && SUBJECT.test(words.slice(end));
   for (const [act, { kind: own, told }] of COUNTED_ACTS.entries()) {
     if (own !== kind) continue;
     for (const { index, 0: found } of words.matchAll(told)) {
       const until = index + found.length;
       const distance = index >= end ? index - end : Math.max(0, start - until);
+      if (isSubject && until <= start) continue;
       // A day ends what is told right before it.
       if (kind === 'date' && (until > start || distance > 1)) continue;
       if (distance < bestDistance) [best, bestDistance] = [act, distance];

@@ -1,0 +1,206 @@
+import { type Act, actsOf } from '../annotate/compare-polarity';
+import type { Token } from '../prepared';
+import { claimOf } from './claim';
+import { type ClauseContext, countKnown, type ReadStretch, topicOf } from './clause-context';
+import {
+  ACT_KINDS,
+  CALLED_FOR,
+  CALLED_INTO_QUESTION,
+  MEANS,
+  OPPOSED_PHRASES,
+  type OpposedPhrases,
+} from './opposed-phrases.table';
+
+/** How one clause denies what another claims. */
+interface Denial {
+  /** What excludes each other, `not spoken / talks`. */
+  readonly words: string;
+  /** False where they may speak of two matters: then they are no contradiction, but no fact either. */
+  readonly sure: boolean;
+}
+
+type DenialRule = (a: Claim, b: Claim) => Denial | null;
+
+/** A clause's claim, with its acts and what it is about but for them. */
+interface Claim {
+  readonly clause: ClauseContext;
+  readonly tokens: readonly Token[];
+  readonly acts: readonly Act[];
+}
+
+const RULES: readonly DenialRule[] = [deniedAct, deniedDoubt, otherMeans];
+
+/** What one stretch claims and the other denies, where both surely speak of one matter. Cost: clauses times clauses. */
+export function surelyDenied(a: ReadStretch, b: ReadStretch): readonly string[] {
+  return denials(a, b).flatMap(({ sure, words }) => (sure ? words : []));
+}
+
+/** True where one stretch denies what the other claims, were it only of a like matter: they state nothing together. */
+export function isDenied(a: ReadStretch, b: ReadStretch): boolean {
+  return denials(a, b).length > 0;
+}
+
+function denials(a: ReadStretch, b: ReadStretch): readonly Denial[] {
+  return a.clauses.flatMap((one) => b.clauses.flatMap((other) => denialBetween(one, other) ?? []));
+}
+
+/**
+ * How one clause denies the other's claim, whoever makes it and in whatever words: `had not spoken to Tully` / `held talks with
+ * Tully`. Null where it does not. Cost: linear in the tokens, times the acts of both.
+ */
+function denialBetween(a: ClauseContext, b: ClauseContext): Denial | null {
+  const [one, other] = [readClaim(a), readClaim(b)];
+  for (const rule of RULES) {
+    const denial = rule(one, other);
+    if (denial) return denial;
+  }
+  return null;
+}
+
+/** What two sentences say that excludes each other in fixed phrases about one thing, however little else they share: `within the limit / well over the limit`. */
+export function opposedPhrases(a: ClauseContext, b: ClauseContext): string | null {
+  for (const phrases of OPPOSED_PHRASES) {
+    const found = opposed(wordsOf(a), wordsOf(b), phrases);
+    if (!found) continue;
+    // One thing: `the train` or `the ruling` stands in both, beside the phrase.
+    const topicB = topicOf(b).filter(([word]) => !found[1].toLowerCase().includes(word!));
+    const topicA = topicOf(a).filter(([word]) => !found[0].toLowerCase().includes(word!));
+    if (countKnown(topicA, new Set(topicB.flat())) > 0) return `${found[0]} / ${found[1]}`;
+  }
+  return null;
+}
+
+/** By clause: read once, however many others it is held against. */
+const CLAIMS = new WeakMap<ClauseContext, Claim>();
+
+function readClaim(clause: ClauseContext): Claim {
+  const known = CLAIMS.get(clause);
+  if (known) return known;
+  const tokens = claimOf(clause.tokens);
+  const claim = { clause, tokens, acts: actsOf(tokens) };
+  CLAIMS.set(clause, claim);
+  return claim;
+}
+
+const KIND_OF_STEM = new Map(
+  ACT_KINDS.flatMap((stems, kind) => stems.map((stem) => [stem, kind] as const)),
+);
+
+function isOneAct({ token: x }: Act, { token: y }: Act): boolean {
+  const kind = KIND_OF_STEM.get(x.stem);
+  return (
+    x.stem === y.stem ||
+    x.lemma === y.lemma ||
+    (kind !== undefined && kind === KIND_OF_STEM.get(y.stem))
+  );
+}
+
+/** Share of the shorter claim's other words that both must have to be of one matter. */
+const LEAST_SHARED_PART = 0.5;
+/** Fewest of them. */
+const LEAST_SHARED = 2;
+
+/** `had not spoken to Tully` / `held talks with Tully` */
+function deniedAct(a: Claim, b: Claim): Denial | null {
+  for (const x of a.acts) {
+    const [own, others] = [a.acts, b.acts].map((acts) => acts.filter((act) => isOneAct(x, act)));
+    if (others!.length === 0 || others!.some(({ negated }) => negated === x.negated)) continue;
+    if (own!.some(({ negated }) => negated !== x.negated)) continue;
+    const subjects = compareSubjects(a, x, b, others![0]!);
+    if (subjects === 'different') continue;
+    const without = [...own!, ...others!].map(({ token }) => token);
+    const [topicA, topicB] = [a, b].map((claim) => topicWithout(claim, without));
+    const days = sharedDays(a, b);
+    const shared = countKnown(topicA!, new Set(topicB!.flat())) + days;
+    if (shared === 0) continue;
+    const shorter = Math.min(topicA!.length, topicB!.length) + days;
+    const sure =
+      subjects === 'same' && shared >= LEAST_SHARED && shared >= shorter * LEAST_SHARED_PART;
+    return { words: `${wordsOfAct(x)} / ${wordsOfAct(others![0]!)}`, sure };
+  }
+  return null;
+}
+
+/** Not `the office turned over the letters` / `the mayor failed to turn over the letters`; an act that a noun tells is anybody's. */
+function compareSubjects(a: Claim, x: Act, b: Claim, y: Act): 'same' | 'different' | 'open' {
+  if (x.token.pos === 'NOUN' || y.token.pos === 'NOUN') return 'same';
+  const [one, other] = [subjectOf(a, x), subjectOf(b, y)];
+  if (!one || !other || one.pos === 'PRON' || other.pos === 'PRON') return 'open';
+  return one.stem === other.stem ? 'same' : 'different';
+}
+
+/** Who does it: the last noun or name before a verb; null in the passive and at a clause's start. */
+function subjectOf({ tokens }: Claim, { token }: Act): Token | null {
+  const before = tokens.slice(0, tokens.indexOf(token));
+  if (before.slice(-2).some(({ lemma }) => lemma === 'be')) return null;
+  return before.findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ?? null;
+}
+
+/** `the mandate should be reviewed` / `he did not question the mandate` */
+function deniedDoubt(a: Claim, b: Claim): Denial | null {
+  const forward = doubtDenied(a, b);
+  if (forward) return { words: forward.join(' / '), sure: true };
+  const backward = doubtDenied(b, a);
+  return backward && { words: backward.toReversed().join(' / '), sure: true };
+}
+
+function doubtDenied(calls: Claim, denies: Claim): readonly [string, string] | null {
+  const at = calls.tokens.findIndex(({ stem }) => CALLED_FOR.has(stem));
+  const before = calls.tokens.slice(Math.max(0, at - 3), Math.max(0, at));
+  if (!before.some(({ lower }) => /^(?:should|must|ought|needs?)$/.test(lower))) return null;
+  const denied = denies.acts.find(
+    ({ token, negated }) => negated && CALLED_INTO_QUESTION.has(token.stem),
+  );
+  if (!denied) return null;
+  const own = [calls.tokens[at]!, denied.token];
+  const [topicA, topicB] = [calls, denies].map((claim) => topicWithout(claim, own));
+  if (countKnown(topicA!, new Set(topicB!.flat())) < LEAST_SHARED) return null;
+  return [`should … ${calls.tokens[at]!.lower}`, wordsOfAct(denied)];
+}
+
+/** `was told by the chairman at the office` / `was sacked by the chairman in a phone call` */
+function otherMeans({ clause: a }: Claim, { clause: b }: Claim): Denial | null {
+  const told =
+    /\b(?:was|were|been|being)\b[^.;]{0,40}\b(?:told|informed|notified|sacked|dismissed|fired|booted|axed)\b/i;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  if (!told.test(one) || !told.test(other)) return null;
+  const found = opposed(one, other, MEANS);
+  const shared = countKnown(topicOf(a), new Set(topicOf(b).flat()));
+  return found && shared >= LEAST_SHARED ? { words: found.join(' / '), sure: true } : null;
+}
+
+/** The words of both that exclude each other; null where either says both, or one says neither. */
+function opposed(
+  a: string,
+  b: string,
+  { one, other }: OpposedPhrases,
+): readonly [string, string] | null {
+  const [oneA, otherA, oneB, otherB] = [one.exec(a), other.exec(a), one.exec(b), other.exec(b)];
+  if (oneA && !otherA && otherB && !oneB) return [oneA[0], otherB[0]];
+  if (otherA && !oneA && oneB && !otherB) return [otherA[0], oneB[0]];
+  return null;
+}
+
+function topicWithout({ clause, tokens }: Claim, acts: readonly Token[]): string[][] {
+  const stems = new Set(acts.map(({ stem }) => stem));
+  return topicOf({
+    ...clause,
+    tokens: tokens.filter(({ stem, lemma }) => !stems.has(stem) && !CARRYING.test(lemma)),
+  });
+}
+
+/** Verbs that carry a noun that tells the act: `held talks`, `carried out an inspection`. */
+const CARRYING = /^(?:hold|carry|conduct|find|already|yet)$/;
+
+function sharedDays({ clause: a }: Claim, { clause: b }: Claim): number {
+  return a.dates.filter(({ iso }) => b.dates.some((date) => date.iso === iso)).length;
+}
+
+function wordsOf({ article, span }: ClauseContext): string {
+  return article.text.slice(span.start, span.end);
+}
+
+function wordsOfAct({ token, negated }: Act): string {
+  if (!negated) return token.lower;
+  return `${token.pos === 'NOUN' ? 'no' : 'not'} ${token.lower}`;
+}

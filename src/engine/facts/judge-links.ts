@@ -1,0 +1,107 @@
+import type { Matches } from '../align/align-articles';
+import type { ColumnSpan, PairLink } from '../prepared';
+import type { ReadStretch } from './clause-context';
+import { contradictionsBetween } from './contradictions';
+import { opposedPhrases, surelyDenied } from './denied-acts';
+import { otherCounts } from './told-counts';
+
+type Read = (span: ColumnSpan) => ReadStretch;
+
+/** Least confidence of a link whose two ends speak of one matter, so that a difference between them is a contradiction. */
+const LEAST_CONFIDENCE_OF_ONE_MATTER = 0.5;
+/** The same where one end denies what the other claims in words of their own: they share few. */
+const LEAST_CONFIDENCE_OF_DENIAL = 0.4;
+/** Links of one sentence that are held against each other; one that more speak of is a refrain. It bounds the cost. */
+const MAX_OF_SENTENCE = 24;
+
+/**
+ * All links with those as `conflict` whose ends contradict each other, told first among the reasons. Hints are given only
+ * where they do.
+ * Cost: the sentences of each link, times the links of a sentence.
+ */
+export function judgeLinks({ links, hints }: Matches, read: Read): PairLink[] {
+  const judged = [
+    ...links.map((link) => judge(link, read)),
+    ...hints.map((hint) => judge(hint, read)).filter(({ relation }) => relation === 'conflict'),
+  ];
+  return [...judged, ...countsOverThird(judged, read)];
+}
+
+function judge(link: PairLink, read: Read): PairLink {
+  const contradictions = contradictionsOf(link, read);
+  return contradictions.length > 0
+    ? { ...link, relation: 'conflict', reasons: contradictions }
+    : link;
+}
+
+function contradictionsOf({ a, b, confidence }: PairLink, read: Read): readonly string[] {
+  const [x, y] = [read(a), read(b)];
+  if (confidence >= LEAST_CONFIDENCE_OF_ONE_MATTER) {
+    const found = contradictionsBetween(x, y);
+    if (found.length > 0) return found;
+  } else if (confidence >= LEAST_CONFIDENCE_OF_DENIAL) {
+    const found = surelyDenied(x, y);
+    if (found.length > 0) return found;
+  }
+  const phrases = x.sentence && y.sentence && opposedPhrases(x.sentence, y.sentence);
+  return phrases ? [phrases] : [];
+}
+
+/**
+ * Contradictions between two articles over a third: `at least seven died` agrees with `eight died` and with `seven died`,
+ * which do not agree with each other. Only counts of one act are held against each other.
+ */
+function countsOverThird(links: readonly PairLink[], read: Read): PairLink[] {
+  const near = new Map<string, End[]>();
+  const linked = new Set<string>();
+  for (const { a, b, sentenceA, sentenceB, confidence } of links) {
+    const [x, y] = [
+      { span: a, sentence: sentenceA, confidence },
+      { span: b, sentence: sentenceB, confidence },
+    ];
+    linked.add(`${keyOf(x)} ${keyOf(y)}`);
+    if (confidence < LEAST_CONFIDENCE_OF_ONE_MATTER) continue;
+    for (const [over, end] of [
+      [x, y],
+      [y, x],
+    ] as const) {
+      const known = near.get(keyOf(over)) ?? [];
+      if (known.length < MAX_OF_SENTENCE) near.set(keyOf(over), [...known, end]);
+    }
+  }
+  const found: PairLink[] = [];
+  for (const ends of near.values()) {
+    for (const x of ends) {
+      for (const y of ends) {
+        const pair = `${keyOf(x)} ${keyOf(y)}`;
+        if (x.span.column >= y.span.column || linked.has(pair)) continue;
+        linked.add(pair);
+        const [p, q] = [read(x.span).sentence, read(y.span).sentence];
+        const reasons = p && q ? otherCounts(p, q) : [];
+        if (reasons.length > 0) found.push(overThird(x, y, reasons));
+      }
+    }
+  }
+  return found;
+}
+
+/** One end of a link. */
+interface End {
+  readonly span: ColumnSpan;
+  readonly sentence: number;
+  readonly confidence: number;
+}
+
+function overThird(x: End, y: End, reasons: readonly string[]): PairLink {
+  return {
+    a: x.span,
+    b: y.span,
+    sentenceA: x.sentence,
+    sentenceB: y.sentence,
+    relation: 'conflict',
+    confidence: Math.min(x.confidence, y.confidence),
+    reasons,
+  };
+}
+
+const keyOf = ({ span, sentence }: End) => `${span.column} ${sentence}`;
