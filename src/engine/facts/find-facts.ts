@@ -82,8 +82,8 @@ function foundsFact(
   // Short sentences say it in two words, which leaves their link unsure.
   if (a && b && bothCountNobody(a, b)) return true;
   if (confidence < LEAST_CONFIDENCE || isDenied(read(link.a), read(link.b))) return false;
-  if (!sharesClaim(columns, link)) return false;
-  return confidence >= SURE_WITHOUT_ACT || hasActInCommon(columns, link);
+  if (hasActInCommon(columns, link)) return true;
+  return confidence >= SURE_WITHOUT_ACT && sharesClaim(columns, link);
 }
 
 /** By local entity of a column: the shared entity that it is. */
