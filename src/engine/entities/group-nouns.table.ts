@@ -32,6 +32,16 @@ export const GROUP_SYNONYMS: readonly string[] = [
   'company firm corporation business',
 ];
 
+/** Words before the noun of a body that tell which one it is: `the port authority` is not the health authority. */
+export const CLASSIFIERS =
+  'regional local national federal state city municipal provincial central district county supreme constitutional high appeals appellate criminal civil military naval fire police health port harbour harbor transport interior foreign finance defence defense justice education environment energy labour labor agriculture trade home security intelligence rights teachers rail railway bus train mining postal secret ambulance coast border customs tax electoral election weather food drug aviation space nuclear chemical chemicals oil gas power water car airline shipping tech media insurance construction primary secondary parish centre center democratic socialist rate-setting advisory executive lower upper human parent parliamentary student football cricket rugby emergency rescue prison immigration probation forest park social';
+
+/** Words without which a service, a network is nothing that acts: `the health service`, no `train service`. */
+export const SERVICE_WORDS =
+  'health fire ambulance civil secret security intelligence prison postal weather police rescue park border immigration probation diplomatic foreign emergency forest social news armed customs national marshals revenue';
+export const NETWORK_WORDS =
+  'tv television news broadcast broadcasting radio cable media terror terrorist spy criminal';
+
 /** Nouns right before the name of a firm or body: `regional carrier Nordbane`, `chemicals group Kemva`. */
 export const NAMERS =
   'carrier operator airline group firm company club charity union federation association giant maker manufacturer retailer supermarket chain bank lender insurer brewer newspaper magazine broadcaster network website platform app party agency university developer supplier utility subsidiary conglomerate consultancy pollster startup start-up watchdog think-tank festival band';

@@ -43,6 +43,23 @@ describe('joinByLinks', () => {
     ]);
   });
 
+  it('takes the same low number of people in two sentences that match for the same people', () => {
+    expect(
+      labelsOf(
+        'three women',
+        'At the bend three women died.',
+        'On the bend three women lost their lives.',
+      ),
+    ).toEqual(['three women']);
+    expect(
+      labelsOf(
+        'three women',
+        'At the bend four women died.',
+        'On the bend three women lost their lives.',
+      ),
+    ).toEqual([]);
+  });
+
   it('does not trust a weak link', () => {
     expect(labelsOf('Ana Ruiz', 'A deputy governor resigned over the loan.', NAMED, 0.3)).toEqual(
       [],

@@ -1,4 +1,5 @@
 import type { PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import { joinCounted } from './join-counted';
 import { headsAgree } from './people';
 import { toShared } from './shared-entities';
 import { headsOf, isKeptApart, nationsOf } from './shared-people';
@@ -33,6 +34,7 @@ export function joinByLinks(
       if (meant !== null) registry.join(unnamed[0]!, meant);
     }
   }
+  joinCounted(registry, links, LINK_CONFIDENCE);
   return toShared(registry);
 }
 

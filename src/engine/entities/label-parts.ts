@@ -2,12 +2,14 @@ import { STATUS_WORDS } from './label-words.table';
 import { nationAt } from './nations';
 import {
   groupKind,
+  isClassifier,
   isEvaluative,
   isHonorific,
   isOfficeWord,
   isPortfolio,
   personKind,
   personNoun,
+  pluralKind,
 } from './word-lists';
 
 type LabelStatus = keyof typeof STATUS_WORDS;
@@ -31,6 +33,10 @@ export interface LabelParts {
   readonly plural: boolean;
   /** How it begins: `the`, `a`, a word that picks somebody not known (`one`, `another`), a possessive, or bare. */
   readonly begins: 'the' | 'a' | 'some' | 'possessive' | 'bare';
+  /** Words before the noun that tell which body it is, in order: `port` of `the port authority`. */
+  readonly classes: readonly string[];
+  /** How many they are, where it says so in front: `23 people`. */
+  readonly count: number | null;
   /** The age that it states, in years; null where it states none. */
   readonly age: number | null;
 }
@@ -49,6 +55,14 @@ const LINKS = new Set('of for within at in to on from who whose with by and that
 const POSSESSIVES = new Set('his her their its our my your whose'.split(' '));
 /** Words before a noun for somebody whom the reader is not told. */
 const PICKING = new Set('one another some any each every'.split(' '));
+const NUMBER_WORDS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const COUNT = new RegExp(
+  `^(?:the |these |those |all |some |about |nearly |almost |around |over |other |another )*(\\d{1,3}(?:,\\d{3})+|\\d{1,7}|${NUMBER_WORDS.join('|')})(?= )`,
+  'i',
+);
 const AGE = /^(\d{1,3})-year-old/;
 const NAME_LINKS = new Set(
   'of for and the de van von der den bin ibn al el la le du di da & on'.split(' '),
@@ -81,6 +95,8 @@ export function describeLabel(label: string): LabelParts {
     name,
     plural: headAt >= 0 && personKind(words[headAt]!.text) === null && groupKind(head!) !== 'body',
     begins: beginning(words),
+    classes: classesOf(words, headAt),
+    count: countIn(label),
     age: ageIn(words),
   };
 }
@@ -128,7 +144,7 @@ function findHead(words: readonly Word[]): number {
       head = -1;
       continue;
     }
-    if (personKind(text) ?? groupKind(text)) head = at;
+    if (personKind(text) ?? groupKind(text) ?? pluralKind(lower)) head = at;
   }
   return head;
 }
@@ -207,6 +223,20 @@ function properName(words: readonly Word[], headAt: number): string | null {
   }
   close();
   return best.length > 0 ? best.join(' ') : null;
+}
+
+function classesOf(words: readonly Word[], headAt: number): string[] {
+  const before = words.slice(0, Math.max(0, headAt));
+  const owner = before.findLastIndex(({ possessive }) => possessive);
+  return before.slice(owner + 1).flatMap(({ lower }) => (isClassifier(lower) ? [lower] : []));
+}
+
+/** The number in front, after at most an article and `about`; a label's own length keeps the search short. */
+function countIn(label: string): number | null {
+  const said = COUNT.exec(label)?.[1]?.toLowerCase();
+  if (!said) return null;
+  const word = NUMBER_WORDS.indexOf(said);
+  return word >= 0 ? word + 2 : Number(said.replaceAll(',', ''));
 }
 
 function ageIn(words: readonly Word[]): number | null {

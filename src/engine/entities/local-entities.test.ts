@@ -105,6 +105,14 @@ const CASES: Readonly<Record<string, string>> = {
     '[Captain|1] [Declan Ward|1] blamed the team. "It is on us," [the midfielder|1] said.',
   'a club by either word':
     '[Marlow Rovers|1] lost again. [Rovers|1] sit last, and [Marlow|1] is sad.',
+  'two authorities': '[The regional health authority|1] agreed. [The port authority|2] did not.',
+  'a body with a name by its noun':
+    "[Veldor's central bank|1] met in May. The [National Bank of Veldor|1] cut its rate. [The bank|1] said nothing.",
+  'two numbers as two groups':
+    'The train carried [250 passengers|1]. The firm carries [some 700,000 passengers|2] a day.',
+  'an office before a name apart from the words before it':
+    'In his opinion [Justice|1] [Falk|1] disagreed.',
+  'two former posts in one': '[Former Marlow United and Tarrow boss|1] [Graham Holt|1] is wanted.',
   'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };
 

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/comparison';
 import type { Annotated } from '../annotate/annotate';
 import type { LocalEntity, LocalMention } from '../prepared';
 import { joinClubs } from './clubs';
+import { mostUsed } from './display-name';
 import { Draft } from './draft';
 import { joinCollectives, joinGovernments, joinGroups } from './join-groups';
 import {
@@ -96,7 +97,7 @@ function collect(draft: Draft): LocalEntities {
   const localEntities = kept.map((list): LocalEntity => {
     const all = list.map((index) => draft.candidates[index]!);
     return {
-      name: nameOf(all),
+      name: nameOf(all, draft),
       kind: kindOf(all),
       mentions: list.map((index) => placeOf.get(index)!),
     };
@@ -104,13 +105,16 @@ function collect(draft: Draft): LocalEntities {
   return { mentions, localEntities };
 }
 
-/** The country's usual name, else the longest name without address, else the longest phrase that the article uses first. */
-function nameOf(all: readonly Candidate[]): string {
+/** The country's usual name, else the longest name without address, else a short phrase that the story uses most. */
+function nameOf(all: readonly Candidate[], draft: Draft): string {
   const nation = all.find((candidate) => candidate.nation !== null);
   if (nation) return nationName(nation.nation!);
   const names = all.filter(({ sort }) => sort === 'name').map(({ label }) => label);
-  if (names.length === 0) return all.find(({ sort }) => sort === 'phrase')!.label;
-  return names.reduce((best, name) => (name.length > best.length ? name : best));
+  if (names.length > 0)
+    return names.reduce((best, name) => (name.length > best.length ? name : best));
+  const phrases = all.filter(({ sort }) => sort === 'phrase');
+  const inStory = phrases.filter(({ sentence }) => draft.sentences[sentence]!.inStory);
+  return mostUsed((inStory.length > 0 ? inStory : phrases).map(({ label }) => label));
 }
 
 /** The kind that most of its mentions tell; a lone word of no kind is `other`. */

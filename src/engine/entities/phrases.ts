@@ -1,6 +1,15 @@
 import type { UnitRole } from './name-runs';
 import type { Unit } from './units';
-import { type GroupKind, groupKind, isOfficeWord, type PersonKind, personKind } from './word-lists';
+import { bodyActs } from './body-acts';
+import {
+  type GroupKind,
+  groupKind,
+  isOfficeWord,
+  isStatusWord,
+  type PersonKind,
+  personKind,
+  pluralKind,
+} from './word-lists';
 
 /** A phrase for somebody: units `[first, end)` around the noun at `head`. */
 export interface Phrase {
@@ -24,6 +33,8 @@ const STOPS = new Set(
 /** Prepositional stretches behind a noun that belong to it. */
 const MAX_LINKS = 2;
 const PLACING = new Set('within at for to on in from with of'.split(' '));
+/** Nouns that look like a past tense. */
+const NOUNS_IN_ED = /^(?:bed|speed|need|feed|seed|shed|breed|deed|greed|weed)$/;
 const AGE = /^\d+-year-olds?$/;
 
 /** The phrases for people and groups of one sentence, in order of their nouns. Cost: linear. */
@@ -33,7 +44,11 @@ export function findPhrases(units: readonly Unit[], roles: readonly UnitRole[]):
     const kinds = kindsAt(units, roles, head);
     if (!kinds) continue;
     const titled = roles[head + 1] === 'name' || roles[head + 1] === 'honorific';
-    const first = expandLeft(units, roles, head);
+    const first = withFormer(
+      units,
+      roles,
+      cutBefore(units, roles, expandLeft(units, roles, head), head, titled),
+    );
     const end = titled ? head + 1 : expandRight(units, roles, first, head);
     phrases.push({ first, end, head, ...kinds });
   }
@@ -61,7 +76,7 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
   if (person && (isVehicle(units, at) || isIdiom(units, at))) return null;
   if (person) return { person, group: null };
   const group = groupKind(unit.lower) ?? pluralKind(unit.lower);
-  return group ? { person: null, group } : null;
+  return group && bodyActs(units, at) ? { person: null, group } : null;
 }
 
 /** `the Swede`, `the 51-year-old Dane`, `the Peruvian said`: the people's word for one of them. */
@@ -91,7 +106,7 @@ function describesNext(units: readonly Unit[], roles: readonly UnitRole[], at: n
   const next = units[at + 1];
   if (!next || roles[at + 1] !== 'plain') return false;
   if (next.text === '-') return next.start === units[at]!.end;
-  return next.pos === 'NOUN' && !next.lower.endsWith('ed');
+  return next.pos === 'NOUN' && (!next.lower.endsWith('ed') || NOUNS_IN_ED.test(next.lower));
 }
 
 const ORDINAL = /^(?:one|first|second|third|fourth|fifth|last|rear|front|\d+(?:st|nd|rd|th))$/;
@@ -109,22 +124,13 @@ function isIdiom(units: readonly Unit[], at: number): boolean {
   );
 }
 
-function pluralKind(lower: string): GroupKind | null {
-  const singular = lower.endsWith('ies')
-    ? `${lower.slice(0, -3)}y`
-    : lower.endsWith('men')
-      ? `${lower.slice(0, -3)}man`
-      : lower.endsWith('s')
-        ? lower.slice(0, -1)
-        : null;
-  return singular && (personKind(singular) || groupKind(singular)) ? 'crowd' : null;
-}
-
 function expandLeft(units: readonly Unit[], roles: readonly UnitRole[], head: number): number {
   let first = head;
   while (first > 0 && head - first < MAX_BEFORE) {
     const at = first - 1;
     const unit = units[at]!;
+    // `At the bend three women died`: a number begins another phrase than the noun before it.
+    if (units[first]!.pos === 'NUM' && unit.pos === 'NOUN' && roles[at] === 'plain') break;
     if (unit.pos === 'DET' && !STOPS.has(unit.lower)) return at;
     if (POSSESSIVES.has(unit.lower)) return at;
     if (!belongsBefore(units, roles, at)) break;
@@ -132,6 +138,40 @@ function expandLeft(units: readonly Unit[], roles: readonly UnitRole[], head: nu
   }
   while (first < head && (units[first]!.owns || units[first]!.pos === 'PUNCT')) first += 1;
   return first;
+}
+
+/** Words without article before a noun that may still be one phrase; of more, as in headlines, they are a sentence. */
+const MAX_BARE = 4;
+
+/**
+ * Cuts what a phrase took in from the words before: `his opinion Justice` → `Justice` before a name,
+ * `bench scraps safety zone round parliament` → `parliament`.
+ */
+function cutBefore(
+  units: readonly Unit[],
+  roles: readonly UnitRole[],
+  first: number,
+  head: number,
+  titled: boolean,
+): number {
+  if (titled && roles[head] === 'title') {
+    let title = head;
+    while (title > first && roles[title - 1] === 'title') title -= 1;
+    const before = units[title - 1];
+    const noun = before?.pos === 'NOUN' && !before.capital && !isOfficeWord(before.lower);
+    return title > first && noun && roles[title - 1] === 'plain' ? title : first;
+  }
+  const bare = units[first]!.pos !== 'DET' && !POSSESSIVES.has(units[first]!.lower);
+  const plain = roles.slice(first, head).every((role) => role === 'plain');
+  return bare && plain && head - first > MAX_BARE ? head : first;
+}
+
+/** `former Marlow United and Tarrow boss`: the word in front says it of both. */
+function withFormer(units: readonly Unit[], roles: readonly UnitRole[], first: number): number {
+  if (roles[first] !== 'name' || units[first - 1]?.lower !== 'and') return first;
+  let at = first - 2;
+  while (roles[at] === 'name' && first - at < MAX_BEFORE) at -= 1;
+  return at < first - 2 && isStatusWord(units[at]?.lower ?? '') ? at : first;
 }
 
 function belongsBefore(units: readonly Unit[], roles: readonly UnitRole[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/comparison';
 import type { PreparedArticle, SharedEntity } from '../prepared';
+import { mostUsed, nationLabel } from './display-name';
 import { joinSharedGroups } from './shared-groups';
 import { joinSharedNames } from './shared-names';
 import { joinDescribedPeople, joinSharedPeople } from './shared-people';
@@ -27,16 +28,18 @@ export function resolveEntities(columns: readonly PreparedArticle[]): SharedEnti
 /** The shared entities of a registry, in the order of the first local entity of each. */
 export function toShared(registry: Registry): SharedEntity[] {
   return registry.groups().map((group) => ({
-    name: nameOf(group),
+    name: nameOf(registry, group),
     kind: kindOf(group),
     locals: group.map(({ column, localEntity }) => ({ column, localEntity })),
   }));
 }
 
-/** The country's name, else the longest proper name, else what the entity that is spoken of most is called. */
-function nameOf(group: readonly LocalView[]): string {
+/** The country's name as the articles use it, else the longest proper name, else what it is called where it is spoken of most. */
+function nameOf(registry: Registry, group: readonly LocalView[]): string {
+  if (group[0]!.nation !== null) return nationLabel(registry, group);
   const named = group.filter(({ names }) => names.length > 0);
-  if (named.length === 0 || group[0]!.nation !== null) return mostSpoken(group).name;
+  if (named.length === 0)
+    return mostUsed([...group].sort((x, y) => y.count - x.count).map(({ name }) => name));
   return named.reduce(
     (best, { name }) => (name.length > best.length ? name : best),
     named[0]!.name,

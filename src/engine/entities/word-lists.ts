@@ -1,11 +1,14 @@
 import {
   AGREEMENT_WORDS,
   BODY_WORDS,
+  CLASSIFIERS,
   CLUB_WORDS,
   GROUP_NOUNS,
   GROUP_SYNONYMS,
   NAMERS,
+  NETWORK_WORDS,
   PLACE_WORDS,
+  SERVICE_WORDS,
   THING_WORDS,
 } from './group-nouns.table';
 import { EVALUATIVE_WORDS, STATUS_WORDS } from './label-words.table';
@@ -38,6 +41,9 @@ const BODY_SET = setOf(BODY_WORDS);
 const AGREEMENT_SET = setOf(AGREEMENT_WORDS);
 const NAMER_SET = setOf(NAMERS);
 const CLUB_SET = setOf(CLUB_WORDS);
+const CLASSIFIER_SET = setOf(CLASSIFIERS);
+const SERVICE_SET = setOf(SERVICE_WORDS);
+const NETWORK_SET = setOf(NETWORK_WORDS);
 const PLACE_SET = setOf(PLACE_WORDS);
 const THING_SET = setOf(THING_WORDS);
 
@@ -99,6 +105,25 @@ export function isBodyWord(word: string): boolean {
 }
 export function isAgreementWord(word: string): boolean {
   return AGREEMENT_SET.has(bareWord(word));
+}
+/** Tells which body a noun for one means: `port` in `the port authority`. */
+export function isClassifier(word: string): boolean {
+  return CLASSIFIER_SET.has(bareWord(word));
+}
+/** Makes a service, or a network, one that acts: `the health service`, `a news network`. */
+export function actsAs(noun: string, word: string): boolean {
+  return (noun.startsWith('network') ? NETWORK_SET : SERVICE_SET).has(bareWord(word));
+}
+/** The noun's kind, for plurals of persons and bodies too: `unions`. */
+export function pluralKind(lower: string): 'crowd' | null {
+  const singular = lower.endsWith('ies')
+    ? `${lower.slice(0, -3)}y`
+    : lower.endsWith('men')
+      ? `${lower.slice(0, -3)}man`
+      : lower.endsWith('s')
+        ? lower.slice(0, -1)
+        : null;
+  return singular && (personKind(singular) || groupKind(singular)) ? 'crowd' : null;
 }
 /** Stands right before the name of a firm or body. */
 export function isNamer(word: string): boolean {
