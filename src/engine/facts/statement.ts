@@ -1,4 +1,5 @@
 import { contains } from '../../model/span';
+import { LOADED_WORDS } from '../framing/loaded-words.table';
 import { firstIndex } from '../first-index';
 import type { ColumnSpan, PreparedArticle, Token } from '../prepared';
 
@@ -21,6 +22,8 @@ const RULES: readonly StatementRule[] = [
   needsNoSentenceBefore,
   isNoQuestion,
   closesItsMarks,
+  standsAlone,
+  keepsCalm,
 ];
 
 /**
@@ -70,7 +73,7 @@ function beginsAsSentence({ words }: Candidate): number {
 }
 
 function endsAsSentence({ words }: Candidate): number {
-  return /[.!]["”’]?$/.test(words) ? 1 : 0;
+  return /\.["”’]?$/.test(words) ? 1 : 0;
 }
 
 /** `She said` `This suggests` `It` → who? */
@@ -110,4 +113,27 @@ function closesItsMarks({ words }: Candidate): number {
   const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
   const closes = count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);
   return closes ? 0 : -2;
+}
+
+/** `One of them, Jon Lie, …` `…, she wrote`: of whom, and who? */
+function standsAlone({ words }: Candidate): number {
+  const leans =
+    /^["“‘']?(?:one|two|some|many|most|all|none|both) of (?:them|those|these|whom)\b|^["“‘']?[Tt]hose who\b|,["”’']? (?:he|she|they) (?:said|wrote|added|told|asked)\b/i;
+  return leans.test(words) ? -1.5 : 0;
+}
+
+/** What a loaded word costs; two weigh as much as a subject that is not named. */
+const LOADED_WEIGHT = 0.8;
+/** Loaded words that are counted. */
+const MOST_LOADED = 3;
+
+/** Words in capitals, exclamations and words that take a side are how one article tells it, not what all state. */
+function keepsCalm({ words, tokens }: Candidate): number {
+  const shouts = /!|\b\p{Lu}{5,}\b/u.test(words) ? -1.5 : 0;
+  const loaded = tokens.filter(
+    ({ pos, lemma, lower }) =>
+      /^(?:VERB|ADJ|NOUN|ADV)$/.test(pos) &&
+      (LOADED_WORDS.loaded.has(lemma) || LOADED_WORDS.loaded.has(lower)),
+  );
+  return shouts - Math.min(MOST_LOADED, loaded.length) * LOADED_WEIGHT;
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import { chooseStatement } from './statement';
+
+/** Which of several wordings of a fact is quoted. */
+function quoted(...sentences: readonly string[]): string {
+  const columns = sentences.map((sentence) =>
+    prepareText(`A day in Halvik\nThe radio told of it in the morning.\n\n${sentence}\n`),
+  );
+  const evidence = columns.map(({ text }, column) => {
+    const start = text.indexOf(sentences[column]!);
+    return { column, start, end: start + sentences[column]!.length };
+  });
+  return chooseStatement(columns, evidence);
+}
+
+const PLAIN = 'Mayor Olga Brandt said the port would close for nine days.';
+
+describe('chooseStatement', () => {
+  it.each([
+    'Mayor Olga Brandt SHUTTERED the port for nine days!',
+    'Mayor Olga Brandt is furious and slammed the port shut.',
+    'One of them, Olga Brandt, said the port would close.',
+    'The port would close for nine days in May, she wrote.',
+  ])('quotes the plain wording, not: %s', (other) => {
+    expect(quoted(PLAIN, other)).toBe(PLAIN);
+    expect(quoted(other, PLAIN)).toBe(PLAIN);
+  });
+});
