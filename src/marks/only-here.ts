@@ -21,25 +21,38 @@ export interface OnlyHere extends ArticleSpan {
   readonly isRepeat: boolean;
 }
 
+/** strong: it holds evidence of a shared or conflicting fact, or the reader says so; weak: no more than a match without a fact. */
+export type MatchStrength = 'strong' | 'weak';
+
 /** The story's sentences of one article and which of them another source states too. */
 export interface StoryCoverage {
   readonly article: string;
-  readonly sentences: readonly (Span & { readonly block: number; readonly matched: boolean })[];
+  readonly sentences: readonly (Span & {
+    readonly block: number;
+    /** Null where no other source has anything like it. */
+    readonly match: MatchStrength | null;
+  })[];
 }
 
 /**
- * Which sentences of each article are told by another source too: they hold evidence of a shared or conflicting fact,
- * or one end of a link. Copies of the article do not count as another source. One article alone matches nothing.
+ * Which sentences of each article are told by another source too: surely, by evidence of a shared or conflicting fact or by
+ * what the reader linked, or perhaps, by one end of any other link. What is drawn dashed in the text is weak here too.
+ * Copies of the article do not count as another source. One article alone matches nothing.
  */
 export function coverStories(comparison: Comparison): readonly StoryCoverage[] {
   const matches = matchedSpans(comparison);
-  return comparison.articles.map((article) => ({
-    article: article.id,
-    sentences: storySentences(article, comparison).map((sentence) => ({
-      ...sentence,
-      matched: (matches.get(article.id) ?? []).some((span) => overlaps(span, sentence)),
-    })),
-  }));
+  return comparison.articles.map((article) => {
+    const own = matches.get(article.id) ?? [];
+    const matchOf = (sentence: Span): MatchStrength | null => {
+      const found = own.filter(({ span }) => overlaps(span, sentence));
+      return found.find(({ match }) => match === 'strong')?.match ?? found[0]?.match ?? null;
+    };
+    const sentences = storySentences(article, comparison);
+    return {
+      article: article.id,
+      sentences: sentences.map((sentence) => ({ ...sentence, match: matchOf(sentence) })),
+    };
+  });
 }
 
 /**
@@ -55,11 +68,11 @@ export function findOnlyHere(comparison: Comparison): readonly OnlyHere[] {
     if (!compared.has(article)) return [];
     const found: OnlyHere[] = [];
     sentences.forEach((sentence, index) => {
-      if (sentence.matched) return;
+      if (sentence.match !== null) return;
       const { start, end, block } = sentence;
       const own = inCopies(article, sentence);
       const before = found.at(-1);
-      const isNext = sentences[index - 1]?.matched === false && before?.block === block;
+      const isNext = sentences[index - 1]?.match === null && before?.block === block;
       if (before && isNext && before.copies.join() === own.copies.join()) {
         found[found.length - 1] = { ...before, end, sentences: before.sentences + 1 };
       } else {
@@ -111,23 +124,28 @@ function storySentences(article: ComparedArticle, comparison: Comparison) {
   });
 }
 
-function matchedSpans(comparison: Comparison): Map<string, Span[]> {
+interface Match {
+  readonly span: Span;
+  readonly match: MatchStrength;
+}
+
+function matchedSpans(comparison: Comparison): Map<string, Match[]> {
   const groups = groupCopies(comparison.articles);
-  const matches = new Map<string, Span[]>();
-  const add = (span: ArticleSpan) => {
+  const matches = new Map<string, Match[]>();
+  const add = (span: ArticleSpan, match: MatchStrength) => {
     const spans = matches.get(span.article);
-    if (spans) spans.push(span);
-    else matches.set(span.article, [span]);
+    if (spans) spans.push({ span, match });
+    else matches.set(span.article, [{ span, match }]);
   };
-  for (const { a, b } of comparison.links) {
+  for (const { a, b, relation, byReader } of comparison.links) {
     if (!areDistinct(groups, a.article, b.article)) continue;
-    add(a);
-    add(b);
+    const isSure = relation === 'conflict' || (relation === 'same' && byReader === true);
+    for (const end of [a, b]) add(end, isSure ? 'strong' : 'weak');
   }
   for (const fact of comparison.facts) {
     for (const piece of fact.evidence) {
       if (fact.evidence.some(({ article }) => areDistinct(groups, article, piece.article))) {
-        add(piece);
+        add(piece, 'strong');
       }
     }
   }

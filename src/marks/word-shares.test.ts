@@ -46,9 +46,27 @@ const comparison = sampleComparison([a, b], {
 describe('countWordShares', () => {
   it('gives every word to one use', () => {
     expect(countWordShares(comparison)).toEqual([
-      { article: 'a', words: { shared: 3, 'only-here': 3, heading: 2, noise: 4 }, total: 12 },
-      { article: 'b', words: { shared: 4, 'only-here': 0, heading: 1, noise: 0 }, total: 5 },
+      {
+        article: 'a',
+        words: { shared: 3, related: 0, 'only-here': 3, heading: 2, noise: 4 },
+        total: 12,
+      },
+      {
+        article: 'b',
+        words: { shared: 4, related: 0, 'only-here': 0, heading: 1, noise: 0 },
+        total: 5,
+      },
     ]);
+  });
+
+  it('does not count a match that no fact vouches for as told by both, unless the reader made it', () => {
+    const bare = { ...comparison, facts: [] };
+    expect(countWordShares(bare)[0]?.words).toMatchObject({ shared: 0, related: 3 });
+    const made = bare.links.map((link) => ({ ...link, byReader: true as const }));
+    expect(countWordShares({ ...bare, links: made })[0]?.words).toMatchObject({
+      shared: 3,
+      related: 0,
+    });
   });
 
   it('adds up to the words of the text', () => {

@@ -1,10 +1,12 @@
 import type { ComparedArticle, Comparison } from '../model/comparison';
 import { type Span, compareSpans, overlaps } from '../model/span';
-import { coverStories } from './only-here';
+import { coverStories, type MatchStrength } from './only-here';
 
 /** What the words of an article are spent on; together they are all its words. */
-export const WORD_USES = ['shared', 'only-here', 'heading', 'noise'] as const;
+export const WORD_USES = ['shared', 'related', 'only-here', 'heading', 'noise'] as const;
 export type WordUse = (typeof WORD_USES)[number];
+
+const USE_OF_MATCH = { strong: 'shared', weak: 'related' } as const;
 
 /** How many words one article spends on each. */
 export interface WordShares {
@@ -21,7 +23,7 @@ export function countWords(text: string): number {
 }
 
 /**
- * How each article spends its words: on what another source tells too, on what it alone tells,
+ * How each article spends its words: on what another source tells too, on what another may tell, on what it alone tells,
  * on title, deck and the like, and on what is not the story.
  * *Unit:* words. *Cost:* linear in the texts.
  */
@@ -36,17 +38,18 @@ export function countWordShares(comparison: Comparison): readonly WordShares[] {
 
 function sharesOf(
   article: ComparedArticle,
-  story: readonly (Span & { readonly matched: boolean })[],
+  story: readonly (Span & { readonly match: MatchStrength | null })[],
   noise: readonly Span[],
 ): WordShares {
-  const words = { shared: 0, 'only-here': 0, heading: 0, noise: 0 };
+  const words = { shared: 0, related: 0, 'only-here': 0, heading: 0, noise: 0 };
   const inNoise = sweep(noise);
   const inStory = sweep(story);
   for (const match of article.text.matchAll(WORD)) {
     const word = { start: match.index, end: match.index + match[0].length };
     const sentence = inStory(word);
     if (inNoise(word) !== null) words.noise += 1;
-    else if (sentence !== null) words[sentence.matched ? 'shared' : 'only-here'] += 1;
+    else if (sentence !== null)
+      words[sentence.match === null ? 'only-here' : USE_OF_MATCH[sentence.match]] += 1;
     else words.heading += 1;
   }
   const total = WORD_USES.reduce((sum, use) => sum + words[use], 0);

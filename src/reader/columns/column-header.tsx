@@ -3,7 +3,7 @@ import { isCompared } from '../../marks/is-compared';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { sayApart, standsApart } from '../../marks/related-sources';
 import { sayCopy } from '../../marks/say-copy';
-import { coverStories } from '../../marks/only-here';
+import { coverStories, type MatchStrength } from '../../marks/only-here';
 import { countWords } from '../../marks/word-shares';
 import type { ComparedArticle } from '../../model/comparison';
 import { changePlace } from '../../session/use-place';
@@ -64,11 +64,12 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
   );
 }
 
-/** "copy of B · 1 Feb 2026 · 685 words · 5 of 16 sentences shared". */
+/** "copy of B · 1 Feb 2026 · 685 words · 5 of 16 sentences shared, 3 related". */
 export function ArticleFacts({ article }: { readonly article: ComparedArticle }) {
   const { comparison, columns } = useReading();
   const story = coverStories(comparison).find((one) => one.article === article.id);
-  const matched = story?.sentences.filter((sentence) => sentence.matched).length ?? 0;
+  const count = (strength: MatchStrength) =>
+    story?.sentences.filter(({ match }) => match === strength).length ?? 0;
   const isApart = standsApart(comparison, article.id);
   const hasOthers = columns.length > 1 && story !== undefined && story.sentences.length > 0;
   return [
@@ -76,7 +77,7 @@ export function ArticleFacts({ article }: { readonly article: ComparedArticle })
     formatDate(article.meta.published),
     `${countWords(article.text).toLocaleString('en')} words`,
     hasOthers && isCompared(article) && !isApart
-      ? `${matched} of ${story.sentences.length} sentences shared`
+      ? `${count('strong')} of ${story.sentences.length} sentences shared${count('weak') > 0 ? `, ${count('weak')} related` : ''}`
       : '',
     isApart ? sayApart(comparison) : '',
     hasOthers && !isCompared(article) ? 'not compared' : '',

@@ -7,7 +7,7 @@ import type { Stage } from '../sync/stage';
 import styles from './overview-bar.module.css';
 import { overviewCells } from './overview-cells';
 
-/** The whole of every article as a strip: a cell a paragraph, dark where shared, light where only here, hatched for noise. */
+/** The whole of every article as a strip: a cell a paragraph, dark where shared, pale where matched weakly, light where only here, hatched for noise. */
 export function OverviewBar() {
   const { columns } = useReading();
   return (

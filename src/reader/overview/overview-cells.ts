@@ -7,13 +7,13 @@ import { overlapLength, overlaps } from '../../model/span';
 export interface OverviewCell {
   readonly start: number;
   readonly length: number;
-  readonly kind: 'shared' | 'conflict' | 'mixed' | 'only-here' | 'noise';
+  readonly kind: 'shared' | 'related' | 'conflict' | 'mixed' | 'only-here' | 'noise';
 }
 
 /** Share of a block under noise from which its cell is noise. */
 const NOISE_SHARE = 0.5;
 
-/** The blocks of an article by what they are to the others; `mixed`: some sentences are told elsewhere, some are not. */
+/** The blocks of an article by what they are to the others; `mixed`: some sentences are told elsewhere, some are not; `related`: weakly matched at most. */
 export function overviewCells(
   comparison: Comparison,
   article: ComparedArticle,
@@ -27,16 +27,17 @@ export function overviewCells(
     const length = block.end - block.start;
     const covered = noise.reduce((sum, mark) => sum + overlapLength(mark, block), 0);
     const inside = (sentences ?? []).filter((sentence) => sentence.block === index);
-    const matched = inside.filter((sentence) => sentence.matched).length;
+    const told = inside.filter(({ match }) => match === 'strong').length;
+    const isLoose = inside.some(({ match }) => match === 'weak');
     const kind = (): OverviewCell['kind'] => {
       if (covered > NOISE_SHARE * length) return 'noise';
       if (conflicts.some((mark) => overlaps(mark, block))) return 'conflict';
       if (inside.length === 0) {
-        return own.some((mark) => mark.layer === 'shared' && overlaps(mark, block))
-          ? 'shared'
-          : 'only-here';
+        const kinds = own.filter((mark) => overlaps(mark, block)).map((mark) => mark.kind);
+        return (['shared', 'related'] as const).find((one) => kinds.includes(one)) ?? 'only-here';
       }
-      return matched === 0 ? 'only-here' : matched === inside.length ? 'shared' : 'mixed';
+      if (told === 0) return isLoose ? 'related' : 'only-here';
+      return told === inside.length ? 'shared' : 'mixed';
     };
     return { start: block.start, length, kind: kind() };
   });

@@ -11,6 +11,7 @@ const BAR_HEIGHT = 22;
 
 const USE_NAMES: Readonly<Record<WordUse, string>> = {
   shared: 'told by another source too',
+  related: 'a weak match at most',
   'only-here': 'only here',
   heading: 'headline and the like',
   noise: 'not the story',
@@ -18,6 +19,7 @@ const USE_NAMES: Readonly<Record<WordUse, string>> = {
 
 const USE_CLASS: Readonly<Record<WordUse, string | undefined>> = {
   shared: styles.shared,
+  related: styles.related,
   'only-here': styles.onlyHere,
   heading: styles.headingWords,
   noise: styles.noise,
