@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutWriter } from './writers';
+import { readMonthNames } from './page-date';
+import { readPageLines } from './page-lines';
+import { findWriters, isAboutWriter } from './writers';
 
 const WRITERS = ['Rita Holm', 'BEN LANE'];
 
@@ -24,5 +26,27 @@ describe('isAboutWriter', () => {
     '',
   ])('takes %s for story', (line) => {
     expect(isAboutWriter(line, WRITERS)).toBe(false);
+  });
+});
+
+describe('findWriters', () => {
+  const writers = (head: readonly string[]) => {
+    const text = head.join('\n');
+    const raw = { name: 'page.txt', sha256: 'x', format: 'text' as const, text, hints: [] };
+    const lines = readPageLines({ ...raw, declared: {} }, readMonthNames('en'));
+    return findWriters(lines, 0, lines.length);
+  };
+
+  it('names each writer once, whether `By` stands before them or not', () => {
+    expect(writers(['Wall falls', 'By Rita Holm and Ben Lane', 'By Rita Holm'])).toEqual([
+      'Rita Holm',
+      'Ben Lane',
+    ]);
+    expect(writers(['Wall falls', 'Rita Holm', 'Menu'])).toEqual(['Rita Holm']);
+  });
+
+  it('takes no row of bylines for the writers of one story', () => {
+    const names = 'ABCDEFGHIJKL'.split('').map((letter) => `By Rita ${letter}olm`);
+    expect(writers(['Wall falls', ...names]).length).toBeLessThan(names.length);
   });
 });

@@ -5,6 +5,8 @@ import { isDateLine, type PageLine } from './page-lines';
 const LONGEST_NOTE = 300;
 /** Lines below the headline in which names without `By` are the writers. */
 const BARE_REACH = 3;
+/** Writers of one story at most; each is looked for in every line. */
+const MOST_WRITERS = 8;
 /** What a newspaper says of its writers below their stories. */
 const POST =
   /^(?:,[^,]{2,80},)?\s+(?:(?:also |regularly )?(?:covers|reports (?:on|from|for)|writes (?:about|on|for)|has (?:covered|reported|written)|joined (?:the|us)|can be (?:reached|followed)|contributes to)\b|is (?:an? |the |our |\p{L}+['’]s )[^.]{0,80}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|author|fellow|critic)\b)/u;
@@ -15,12 +17,13 @@ export function findWriters(
   title: number | null,
   firstStory: number,
 ): string[] {
-  return lines.slice(0, firstStory).flatMap(({ content }, index) => {
+  const names = lines.slice(0, firstStory).flatMap(({ content }, index) => {
     const named = findByline(content);
     if (named !== null) return namesIn(named);
     const isBelow = title !== null && index > title && index <= title + BARE_REACH;
     return isBelow && isBareNames(content) && !isDateLine(lines[index]!) ? namesIn(content) : [];
   });
+  return [...new Set(names)].slice(0, MOST_WRITERS);
 }
 
 function namesIn(byline: string): string[] {
