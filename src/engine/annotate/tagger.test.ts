@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { tagSpan } from './tagger';
+
+const tokensOf = (text: string) => tagSpan(text, { start: 0, end: text.length });
+const written = (text: string) => tokensOf(text).map(({ text: token, pos }) => `${token}/${pos}`);
+
+describe('tagSpan', () => {
+  it.each([
+    ['Varnholt’s', 'Varnholt’s, he said.'],
+    ["Esker's", "the “Esker's”—plan"],
+    ['O’Trell’s', 'O’Trell’s/plan'],
+    ['Quill&Dorn', 'Quill&Dorn, he said.'],
+  ])('reads %s the same whatever was read before', (word, before) => {
+    const text = `The ${word} bridge waited for ${word}... and nobody came.`;
+    const first = written(text);
+    tokensOf(before);
+    expect(written(text)).toEqual(first);
+  });
+
+  it('parts an owner from the ending, and leaves a verb in short to the tagger', () => {
+    expect(written('The council’s plan')).toEqual([
+      'The/DET',
+      'council/NOUN',
+      '’s/PART',
+      'plan/NOUN',
+    ]);
+    expect(tokensOf("It's late").map(({ text }) => text)).toEqual(['It', "'s", 'late']);
+  });
+
+  it('gives every token its place in the text', () => {
+    const text = 'O’Hara’s ferry — the harbour’s oldest… waited...  It’s “Esker’s”, said O’Hara...';
+    for (const { start, end, text: token } of tokensOf(text))
+      expect(text.slice(start, end)).toBe(token);
+    expect(
+      tokensOf(text)
+        .map(({ text: token }) => token)
+        .join(''),
+    ).toBe(text.replace(/\s+/gu, ''));
+  });
+});
