@@ -1,4 +1,4 @@
-import { serveStory } from './open-reader';
+import { inspectorOf, openReader, openView, serveStory, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test('shows conflicts first, and alone on demand', async ({ page }) => {
@@ -17,6 +17,23 @@ test('shows conflicts first, and alone on demand', async ({ page }) => {
   await page.getByRole('radio', { name: /^In conflict/ }).check({ force: true });
   await expect(page).toHaveURL(/filter=conflict/);
   await expect(rows).toHaveCount(2);
+});
+
+test('says who has which of the words in conflict, and stresses them alone', async ({ page }) => {
+  await openReader(page, '?story=kestrel-bridge&articles=a.b');
+  const contested = textOf(page, 0).locator('[data-kind="conflict"] strong');
+  await expect(contested.first()).toHaveText('Fourteen');
+  await expect(contested.filter({ hasText: 'Fourteen people' }).first()).toBeVisible();
+  if (await inspectorOf(page).isVisible())
+    await expect(inspectorOf(page).getByText(/^A: Fourteen.* · B: (?:12|Twelve)/)).toBeVisible();
+});
+
+test('warns wherever none is found that this proves nothing', async ({ page }) => {
+  const caveat = page.getByText('No contradiction was found. That is no proof that there is none.');
+  await page.goto('./?view=facts&filter=conflict');
+  await expect(caveat).toBeVisible({ timeout: 30_000 });
+  await openView(page, 'Overview');
+  await expect(caveat).toBeVisible();
 });
 
 test('folds a copy of a report, and says where it tells otherwise', { tag: '@desktop' }, async ({

@@ -2,9 +2,10 @@ import { type FactRow, makeFactRows } from '../marks/fact-grid';
 import { comparedOnly } from '../marks/is-compared';
 import { listNames } from '../marks/name-article';
 import { sourceColumns } from '../marks/source-columns';
+import { NO_CONFLICT } from '../marks/say-no-conflict';
 import type { Comparison } from '../model/comparison';
 
-/** One sentence in numbers over the whole comparison; of articles that are not compared only the noise is counted. */
+/** One sentence in numbers over the whole comparison, and a caveat where nothing is in conflict; of articles that are not compared only the noise is counted. */
 export function sumUp(whole: Comparison): string {
   const comparison = comparedOnly(whole);
   const columns = sourceColumns(comparison);
@@ -18,7 +19,8 @@ export function sumUp(whole: Comparison): string {
     plural(comparison.framings.length, 'framing'),
     `${plural(whole.noise.length, 'passage')} that ${whole.noise.length === 1 ? 'is' : 'are'} not the story`,
   ];
-  return `${listNames(parts.filter((part) => part !== false))}.`;
+  const isSilent = columns.length > 1 && count('conflict') === 0;
+  return `${listNames(parts.filter((part) => part !== false))}.${isSilent ? ` ${NO_CONFLICT}` : ''}`;
 }
 
 function plural(count: number, noun: string): string {

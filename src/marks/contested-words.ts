@@ -1,4 +1,4 @@
-import type { Comparison, Fact } from '../model/comparison';
+import type { Comparison, Fact, Link } from '../model/comparison';
 import { type ArticleSpan, overlaps } from '../model/span';
 
 /** Stands between the two contradicting wordings in the first reason of a conflict. */
@@ -8,15 +8,27 @@ const AGAINST = ' / ';
  * The words over which the pieces of a fact contradict each other, such as `twelve` and `fourteen`, without the
  * punctuation at their ends; empty where no conflict names any.
  */
-export function contestedWords({ links }: Comparison, { evidence }: Fact): readonly string[] {
+export function contestedWords(comparison: Comparison, fact: Fact): readonly string[] {
+  return [...new Set(contestedPairs(comparison, fact).flatMap(({ words }) => words))];
+}
+
+/** The conflicting matches that a fact rests on, each with the words over which its two ends contradict each other. */
+export function contestedPairs(
+  { links }: Comparison,
+  { evidence }: Fact,
+): readonly { readonly link: Link; readonly words: readonly string[] }[] {
   const states = (end: ArticleSpan) =>
     evidence.some((piece) => piece.article === end.article && overlaps(piece, end));
-  const words = links
+  return links
     .filter(({ relation, a, b }) => relation === 'conflict' && states(a) && states(b))
-    .flatMap(({ reasons }) => reasons.filter((reason) => reason.includes(AGAINST)))
-    .flatMap((reason) => reason.split(AGAINST))
-    .map((side) => side.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-  return [...new Set(words)].filter((word) => word !== '');
+    .map((link) => ({
+      link,
+      words: link.reasons
+        .filter((reason) => reason.includes(AGAINST))
+        .flatMap((reason) => reason.split(AGAINST))
+        .map((side) => side.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+        .filter((word) => word !== ''),
+    }));
 }
 
 /** A text in pieces, those that are one of the words set apart. *Shape:* joined, the pieces are the text. */

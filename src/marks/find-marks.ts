@@ -1,6 +1,7 @@
 import type { Comparison, Fact, Framing, FramingKind, Link, NoiseMark } from '../model/comparison';
 import type { Layer } from '../model/layer';
 import { type ArticleSpan, compareSpans, overlaps } from '../model/span';
+import { contestedPlaces } from './contested-sides';
 import { areDistinct, groupCopies } from './copy-groups';
 import { withinSigns } from './find-markup';
 import type { Mark, MarkKind } from './mark';
@@ -48,7 +49,7 @@ export function findMarks(comparison: Comparison): readonly Mark[] {
   );
   const within = withinSigns(comparison.articles);
   const marks = [
-    ...stated.flatMap((fact) => marksOfFact(fact, comparison.links, namesOf)),
+    ...stated.flatMap((fact) => marksOfFact(fact, comparison, namesOf)),
     ...comparison.links
       .filter(({ relation, a, b }) => isTold(relation, [a, b]))
       .filter((link) => !stated.some((fact) => restsOn(fact, link)))
@@ -92,8 +93,8 @@ export function restsOn(fact: Fact, link: Link): boolean {
   );
 }
 
-function marksOfFact(fact: Fact, links: readonly Link[], namesOf: NamesOf): Mark[] {
-  const resting = links.filter((link) => restsOn(fact, link));
+function marksOfFact(fact: Fact, comparison: Comparison, namesOf: NamesOf): Mark[] {
+  const resting = comparison.links.filter((link) => restsOn(fact, link));
   const kind: MarkKind = fact.status === 'conflict' ? 'conflict' : 'shared';
   return fact.evidence.map((at) => {
     const closeness = (other: ArticleSpan) =>
@@ -108,7 +109,10 @@ function marksOfFact(fact: Fact, links: readonly Link[], namesOf: NamesOf): Mark
       kind === 'conflict'
         ? `In conflict with ${namesOf(counterparts)}`
         : `Shared fact, also in ${namesOf(counterparts)}`;
-    return mark(kind, fact.id, at, counterparts, description, fact);
+    const found = mark(kind, fact.id, at, counterparts, description, fact);
+    return kind === 'conflict'
+      ? { ...found, contested: contestedPlaces(comparison, fact, at) }
+      : found;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Layer } from '../model/layer';
-import type { ArticleSpan } from '../model/span';
+import type { ArticleSpan, Span } from '../model/span';
 
 /** How a mark is drawn: solid, double, dashed or dotted underline, or dimmed text. */
 export type MarkKind = 'shared' | 'conflict' | 'related' | 'framing' | 'noise';
@@ -14,6 +14,8 @@ export interface Mark extends ArticleSpan {
   readonly source: string;
   /** The places in other articles that say the same, contradict it or word it otherwise, best first. */
   readonly counterparts: readonly ArticleSpan[];
+  /** The words in it over which articles contradict each other. */
+  readonly contested?: readonly Span[];
   readonly confidence: number;
   /** One phrase for people and screen readers: "Shared fact, also in Ekhbary". */
   readonly description: string;

@@ -4,10 +4,17 @@ import { nameWithoutEnding } from './name-without-ending';
 /** Longest name that stands in a header or a sentence; the rest is cut at a word. Unit: UTF-16 code units. */
 const MAX_NAME_LENGTH = 32;
 
+/** What of an article its name is made of. */
+interface Named {
+  readonly meta: Pick<ComparedArticle['meta'], 'outlet' | 'title'>;
+  /** Of its file. */
+  readonly name: string;
+}
+
 /** Half of a character that the cut went through. */
 const LONE_SURROGATE = /[\uD800-\uDBFF]$/;
 
-/** What to call an article in a sentence: its outlet, else its author, else its title, else its file. */
+/** What to call an article in a sentence, cut to a length that fits there. */
 export function nameArticle(article: ComparedArticle): string {
   const full = fullName(article);
   if (full.length <= MAX_NAME_LENGTH) return full;
@@ -15,9 +22,12 @@ export function nameArticle(article: ComparedArticle): string {
   return `${full.slice(0, cut > 0 ? cut : MAX_NAME_LENGTH).replace(LONE_SURROGATE, '')}…`;
 }
 
-/** What an article is called, however long that is. */
-export function fullName({ meta, name }: ComparedArticle): string {
-  return meta.outlet ?? meta.byline ?? meta.title ?? nameWithoutEnding(name);
+/**
+ * What an article is called everywhere, however long that is: its outlet, which may be given by the reader, else its title,
+ * else its file. Never its author: readers tell articles apart by newspaper and headline.
+ */
+export function fullName({ meta, name }: Named): string {
+  return meta.outlet ?? meta.title ?? nameWithoutEnding(name);
 }
 
 /** The letter of a column: `A` for the article `a`. */

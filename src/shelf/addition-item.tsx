@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fullName } from '../marks/name-article';
 import { useComparison } from '../queries/use-comparison';
 import { useArticleName } from '../session/use-article-name';
 import { useSession } from '../session/use-session';
@@ -79,14 +80,20 @@ function Recognised({
   const { comparison, status, error } = useComparison([addition.raw]);
   if (status === 'failed') return <p className={styles.error}>Added, but: {error}</p>;
   if (comparison === null) return <p>Looking for the story in it …</p>;
-  const { title, origin, counts, reasons, warning } = describeArticle(comparison);
-  const shownTitle = given.title ?? title;
-  const shownOrigin = given.called ?? origin;
+  const { origin, counts, reasons, warning, ...found } = describeArticle(comparison);
+  const title = given.title ?? found.title;
+  // As its column, its tab and every view call it.
+  const called = fullName({
+    meta: { outlet: given.called ?? found.outlet, title },
+    name: addition.raw.name,
+  });
   return (
     <>
       <p>
-        {shownTitle === null ? 'No title found.' : <strong dir="auto">{shownTitle}</strong>}
-        {shownOrigin !== '' && <bdi> · {shownOrigin}</bdi>}
+        <strong dir="auto">{called}</strong>
+        {title !== null && title !== called && <bdi> · {title}</bdi>}
+        {origin !== '' && <bdi> · {origin}</bdi>}
+        {title === null && ' · no title found'}
       </p>
       <p>{counts}.</p>
       {reasons.length > 0 && (

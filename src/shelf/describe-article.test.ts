@@ -19,7 +19,8 @@ describe('describeArticle', () => {
     ];
     expect(describeArticle(sampleComparison([PAGE], { noise }))).toEqual({
       title: 'The dam held',
-      origin: 'Paper A',
+      outlet: 'Paper A',
+      origin: '',
       counts: '1 paragraph of story, 3 pieces taken as noise',
       reasons: ['view counter (2)', 'share button'],
       warning: null,

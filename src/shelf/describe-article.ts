@@ -3,7 +3,8 @@ import type { Comparison } from '../model/comparison';
 /** What was recognised of one article, in words for a list. */
 export interface ArticleSummary {
   readonly title: string | null;
-  /** Outlet, byline and date, as far as the page says them. */
+  readonly outlet: string | null;
+  /** Byline and date, as far as the page says them. */
   readonly origin: string;
   /** "12 paragraphs of story, 24 pieces taken as noise". */
   readonly counts: string;
@@ -28,9 +29,8 @@ export function describeArticle({ articles, noise }: Comparison): ArticleSummary
   for (const { reason } of own) tally.set(reason, (tally.get(reason) ?? 0) + 1);
   return {
     title: meta.title,
-    origin: [meta.outlet, meta.byline, meta.published?.replace('T', ', ')]
-      .filter(Boolean)
-      .join(' · '),
+    outlet: meta.outlet,
+    origin: [meta.byline, meta.published?.replace('T', ', ')].filter(Boolean).join(' · '),
     counts: `${count(paragraphs, 'paragraph')} of story, ${count(own.length, 'piece')} taken as noise`,
     reasons: [...tally]
       .sort((x, y) => y[1] - x[1])

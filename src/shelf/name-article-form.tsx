@@ -7,14 +7,14 @@ export interface NameArticleProps {
   /** What its file is called: the hint where nothing else is known. */
   readonly file: string;
   /** What its page says of itself, once that is known. */
-  readonly found: Pick<ArticleMeta, 'outlet' | 'byline' | 'title'> | undefined;
+  readonly found: Pick<ArticleMeta, 'outlet' | 'title'> | undefined;
   readonly onDone: () => void;
 }
 
 /** What an article of the open story is called, in two boxes that hold its names; a blank one gives back what its page says. */
 export function NameArticle({ sha256, file, found, onDone }: NameArticleProps) {
   const { given, name } = useArticleName(sha256);
-  const called = found?.outlet ?? found?.byline ?? '';
+  const called = found?.outlet ?? '';
   const title = found?.title ?? '';
   const own = (value: string, page: string) => (value.trim() === page ? '' : value);
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameWithoutEnding } from '../marks/name-without-ending';
+import { fullName } from '../marks/name-article';
 import { sayApart, standsApart } from '../marks/related-sources';
 import type { Story } from '../model/story';
 import { useArticleName } from '../session/use-article-name';
@@ -23,7 +23,9 @@ export function OwnArticle({ story, sha256, file, onRemove }: OwnArticleProps) {
   const comparison = useStoryComparison(story);
   const article = comparison?.articles.find((one) => one.sha256 === sha256);
   const found = article?.meta;
-  const name = given.called ?? given.title ?? found?.title ?? nameWithoutEnding(file);
+  const title = given.title ?? found?.title ?? null;
+  const outlet = given.called ?? found?.outlet ?? null;
+  const name = fullName({ meta: { outlet, title }, name: file });
   return (
     <li className={styles.row}>
       {isRenaming ? (
@@ -32,6 +34,7 @@ export function OwnArticle({ story, sha256, file, onRemove }: OwnArticleProps) {
         <>
           <span className={styles.story}>
             <bdi>{name}</bdi>
+            {title !== null && title !== name && <bdi> · {title}</bdi>}
             {comparison && article && standsApart(comparison, article.id) && (
               <span className={styles.apart}>{sayApart(comparison)}</span>
             )}

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Columns3, Minus, Pencil, Plus, Trash2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { fullName, nameArticle } from '../../marks/name-article';
+import { nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { REMOVE_ARTICLE } from '../../session/commands-slice';
 import { useArticleName } from '../../session/use-article-name';
@@ -92,7 +92,7 @@ function RenameColumn({ article, onDone }: RenameColumnProps) {
     <RenameForm
       label={`Rename ${nameArticle(article)}`}
       fields={[
-        { key: 'called', label: 'Newspaper or name', value: fullName(article) },
+        { key: 'called', label: 'Newspaper or name', value: article.meta.outlet ?? '' },
         { key: 'title', label: 'Title', value: article.meta.title ?? '' },
       ]}
       onSave={(values) => {

@@ -1,9 +1,10 @@
-import { contestedWords } from '../../marks/contested-words';
+import { contestedSides, sayContested } from '../../marks/contested-sides';
 import { groupCopies } from '../../marks/copy-groups';
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { isCompared } from '../../marks/is-compared';
 import { reportedBy } from '../../marks/reported-by';
+import { NO_CONFLICT } from '../../marks/say-no-conflict';
 import type { ComparedArticle } from '../../model/comparison';
 import { useReading } from '../reading-context';
 import { CorrectionList } from './correction-list';
@@ -31,7 +32,7 @@ export function IndexPanel() {
           id: fact.id,
           text: fact.statement,
           kind: 'conflict',
-          label: values(contestedWords(comparison, fact)),
+          label: sayContested(contestedSides(comparison, fact)),
         }))}
         onChoose={(id) => selectSource(marks, id)}
       />
@@ -56,13 +57,6 @@ export function IndexPanel() {
       <CorrectionList />
     </>
   );
-}
-
-/** "12 / Fourteen people": the clashing words, without those that longer ones hold. */
-function values(words: readonly string[]): string {
-  const isWithin = (word: string, other: string) =>
-    other !== word && other.toLowerCase().includes(word.toLowerCase());
-  return words.filter((word) => !words.some((other) => isWithin(word, other))).join(' / ');
 }
 
 /** Why there is nothing to list, and what to do about it. */
@@ -106,8 +100,7 @@ function EntryList({ title, entries, isToldWhenEmpty = false, onChoose }: EntryL
       </h3>
       {entries.length === 0 && (
         <p className={styles.hint}>
-          No contradiction was found. That is no proof: fewer than half of the statements that
-          articles have in common are found.
+          {NO_CONFLICT} Fewer than half of the statements that articles have in common are found.
         </p>
       )}
       <ul className={styles.list}>

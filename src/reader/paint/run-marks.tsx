@@ -98,7 +98,8 @@ function RunWords({
   sign,
 }: RunMarksProps & { readonly run: Run<Mark>; readonly sign?: string }) {
   const pieces = cutMarkup(run, markup);
-  const words = sign ?? pieces.map((piece) => drawPiece(text, piece));
+  const contested = run.marks.flatMap((mark) => mark.contested ?? []);
+  const words = sign ?? pieces.map((piece) => drawPiece(text, piece, contested));
   if (run.marks.length === 0) return words;
   // What starts here is said of these words first: that is what the link announces and where it leads.
   const firsts = sourcesInTurn(run.marks.filter(({ start }) => start === run.start));
@@ -138,10 +139,21 @@ function RunWords({
   );
 }
 
-/** Words as they are; signs of Markdown only for copying. */
-function drawPiece(text: string, { start, end, isMarkup }: Piece) {
+/** Words as they are, those that articles contradict each other over stressed; signs of Markdown only for copying. */
+function drawPiece(text: string, { start, end, isMarkup }: Piece, contested: readonly Span[]) {
   const piece = text.slice(start, end);
-  if (!isMarkup) return piece;
+  if (!isMarkup) {
+    return cutMarkup({ start, end }, contested).map(({ isMarkup: isContested, ...at }) => {
+      const words = text.slice(at.start, at.end);
+      return isContested ? (
+        <strong key={at.start} className={styles.contested}>
+          {words}
+        </strong>
+      ) : (
+        words
+      );
+    });
+  }
   return (
     <span key={start} className="visually-hidden" aria-hidden="true">
       {piece}

@@ -8,6 +8,7 @@ import {
 } from '../../../marks/fact-grid';
 import { articleLetter, listNames } from '../../../marks/name-article';
 import { sayCopies } from '../../../marks/say-copy';
+import { NO_CONFLICT } from '../../../marks/say-no-conflict';
 import { sourceColumns, type SourceColumn } from '../../../marks/source-columns';
 import { changePlace, usePlace } from '../../../session/use-place';
 import { Button } from '../../../ui/button';
@@ -97,7 +98,7 @@ export function FactsView({ comparison }: ViewProps) {
             {all.length === 0
               ? 'No statement was found in these articles.'
               : filter.kind === 'conflict' && wanted === ''
-                ? 'No contradiction was found.'
+                ? NO_CONFLICT
                 : 'Nothing passes this filter.'}
           </p>
         </Notice>

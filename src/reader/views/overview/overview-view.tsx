@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { makeFactRows } from '../../../marks/fact-grid';
 import { countSharing } from '../../../marks/sharing';
+import { NO_CONFLICT } from '../../../marks/say-no-conflict';
 import { sourceColumns } from '../../../marks/source-columns';
 import { countWordShares } from '../../../marks/word-shares';
 import { usePlace } from '../../../session/use-place';
@@ -29,6 +30,9 @@ export function OverviewView({ comparison }: ViewProps) {
       <header className={shared.head}>
         <h2 className={shared.title}>Overview</h2>
         <NumbersSentence comparison={comparison} rows={rows} columns={columns} nameOf={nameOf} />
+        {columns.length > 1 && rows.every(({ standing }) => standing !== 'conflict') && (
+          <p className={shared.lead}>{NO_CONFLICT}</p>
+        )}
       </header>
       <div className={styles.plots}>
         {columns.length > 1 && (

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact, Link } from '../model/comparison';
+import { contestedPlaces, contestedSides, sayContested } from './contested-sides';
+import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
+
+const a = sampleArticle('a', 'Mill\nTwelve people fled on Monday, as 12 said.');
+const b = sampleArticle('b', 'Mill\nFourteen people fled on Monday.');
+const c = sampleArticle('c', 'Mill\nSome 12 fled.');
+const places = [
+  placeOf(a, 'Twelve people fled on Monday, as 12 said'),
+  placeOf(b, 'Fourteen people fled on Monday'),
+  placeOf(c, 'Some 12 fled'),
+] as const;
+const conflict = (x: Link['a'], y: Link['b'], reason: string): Link => ({
+  a: x,
+  b: y,
+  relation: 'conflict',
+  confidence: 0.9,
+  reasons: [reason, '1 name'],
+});
+const fact: Fact = {
+  id: 'f1',
+  statement: 'Fourteen people fled on Monday',
+  status: 'conflict',
+  confidence: 0.9,
+  evidence: places,
+};
+const told = sampleComparison([a, b, c], {
+  facts: [fact],
+  links: [
+    conflict(places[0], places[1], 'Twelve people / Fourteen people'),
+    conflict(places[1], places[2], 'Fourteen people / 12'),
+  ],
+});
+
+describe('contestedSides', () => {
+  it('says who has which of the contested words, whichever end of a match they stand at', () => {
+    expect(sayContested(contestedSides(told, fact))).toBe(
+      'A, C: Twelve people · B: Fourteen people',
+    );
+    const turned = told.links.map((link) => ({ ...link, a: link.b, b: link.a }));
+    expect(contestedSides({ ...told, links: turned }, fact)).toEqual(contestedSides(told, fact));
+  });
+
+  it('places an article that no conflict names by its own words', () => {
+    const links = told.links.slice(0, 1);
+    expect(sayContested(contestedSides({ ...told, links }, fact))).toBe(
+      'A: Twelve people · B: Fourteen people',
+    );
+    const only = [conflict(places[1], places[2], 'Fourteen people / 12')];
+    expect(sayContested(contestedSides({ ...told, links: only }, fact))).toBe(
+      'A, C: 12 · B: Fourteen people',
+    );
+  });
+
+  it('says nothing where no conflict names its words', () => {
+    expect(sayContested(contestedSides({ ...told, links: [] }, fact))).toBe('');
+  });
+});
+
+describe('contestedPlaces', () => {
+  it('are the words of the article itself, not those of the others', () => {
+    const words = (index: 0 | 1) =>
+      contestedPlaces(told, fact, places[index]).map(({ start, end }) =>
+        [a, b][index]!.text.slice(start, end),
+      );
+    expect(words(0)).toEqual(['Twelve people']);
+    expect(words(1)).toEqual(['Fourteen people']);
+  });
+});
