@@ -20,6 +20,7 @@ describe('bodyActs', () => {
     'Eight of them are still in hospital.',
     'The deal keeps them in office.',
     'It took away its powers.',
+    'It parted with its larger neighbour.',
     'The right of assembly was curtailed.',
   ])('finds no body in “%s”', (text) => {
     expect(labelsIn(text)).toEqual([]);

@@ -105,6 +105,10 @@ const CASES: Readonly<Record<string, string>> = {
     '[Captain|1] [Declan Ward|1] blamed the team. "It is on us," [the midfielder|1] said.',
   'a club by either word':
     '[Marlow Rovers|1] lost again. [Rovers|1] sit last, and [Marlow|1] is sad.',
+  'one of a people after whoever acted last':
+    '[Anders Holm|1] was called in by [Pavel Roon|2]. [The Dane|1] gave no reason.',
+  'somebody without the mark that opens what is said':
+    "The bang was loud. '[A man|1] next to me wept for [his|1] child,' said [Anna Reyl|2].",
   'two authorities': '[The regional health authority|1] agreed. [The port authority|2] did not.',
   'a body with a name by its noun':
     "[Veldor's central bank|1] met in May. The [National Bank of Veldor|1] cut its rate. [The bank|1] said nothing.",

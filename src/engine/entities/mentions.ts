@@ -46,7 +46,8 @@ export function readMentions(
     end: number,
     rest: Partial<Candidate> & Pick<Candidate, 'sort' | 'form'>,
   ): Candidate => {
-    const start = units[first]!.start;
+    const opening = /^['‘“"]+(?=\p{L})/u.exec(units[first]!.text)?.[0].length ?? 0;
+    const start = units[first]!.start + opening;
     const stop = units[end - 1]!.end;
     return {
       start,
@@ -103,7 +104,9 @@ function phraseCandidate(
   units: readonly Unit[],
   make: Make,
 ): Candidate {
-  const label = text.slice(units[phrase.first]!.start, units[phrase.end - 1]!.end);
+  const label = text
+    .slice(units[phrase.first]!.start, units[phrase.end - 1]!.end)
+    .replace(/^['‘“"]+/, '');
   const parts = describeLabel(label);
   const kind: EntityKind = phrase.person
     ? 'person'

@@ -76,6 +76,14 @@ const CUES: readonly Cue[] = [
     },
   ],
   [
+    'at it, near another place',
+    'place',
+    ({ before, behind, candidate, units }) => {
+      const link = behind === ',' ? (units[candidate.endUnit + 1]?.lower ?? '') : behind;
+      return before === 'at' && /^(?:near|outside)$/.test(link);
+    },
+  ],
+  [
     'the town of it',
     'place',
     ({ before, candidate, units }) =>

@@ -37,6 +37,9 @@ const SURNAMES = new Set(
   ),
 );
 
+/** In the name of a broadcaster wherever it stands: `Radio Tarrow`, `Vesk TV 4`. */
+const STATION = /^(?:Radio|TV|Television|FM)$/;
+
 /** Longest name, in units; what goes on without end is no name. */
 const MAX_NAME = 14;
 
@@ -238,6 +241,8 @@ function kindOfName(
   if (words.length > 1 && isThingWord(last.text)) return 'other';
   // `Quay Residents`
   if (words.length > 1 && groupKind(last.text) === 'crowd') return 'group';
+  if (words.length > 1 && words.some(({ text }) => STATION.test(text))) return 'organization';
+  if (words.length === 1 && groupKind(last.text) === 'crowd') return 'group';
   if (words.some(({ text }) => text === '&')) return 'organization';
   if (words.length === 1)
     return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(last.text) ? 'organization' : null;

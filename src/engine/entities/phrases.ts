@@ -74,6 +74,7 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
   if (!isNoun(units, roles, at) || describesNext(units, roles, at)) return null;
   const person = personKind(unit.text);
   if (person && (isVehicle(units, at) || isIdiom(units, at))) return null;
+  if (person === 'relation' && isOfThing(units, at)) return null;
   if (person) return { person, group: null };
   const group = groupKind(unit.lower) ?? pluralKind(unit.lower);
   return group && bodyActs(units, at) ? { person: null, group } : null;
@@ -107,6 +108,16 @@ function describesNext(units: readonly Unit[], roles: readonly UnitRole[], at: n
   if (!next || roles[at + 1] !== 'plain') return false;
   if (next.text === '-') return next.start === units[at]!.end;
   return next.pos === 'NOUN' && (!next.lower.endsWith('ed') || NOUNS_IN_ED.test(next.lower));
+}
+
+/** `its larger neighbour`, `its main ally`: what stands so to a country or a firm is nobody. */
+function isOfThing(units: readonly Unit[], at: number): boolean {
+  for (let back = 1; back <= MAX_LINKS + 1; back += 1) {
+    const word = units[at - back];
+    if (word?.lower === 'its') return true;
+    if (word?.pos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 const ORDINAL = /^(?:one|first|second|third|fourth|fifth|last|rear|front|\d+(?:st|nd|rd|th))$/;

@@ -189,6 +189,10 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
       (kind !== 'work' || mayWorkAs(stage, person, candidate)),
   );
   if (near.length < 2) return near[0] ?? null;
+  const subjects = near.filter(
+    (person) => person.subject && candidate.sentence - person.lastSentence === 1,
+  );
+  if (parts.head === null && subjects.length === 1) return subjects[0]!;
   const [first, second] = [...near].sort((x, y) => y.mentions - x.mentions);
   return first!.mentions >= DOMINANCE * second!.mentions ? first! : null;
 }
@@ -229,7 +233,7 @@ function mayWorkAs({ recent }: Stage, person: Person, { sentence }: Candidate): 
   return last && [...person.heads].every((head) => personKind(head) !== 'work');
 }
 
-/** `an aide of his`, `a spokesman for his ministry`: the pronoun is somebody else than whom it describes. */
+/** `an aide of his`, `a spokesman for his ministry`, `his child`: the pronoun is somebody else than whom it describes. */
 function isComplementOf(
   { draft }: Stage,
   { lastAt }: Person,
@@ -237,7 +241,9 @@ function isComplementOf(
 ): boolean {
   const last = draft.candidates[lastAt];
   const link = draft.sentences[sentence]!.units[firstUnit - 1]?.lower ?? '';
-  return last?.sentence === sentence && last.endUnit === firstUnit - 1 && /^(?:of|for)$/.test(link);
+  if (last?.sentence !== sentence) return false;
+  const owns = last.firstUnit <= firstUnit && firstUnit < last.endUnit;
+  return owns || (last.endUnit === firstUnit - 1 && /^(?:of|for)$/.test(link));
 }
 
 function meantByPronoun(stage: Stage, candidate: Candidate): Person | null {
