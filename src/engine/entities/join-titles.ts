@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import type { Candidate, ReadSentence } from './mentions';
+import { isNamer } from './word-lists';
 
 const BE = new Set(['is', 'was', 'became', 'becomes', 'remains', "'s", '’s']);
 const NAMING = new Set('named identified known'.split(' '));
@@ -58,6 +59,18 @@ export function joinDescriptions(draft: Draft): void {
     const after = units[other.endUnit + 1];
     const list = after?.pos === 'DET' || after?.lower === 'and';
     if (closer?.text === ',' ? !list : closer?.lower === 'who') draft.attach(index, phrase);
+  }
+}
+
+/** `chemicals group Kemvo`, `the union federation LO`: a noun of firms right before the name of one. */
+export function joinNamers(draft: Draft): void {
+  for (const [
+    index,
+    { sort, kind, parts, sentence, head, endUnit },
+  ] of draft.candidates.entries()) {
+    if (sort !== 'phrase' || kind !== 'organization' || endUnit !== head + 1) continue;
+    const name = isNamer(parts!.head ?? '') ? draft.startingAt(sentence, endUnit, isFirm) : null;
+    if (name !== null) draft.attach(index, name);
   }
 }
 

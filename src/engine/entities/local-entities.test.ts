@@ -109,6 +109,8 @@ const CASES: Readonly<Record<string, string>> = {
     '[Anders Holm|1] was called in by [Pavel Roon|2]. [The Dane|1] gave no reason.',
   'somebody without the mark that opens what is said':
     "The bang was loud. '[A man|1] next to me wept for [his|1] child,' said [Anna Reyl|2].",
+  'a firm and the noun before its name':
+    '[The chemicals group|1] [Kemvo|1] met in May. [Kemvo|1] said nothing.',
   'two authorities': '[The regional health authority|1] agreed. [The port authority|2] did not.',
   'a body with a name by its noun':
     "[Veldor's central bank|1] met in May. The [National Bank of Veldor|1] cut its rate. [The bank|1] said nothing.",

@@ -18,6 +18,7 @@ import {
 import {
   joinAppositions,
   joinDescriptions,
+  joinNamers,
   joinNamings,
   joinPredicates,
   joinTitlesBefore,
@@ -47,6 +48,7 @@ const RULES: readonly ((draft: Draft) => void)[] = [
   joinTitlesBefore,
   joinAppositions,
   joinNamings,
+  joinNamers,
   joinDescriptions,
   joinPredicates,
   resolvePeople,

@@ -60,7 +60,7 @@ const LOUD_TAGS: ReadonlySet<PartOfSpeech> = new Set([
 /** Months and days that are also names of people. */
 const NAMESAKES = new Set('april may june august march'.split(' '));
 const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec easter christmas thanksgiving ramadan god'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec easter christmas thanksgiving ramadan god gmt utc est edt cst cdt pst pdt cet cest bst'.split(
     ' ',
   ),
 );
