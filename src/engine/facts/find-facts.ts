@@ -57,8 +57,8 @@ export function findFacts(
       : trimEvidence(columns, cluster.evidence, rarity, families),
   }));
   const known = knownOf(columns, judged, families, rarity);
-  const told = joinContested(joinRetold(columns, clusters, rarity, families)).map((cluster) =>
-    withoutBystanders(columns, cluster, contradict),
+  const told = joinContested(joinRetold(columns, clusters, rarity, families, judged)).map(
+    (cluster) => withoutBystanders(columns, cluster, contradict),
   );
   const facts = told.map(
     (cluster): FoundFact => ({

@@ -41,4 +41,21 @@ describe('joinRetold', () => {
     const [dam, road] = TELLER.split(', and ') as [string, string];
     expect(left([dam, FIRST], [road, OTHER])).toBe(2);
   });
+
+  it('joins clusters of other articles only where a link speaks for it', () => {
+    const says = [TELLER, FIRST, 'Days of rain broke the dam above Malo.'];
+    const columns = says.map((text) => prepareText(text));
+    const whole = (column: number) => ({ column, start: 0, end: says[column]!.length });
+    const clusters = [1, 2].map((column) => ({ evidence: [whole(0), whole(column)], links: [] }));
+    const found = { sentenceA: 0, sentenceB: 0, confidence: 0.4, reasons: [] };
+    const joined = (relation: 'partial' | 'conflict' | null) =>
+      joinRetold(
+        columns,
+        clusters,
+        new Rarity(columns),
+        new Families([null, null, null]),
+        relation ? [{ a: whole(1), b: whole(2), relation, ...found }] : [],
+      ).length;
+    expect([joined('partial'), joined('conflict'), joined(null)]).toEqual([1, 2, 2]);
+  });
 });

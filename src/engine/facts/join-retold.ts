@@ -1,7 +1,9 @@
 import { contains } from '../../model/span';
 import { clausesOf } from '../annotate/clauses';
-import type { ColumnSpan, PreparedArticle } from '../prepared';
+import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
+import { hasActInCommon } from './act-in-common';
 import type { Cluster } from './cluster-links';
+import { isContested } from './contested';
 import type { Families } from './families';
 import type { Rarity } from './rarity';
 import { isSame, merge } from './same-words';
@@ -9,9 +11,10 @@ import { sentenceAt } from './statement';
 import { commonByClause, othersOf, stemsOf, wordsIn } from './trim-evidence';
 
 /**
- * Joins clusters of the same articles that rest on the very same words of one of them, and on the same clause of these:
- * what an article says once and another at the start and again at the end is one fact. Two statements that one long
- * sentence happens to hold stay two.
+ * Joins clusters that rest on the very same words of an article, and on the same clause of these: what an article says once
+ * and another at the start and again at the end is one fact. Two statements that one long sentence happens to hold stay two.
+ * Clusters of other articles are joined only where a link of any strength speaks for it by more
+ * than whom both tell of, and neither is contested.
  * Shape: in the order of the first of each; the evidence of a joined one by column and place.
  * Cost: the square of the clusters of one sentence, times their words.
  */
@@ -20,25 +23,60 @@ export function joinRetold(
   clusters: readonly Cluster[],
   rarity: Rarity,
   families: Families,
+  links: readonly PairLink[] = [],
 ): Cluster[] {
+  const linked = new Set(
+    links
+      .filter((link) => link.relation !== 'conflict' && hasActInCommon(columns, link))
+      .map(({ a, b }) => `${sentenceOf(columns, a)} ${sentenceOf(columns, b)}`),
+  );
   const joined: Cluster[] = [];
   /** By sentence the places in `joined` of what rests on it. */
   const restingOn = new Map<string, Set<number>>();
   for (const cluster of clusters) {
-    const sentences = cluster.evidence.map(({ column, start, end }) => {
-      const sentence = sentenceAt(columns[column]!, (start + end) >> 1);
-      return `${column} ${sentence?.firstToken}`;
-    });
+    const sentences = cluster.evidence.map((span) => sentenceOf(columns, span));
     const near = new Set(sentences.flatMap((sentence) => [...(restingOn.get(sentence) ?? [])]));
     const found = [...near]
       .sort((x, y) => x - y)
-      .find((place) => isRetold(columns, joined[place]!, cluster, rarity, families));
+      .find(
+        (place) =>
+          mayBeOne(columns, joined[place]!, cluster, linked) &&
+          isRetold(columns, joined[place]!, cluster, rarity, families),
+      );
     const place = found ?? joined.length;
     joined[place] = found === undefined ? cluster : merge(joined[found]!, cluster);
     for (const sentence of sentences)
       restingOn.set(sentence, (restingOn.get(sentence) ?? new Set()).add(place));
   }
   return joined;
+}
+
+/** A name for the sentence in which the middle of a span lies. */
+function sentenceOf(
+  columns: readonly PreparedArticle[],
+  { column, start, end }: ColumnSpan,
+): string {
+  return `${column} ${sentenceAt(columns[column]!, (start + end) >> 1)?.firstToken}`;
+}
+
+/** True for clusters of the same articles, and for those whose other articles are linked by the sentences they rest on. */
+function mayBeOne(
+  columns: readonly PreparedArticle[],
+  one: Cluster,
+  other: Cluster,
+  linked: ReadonlySet<string>,
+): boolean {
+  if (columnsOf(one) === columnsOf(other)) return true;
+  if (isContested(one) || isContested(other)) return false;
+  const own = [one, other].map(({ evidence }, index) =>
+    evidence
+      .filter(({ column }) => ![other, one][index]!.evidence.some((y) => y.column === column))
+      .map((span) => sentenceOf(columns, span)),
+  );
+  return (
+    own.every((spans) => spans.length > 0) &&
+    own[0]!.every((x) => own[1]!.every((y) => linked.has(`${x} ${y}`) || linked.has(`${y} ${x}`)))
+  );
 }
 
 function isRetold(
@@ -48,7 +86,6 @@ function isRetold(
   rarity: Rarity,
   families: Families,
 ): boolean {
-  if (columnsOf(one) !== columnsOf(other)) return false;
   const shared = one.evidence.filter((x) => other.evidence.some((y) => isSame(x, y)));
   return (
     shared.length > 0 &&
