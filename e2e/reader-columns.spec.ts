@@ -158,3 +158,29 @@ test('stands an article in another language last, and holds nothing against it',
     'true',
   );
 });
+
+test('brings the columns into sight of which a chosen contrast speaks, and says which is the base', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await openReader(page, '?story=kestrel-bridge');
+  await expect(page.locator('[data-column="d"]')).not.toBeInViewport({ ratio: 0.9 });
+  const shown = page.locator('[data-scroller] [data-shown]');
+  const spokenOf = () =>
+    shown.evaluateAll((marks) => {
+      const columns = marks.map((mark) => mark.closest<HTMLElement>('[data-column]'));
+      return [...new Set(columns.map((column) => column?.dataset.column))].join('');
+    });
+  const entries = page.locator('aside button[data-kind]');
+  let found = '';
+  // The first that speaks of the last column, and not of the first, which has no room beside it.
+  for (let index = 0; !/^[bc]+d$/.test(found); index += 1) {
+    await page.keyboard.press('Escape');
+    await entries.nth(index).click();
+    await expect(shown.first()).toBeAttached();
+    found = await spokenOf();
+  }
+  for (const column of found)
+    await expect(page.locator(`[data-column="${column}"]`)).toBeInViewport({ ratio: 0.9 });
+  await page.getByRole('button', { name: 'Base', exact: true }).nth(1).click();
+  await expect(page.getByText(/ is the base now: facts stand in its order/)).toBeAttached();
+});

@@ -36,7 +36,8 @@ test('renames an article from the menu of its column: in views and export too, a
   await column.click();
   await page.getByRole('button', { name: /^Rename / }).click();
   await fillName(page, 'The Gull', 'Talks, maybe');
-  await page.keyboard.press('Escape');
+  await expect(page.getByText('Renamed to The Gull.')).toBeVisible();
+  await expect(page.getByRole('form', { name: /^Rename / })).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Text of The Gull' })).toBeVisible();
   await openView(page, 'Facts');
   await expect(page.getByRole('columnheader', { name: /The Gull/ })).toBeVisible();

@@ -29,7 +29,7 @@ export function NoiseMenu() {
       trigger={
         <>
           <span className={styles.words}>
-            <span className="visually-hidden">Noise: </span>
+            <span className={styles.state}>Noise: </span>
             {LABELS[noise].toLowerCase()}
           </span>{' '}
           <ChevronDown size={14} aria-hidden="true" />

@@ -71,7 +71,9 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
       set({ removal: removal?.before ?? null });
       void removal
         ?.undo()
-        .then((outcome) => say(outcome.ok ? 'Put back.' : outcome.message, 'shown'));
+        .then((outcome) =>
+          say(outcome.ok ? `Put back ${removal.name}.` : outcome.message, 'shown'),
+        );
     },
     // One way back for all: the last thing done goes first.
     undo: () => {

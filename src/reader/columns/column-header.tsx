@@ -7,6 +7,7 @@ import { coverStories, type MatchStrength } from '../../marks/only-here';
 import { countWords } from '../../marks/word-shares';
 import type { ComparedArticle } from '../../model/comparison';
 import { changePlace } from '../../session/use-place';
+import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
 import styles from './column-header.module.css';
@@ -24,6 +25,7 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
   const { columns, base } = useReading();
   const drag = useColumnDrag(article.id, columns);
   const name = nameArticle(article);
+  const say = useSession((session) => session.say);
   // Where one of several is read alone, its tab names it already.
   const isNamedAbove = sizing === null && columns.length > 1;
   return (
@@ -45,7 +47,12 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
             className={styles.tool}
             aria-pressed={base.id === article.id}
             title="Base: the others are held against this article. Facts stand in its order, and columns scroll after it."
-            onClick={() => changePlace({ base: article.id })}
+            onClick={() => {
+              changePlace({ base: article.id });
+              say(
+                `${name} is the base now: facts stand in its order, and the others scroll after it.`,
+              );
+            }}
           >
             Base
           </Button>

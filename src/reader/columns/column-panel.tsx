@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Columns3, Minus, Pencil, Plus, Trash2 } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
@@ -36,7 +36,7 @@ export function ColumnPanel({ article, sizing }: ColumnMenuProps) {
   const resize = (byPx: number) => () => {
     say(`${name} is ${sizing?.onResize(byPx) ?? 0} pixels wide.`);
   };
-  if (isRenaming) return <RenameColumn article={article} onDone={() => setRenaming(false)} />;
+  if (isRenaming) return <RenameColumn article={article} onCancel={() => setRenaming(false)} />;
   return (
     <div className={styles.menu}>
       <Item icon={<Pencil size={16} />} onClick={() => setRenaming(true)}>
@@ -82,25 +82,33 @@ export function ColumnPanel({ article, sizing }: ColumnMenuProps) {
 
 interface RenameColumnProps {
   readonly article: ComparedArticle;
-  readonly onDone: () => void;
+  readonly onCancel: () => void;
 }
 
 /** What the article is called here and in what is exported; blank boxes give back what its page says. */
-function RenameColumn({ article, onDone }: RenameColumnProps) {
+function RenameColumn({ article, onCancel }: RenameColumnProps) {
   const { name } = useArticleName(article.sha256);
+  const say = useSession((session) => session.say);
+  const form = useRef<HTMLDivElement>(null);
   return (
-    <RenameForm
-      label={`Rename ${nameArticle(article)}`}
-      fields={[
-        { key: 'called', label: 'Newspaper or name', value: article.meta.outlet ?? '' },
-        { key: 'title', label: 'Title', value: article.meta.title ?? '' },
-      ]}
-      onSave={(values) => {
-        name(values);
-        onDone();
-      }}
-      onCancel={onDone}
-    />
+    <div ref={form}>
+      <RenameForm
+        label={`Rename ${nameArticle(article)}`}
+        fields={[
+          { key: 'called', label: 'Newspaper or name', value: article.meta.outlet ?? '' },
+          { key: 'title', label: 'Title', value: article.meta.title ?? '' },
+        ]}
+        onSave={(values) => {
+          if (form.current) closePopover(form.current);
+          name(values);
+          const { called, title } = values;
+          const { outlet } = article.meta;
+          const now = called.trim() || (outlet === null ? title.trim() : '');
+          say(now === '' ? 'Named as its page has it.' : `Renamed to ${now}.`, 'undoable');
+        }}
+        onCancel={onCancel}
+      />
+    </div>
   );
 }
 

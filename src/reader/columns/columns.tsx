@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSession } from '../../session/use-session';
 import { useReading } from '../reading-context';
 import { ArticleColumn } from './article-column';
@@ -11,7 +11,8 @@ const LEAST_WIDTH_PX = 296;
 
 /** The articles side by side with a gutter between each two, or one of them alone. */
 export function Columns({ isSingle }: { readonly isSingle: boolean }) {
-  const { columns } = useReading();
+  const { columns, marks } = useReading();
+  const source = useSession(({ selection }) => selection?.source ?? null);
   const active = useSession((session) => session.activeArticle);
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({});
   const strip = useRef<HTMLDivElement>(null);
@@ -22,10 +23,17 @@ export function Columns({ isSingle }: { readonly isSingle: boolean }) {
       return width === undefined ? 'minmax(var(--column-least), 1fr)' : `${width}px`;
     })
     .join(' var(--gutter) ');
+  // What else the selected mark speaks of comes into sight too, as far as there is room.
+  const spokenOf = useEffectEvent(
+    (one: string | null) =>
+      new Set(marks.filter((mark) => mark.source === one).map(({ article }) => article)),
+  );
   useEffect(() => {
     // What is read is on screen: also where a key or a quote led to a column out of sight.
-    if (active !== null && !isSingle) findColumn(strip.current, active)?.scrollIntoView(IN_SIGHT);
-  }, [active, isSingle]);
+    if (active === null || isSingle) return;
+    for (const article of [...spokenOf(source), active])
+      findColumn(strip.current, article)?.scrollIntoView({ ...IN_SIGHT, behavior: 'instant' });
+  }, [active, isSingle, source]);
   const resize = (id: string, byPx: number) => {
     const now = findColumn(strip.current, id)?.getBoundingClientRect().width ?? LEAST_WIDTH_PX;
     const width = Math.max(LEAST_WIDTH_PX, Math.round(now + byPx));
