@@ -40,7 +40,7 @@ test('columns that do not fit are counted at the edge, and a button leads to the
 }) => {
   await openReader(page, MANY);
   const more = page.getByRole('button', { name: /^Columns to the right: \d more/ });
-  await expect(more).toContainText('1 more');
+  await expect(more).toContainText('1 more: D');
   await more.press('Enter');
   await expect(page.getByRole('button', { name: /^Columns to the left: 1 more/ })).toBeVisible();
   await expect(more).toBeHidden();

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { articleLetter } from '../../marks/name-article';
 import { Button } from '../../ui/button';
 import styles from './column-pager.module.css';
 
@@ -16,11 +17,11 @@ const SHOWN_SHARE = 0.9;
 
 /** At the edges of columns that do not all fit: how many more there are, and a button to them. */
 export function ColumnPager({ strip, count, children }: ColumnPagerProps) {
-  const [hidden, setHidden] = useState({ before: 0, after: 0 });
+  const [hidden, setHidden] = useState<HiddenColumns>({ before: '', after: '' });
   useEffect(() => {
     const element = strip.current;
     if (!element) return undefined;
-    const look = () => setHidden((known) => sameOr(known, countHidden(element)));
+    const look = () => setHidden((known) => sameOr(known, findHidden(element)));
     const observer = new ResizeObserver(look);
     for (const each of [element, ...element.children]) observer.observe(each);
     element.addEventListener('scroll', look, { passive: true });
@@ -33,7 +34,7 @@ export function ColumnPager({ strip, count, children }: ColumnPagerProps) {
     const column = strip.current?.querySelector('[data-column]')?.clientWidth ?? 0;
     strip.current?.scrollBy({ left: by * column });
   };
-  const isTooWide = count > 0 && hidden.before + hidden.after > 0;
+  const isTooWide = count > 0 && hidden.before + hidden.after !== '';
   return (
     <div className={styles.frame}>
       {isTooWide && <Edge side="left" hidden={hidden.before} onTurn={() => turn(-1)} />}
@@ -45,7 +46,8 @@ export function ColumnPager({ strip, count, children }: ColumnPagerProps) {
 
 interface EdgeProps {
   readonly side: 'left' | 'right';
-  readonly hidden: number;
+  /** The letters of the columns out of sight on this side. */
+  readonly hidden: string;
   readonly onTurn: () => void;
 }
 
@@ -53,10 +55,10 @@ interface EdgeProps {
 function Edge({ side, hidden, onTurn }: EdgeProps) {
   return (
     <div className={styles.edge} data-side={side}>
-      {hidden > 0 && (
+      {hidden !== '' && (
         <Button
           className={styles.more}
-          aria-label={`Columns to the ${side}: ${hidden} more`}
+          aria-label={`Columns to the ${side}: ${hidden.split(', ').length} more, ${hidden}`}
           onClick={onTurn}
         >
           {side === 'left' ? (
@@ -64,32 +66,36 @@ function Edge({ side, hidden, onTurn }: EdgeProps) {
           ) : (
             <ChevronRight size={16} aria-hidden="true" />
           )}
-          <span>{hidden} more</span>
+          <span>
+            {hidden.split(', ').length} more: {hidden}
+          </span>
         </Button>
       )}
     </div>
   );
 }
 
-interface HiddenCounts {
-  readonly before: number;
-  readonly after: number;
+/** Letters of the columns that are out of sight: "C, D". */
+interface HiddenColumns {
+  readonly before: string;
+  readonly after: string;
 }
 
-function countHidden(strip: HTMLElement): HiddenCounts {
+function findHidden(strip: HTMLElement): HiddenColumns {
   const window = strip.getBoundingClientRect();
-  const boxes = [...strip.querySelectorAll('[data-column]')].map((column) =>
-    column.getBoundingClientRect(),
-  );
-  const isCut = ({ left, right, width }: DOMRect) =>
-    Math.min(right, window.right) - Math.max(left, window.left) < SHOWN_SHARE * width;
-  return {
-    before: boxes.filter((box) => isCut(box) && box.left < window.left).length,
-    after: boxes.filter((box) => isCut(box) && box.left >= window.left).length,
-  };
+  const hidden = { before: '', after: '' };
+  for (const column of strip.querySelectorAll<HTMLElement>('[data-column]')) {
+    const { left, right, width } = column.getBoundingClientRect();
+    const inSight = Math.min(right, window.right) - Math.max(left, window.left);
+    if (inSight >= SHOWN_SHARE * width) continue;
+    const side = left < window.left ? 'before' : 'after';
+    const letter = articleLetter(column.dataset.column ?? '');
+    hidden[side] += hidden[side] === '' ? letter : `, ${letter}`;
+  }
+  return hidden;
 }
 
 /** The counts known already where they are the same, so that nothing is drawn anew. */
-function sameOr(known: HiddenCounts, fresh: HiddenCounts): HiddenCounts {
+function sameOr(known: HiddenColumns, fresh: HiddenColumns): HiddenColumns {
   return known.before === fresh.before && known.after === fresh.after ? known : fresh;
 }

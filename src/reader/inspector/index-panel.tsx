@@ -4,6 +4,7 @@ import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { isCompared } from '../../marks/is-compared';
 import { reportedBy } from '../../marks/reported-by';
+import { sayFraming } from '../../marks/say-framing';
 import { NO_CONFLICT } from '../../marks/say-no-conflict';
 import type { ComparedArticle } from '../../model/comparison';
 import { useReading } from '../reading-context';
@@ -43,11 +44,11 @@ export function IndexPanel() {
       />
       <EntryList
         title="They tell it differently"
-        entries={comparison.framings.map(({ id, note, kind }) => ({
-          id,
-          text: note,
+        entries={comparison.framings.map((framing) => ({
+          id: framing.id,
+          text: sayFraming(comparison, framing),
           kind: 'framing',
-          label: FRAMING_NAMES[kind],
+          label: FRAMING_NAMES[framing.kind],
         }))}
         onChoose={(id) => selectSource(marks, id)}
       />

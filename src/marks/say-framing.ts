@@ -1,0 +1,28 @@
+import type { Comparison, Framing } from '../model/comparison';
+import { withoutSigns } from './find-markup';
+import { articleLetter } from './name-article';
+
+/** Longest wording in a list; the rest is cut at a word. Unit: UTF-16 code units. */
+const MAX_WORDING = 44;
+
+/**
+ * A contrast in a list: who says what, "A “progress” · B “significant headway”"; its note where one article alone words it.
+ * *Shape:* the first wording of each article, in column order, those that word it alike together.
+ */
+export function sayFraming({ articles }: Comparison, { wordings, note }: Framing): string {
+  const sides = new Map<string, string[]>();
+  for (const { id, text } of articles) {
+    const at = wordings.find(({ article }) => article === id);
+    if (!at) continue;
+    const words = cutAtWord(withoutSigns(text.slice(at.start, at.end)).replace(/\s+/g, ' '));
+    sides.set(words, [...(sides.get(words) ?? []), articleLetter(id)]);
+  }
+  if (sides.size < 2) return withoutSigns(note);
+  return [...sides].map(([words, who]) => `${who.join(', ')}\u00a0“${words}”`).join(' · ');
+}
+
+function cutAtWord(words: string): string {
+  if (words.length <= MAX_WORDING) return words;
+  const cut = words.slice(0, MAX_WORDING).lastIndexOf(' ');
+  return cut > 0 ? `${words.slice(0, cut)} …` : words;
+}
