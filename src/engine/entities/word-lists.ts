@@ -58,10 +58,11 @@ export function personNoun(word: string): string {
   if (PERSONS.has(bare)) return bare;
   const full = TITLE_OF_SHORT.get(bare);
   if (full && /^[A-Z]/.test(word)) return full;
+  if (!bare.includes('-')) return bare;
   const parent = /^(mum|mom|mother|dad|father|grandmother|grandfather)-of-/.exec(bare)?.[1];
   if (parent) return parent;
   const last = bare.slice(bare.lastIndexOf('-') + 1);
-  if (last !== bare && PERSONS.has(last)) return last;
+  if (PERSONS.has(last)) return last;
   const first = bare.slice(0, bare.indexOf('-'));
   return /-(?:elect|designate|general)$/.test(bare) && PERSONS.has(first) ? first : bare;
 }
