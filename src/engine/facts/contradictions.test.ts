@@ -38,8 +38,8 @@ describe('contradictionsBetween', () => {
   it('finds another month of one appointment, whichever way the office is spelt', () => {
     expect(
       between(
-        'Larsen, who was named harbour adviser to succeed Lund in March 2018, is a harsh critic of the ferry.',
-        'Larsen was named the third harbor advisor of the town in April 2018 after the departure of Lund.',
+        'Larsen, appointed harbour adviser in March 2018 in place of Lund, wants no ferry at all.',
+        'The town appointed Larsen harbor advisor in April 2018, when Lund had left.',
       ),
     ).toBe('March 2018 / April 2018');
   });
@@ -47,8 +47,8 @@ describe('contradictionsBetween', () => {
   it('finds that one tells of an act which the other says nobody did', () => {
     expect(
       between(
-        'Nobody was hurt on the ferry, and no arrests have been made in the death of the sailor Jonas Carr.',
-        'Police arrested a suspect in the death of the sailor Jonas Carr on the pier.',
+        'Nobody was hurt on the ferry, and over the death of the sailor Jonas Carr no arrests were made.',
+        'Harbour police arrested somebody over the death of the sailor Jonas Carr on the pier.',
       ),
     ).toBe('no arrests / arrested');
   });
@@ -56,8 +56,8 @@ describe('contradictionsBetween', () => {
   it('takes none of several shares for the one that the other tells', () => {
     expect(
       between(
-        '57 percent of the town blamed the ferry laws, compared with 28 percent who blamed the crew.',
-        '58 percent of the town blamed the crew, compared with 37 percent who blamed the ferry laws.',
+        '61 percent of the town blamed the timetable, compared with 24 percent who blamed the crew.',
+        '62 percent of the town blamed the crew, compared with 33 percent who blamed the timetable.',
       ),
     ).toBeNull();
   });

@@ -10,7 +10,7 @@ const NAMED: readonly (readonly [line: string, reason: string])[] = [
   ['View all comments', 'comment counter'],
   ['4 min read', 'reading time'],
   ['Updated 3 hours ago', 'age of the page'],
-  ['This article is more than 2 years old', 'age of the page'],
+  ['This article is more than 3 years old', 'age of the page'],
   ['Last updated on 3 March 2026 at 9:15 p.m.', 'time of the update'],
   ['Rate this article', 'rating widget'],
   ['Share on Facebook', 'share buttons'],

@@ -98,7 +98,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   ),
   furniture(
     'newsletter or alert sign-up',
-    /^(?:sign up\b|signup\b|subscribe\b|get (?:the|our|your|more)?\s?[^.!?]{0,60}\b(?:newsletters?|inbox|alerts)\b|register (?:now|here|for|to)\b|enter your e-?mail|your e-?mail address|e-?mail address\b|e-?mail sign up|by (?:signing up|subscribing|registering|clicking|entering your email|submitting)\b.{0,80}\b(?:agree|acknowledge|consent)|you can (?:unsubscribe|manage your)|manage (?:your )?(?:newsletters?|subscriptions?|alerts)|want (?:more|the latest).{0,60}newsletter|thanks? for (?:signing up|subscribing)|(?:please )?(?:check your inbox|enable javascript)|we encountered an issue signing you up)/i,
+    /^(?:sign up\b|signup\b|subscribe\b|get (?:the|our|your|more)?\s?[^.!?]{0,60}\b(?:newsletters?|inbox|alerts)\b|register (?:now|here|for|to)\b|enter your e-?mail|your e-?mail address|e-?mail address\b|e-?mail sign up|by (?:signing up|subscribing|registering|clicking|entering your email|submitting)\b.{0,80}\b(?:agree|acknowledge|consent)|you can (?:unsubscribe|manage your)|manage (?:your )?(?:newsletters?|subscriptions?|alerts)|want (?:more|the latest).{0,60}newsletter|thanks? for (?:signing up|subscribing)|(?:please )?(?:check your inbox|enable javascript)|we (?:encountered|had) (?:an issue|a problem) signing)/i,
   ),
   furniture(
     'newsletter or alert sign-up',
