@@ -20,8 +20,8 @@ describe('contradictionsBetween', () => {
   it('finds another day that both tell in passing', () => {
     expect(
       between(
-        'Speaking to a reporter in a broadcast that aired Monday night on Coast TV, Larsen also called the plan a sham.',
-        'Larsen took back some of his charges in a short broadcast that aired Tuesday night.',
+        'In a talk with a reporter that Coast TV showed Monday night, Larsen also called the plan a sham.',
+        'Larsen took back some of his charges in a short talk shown Tuesday night.',
       ),
     ).toBe('Monday night / Tuesday night');
   });
@@ -65,8 +65,8 @@ describe('contradictionsBetween', () => {
   it('takes days of two acts for no contradiction', () => {
     expect(
       between(
-        'Larsen, who had stood for mayor in 2012, said he supported a higher fare for the ferry.',
-        'Larsen, who is weighing another bid in 2016, supported a rise of the fare for the ferry.',
+        'Larsen, who had stood for mayor in 2019, called for a higher fare for the ferry.',
+        'Larsen, who is weighing another bid in 2023, supported a rise of the fare for the ferry.',
       ),
     ).toBeNull();
   });

@@ -145,7 +145,7 @@ const MATTER_REACH = 8;
 /** Share of the content words around the one that must stand around the other. */
 const LEAST_SHARED_AROUND = 0.5;
 
-/** `…, in a broadcast that aired Monday night on Coast TV` / `…, a broadcast aired Tuesday night`: told in passing by both. */
+/** `…, in a talk shown on Coast TV late on Monday` / `…, a talk shown on Tuesday`: told in passing by both. */
 function otherInPassing(a: ClauseContext, b: ClauseContext): string | null {
   const pair =
     leftOver(a.dates, b.dates, datesOf(a, b), () => true) ??
@@ -191,7 +191,7 @@ function belongToOneAct(a: ClauseContext, x: Span, b: ClauseContext, y: Span): b
   return sharedTopic(actsIn(near(a.tokens, x)), actsIn(near(b.tokens, y))) > 0;
 }
 
-/** The tokens between the commas on either side where a verb is among them, `[ran in 2012], said they supported`, else those in reach. */
+/** The tokens between the commas on either side where a verb is among them, `[stood in 2019], called for`, else those in reach. */
 function near(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
