@@ -1,6 +1,7 @@
 import { compare, prepare } from '../../src/engine/index';
 import { checkComparison } from '../../src/engine/testing/check-comparison';
-import { importFile, type ParseHtml } from '../../src/library/import/import-file';
+import { importFile } from '../../src/library/import/import-file';
+import { type ParseHtml, readPage } from '../../src/library/import/read-page';
 
 /**
  * Reads one page as the app does and says in words what breaks the contract's rules; empty where all hold,
@@ -8,7 +9,7 @@ import { importFile, type ParseHtml } from '../../src/library/import/import-file
  */
 export function checkPage(name: string, page: string, parseHtml: ParseHtml): string[] {
   const bytes = new TextEncoder().encode(page);
-  const outcome = importFile({ name, bytes, sha256: name }, parseHtml);
+  const outcome = importFile({ name, bytes, sha256: name }, (html) => readPage(html, parseHtml));
   if (!outcome.ok) return outcome.message === '' ? [`${outcome.kind} without a reason`] : [];
   const raw = outcome.value;
   const comparison = compare([prepare(raw)]);

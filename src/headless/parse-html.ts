@@ -1,4 +1,4 @@
-import type { ParseHtml } from '../library/import/import-file';
+import type { ParseHtml } from '../library/import/read-page';
 
 /**
  * Loads a parser of pages for Node: jsdom's DOMParser, inert like a browser's own. Nothing of a page is run or fetched,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { importFile, type ParseHtml } from '../library/import/import-file';
+import { importFile, type ReadPage } from '../library/import/import-file';
+import { readPage } from '../library/import/read-page';
 import type { RawArticle } from '../model/article';
 import { fail, type Outcome } from '../model/outcome';
 import { loadHtmlParser } from './parse-html';
@@ -31,17 +32,16 @@ export async function readArticleFile(path: string): Promise<Outcome<RawArticle>
     if (facts.size > MAX_BYTES) return fail('too-large', 'it is larger than 50 MB');
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return importFile({ name: basename(path), bytes, sha256 }, await parserFor(path));
+    return importFile({ name: basename(path), bytes, sha256 }, await pageReaderFor(path));
   } catch (error) {
     return fail('unreadable', reasonOf(error));
   }
 }
 
-async function parserFor(path: string): Promise<ParseHtml> {
-  if (/\.html?$/i.test(path)) return loadHtmlParser();
-  return () => {
-    throw new Error('a page where none was expected');
-  };
+async function pageReaderFor(path: string): Promise<ReadPage> {
+  if (!/\.x?html?$/i.test(path)) return () => null;
+  const parseHtml = await loadHtmlParser();
+  return (html) => readPage(html, parseHtml);
 }
 
 /** The system's reason where there is one, else the error's own words on one line. */

@@ -1,4 +1,4 @@
-import { importFile } from '../library/import/import-file';
+import { importFile, type ReadPage } from '../library/import/import-file';
 import { sha256 } from '../library/sha256';
 import type { RawArticle } from '../model/article';
 import type { Outcome } from '../model/outcome';
@@ -11,7 +11,15 @@ export async function readArticle(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Outcome<RawArticle>> {
-  return importFile({ name, bytes, sha256: await sha256(bytes) }, parseHtml);
+  const file = { name, bytes, sha256: await sha256(bytes) };
+  return importFile(file, await pageReaderFor(name));
+}
+
+/** Fetched with the first page only. */
+async function pageReaderFor(name: string): Promise<ReadPage> {
+  if (!/\.x?html?$/i.test(name)) return () => null;
+  const { readPage } = await import('../library/import/read-page');
+  return (html) => readPage(html, parseHtml);
 }
 
 function parseHtml(html: string): Document {

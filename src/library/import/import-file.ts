@@ -1,8 +1,6 @@
 import type { RawArticle } from '../../model/article';
 import { fail, type Outcome, succeed } from '../../model/outcome';
 import { decodeText } from './decode-text';
-import { readHtml } from './html';
-import { shieldMarkup } from './shield-markup';
 
 /** A file as it was dropped or read; `sha256` of its bytes in lower-case hex, computed by the caller. */
 export interface ImportedFile {
@@ -11,8 +9,11 @@ export interface ImportedFile {
   readonly sha256: string;
 }
 
-/** Parses a page without running or fetching anything of it: DOMParser in the browser, its like elsewhere. */
-export type ParseHtml = (html: string) => Document;
+/**
+ * Reads the markup of a page (`read-page`); null where it cannot be held. Handed in, as what reads pages is as large as all else
+ * that is loaded at first: a browser fetches it with the first page only.
+ */
+export type ReadPage = (html: string) => Pick<RawArticle, 'text' | 'hints' | 'declared'> | null;
 
 /** Endings of file names that are understood, each with the format that it stands for. */
 const FORMATS: Readonly<Record<string, RawArticle['format']>> = {
@@ -34,7 +35,7 @@ const FORMATS: Readonly<Record<string, RawArticle['format']>> = {
  */
 export function importFile(
   file: ImportedFile,
-  parseHtml: ParseHtml,
+  readPage: ReadPage,
 ): Outcome<RawArticle, 'not-text' | 'unsupported' | 'unreadable'> {
   const { name, sha256 } = file;
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -47,18 +48,9 @@ export function importFile(
   if (format !== 'html') {
     return succeed({ name, sha256, format, text: text.value, hints: [], declared: {} });
   }
-  const document = parse(shieldMarkup(text.value), parseHtml);
-  if (document === null) {
+  const page = readPage(text.value);
+  if (page === null) {
     return fail('unreadable', 'This page is nested too deeply to be read: save it as text.');
   }
-  return succeed({ name, sha256, format, ...readHtml(document) });
-}
-
-/** Null where the parser gives up: parsers that recurse run out of stack on hostile nesting. */
-function parse(html: string, parseHtml: ParseHtml): Document | null {
-  try {
-    return parseHtml(html);
-  } catch {
-    return null;
-  }
+  return succeed({ name, sha256, format, ...page });
 }
