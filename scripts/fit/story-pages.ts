@@ -6,8 +6,7 @@ import { describeLines } from '../../src/engine/segment/line-features';
 import { readMonthNames } from '../../src/engine/segment/page-date';
 import { type PageLine, readPageLines } from '../../src/engine/segment/page-lines';
 import { loadHtmlParser } from '../../src/headless/parse-html';
-import { readHtml } from '../../src/library/import/html';
-import { shieldMarkup } from '../../src/library/import/shield-markup';
+import { readPage } from '../../src/library/import/read-page';
 import type { RawArticle } from '../../src/model/article';
 import { shinglesOf, wordsOf } from './shingles';
 
@@ -55,7 +54,7 @@ export async function readPages(
     const lines =
       kind === 'text'
         ? lay({ text: known.map(([text]) => text).join('\n'), hints: [], declared: {} })
-        : lay(readHtml(parse(shieldMarkup(row['html'] as string))));
+        : lay(readPage(row['html'] as string, parse)!);
     const labels =
       kind === 'text' ? known.map(([, mark]) => labelOf(mark)) : labelsByText(lines, known, gold);
     const fold = sites.indexOf(siteOf(row)) % folds;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { importFile, type ReadPage } from '../library/import/import-file';
+import { formatOf, importFile, type ReadPage } from '../library/import/import-file';
 import { readPage } from '../library/import/read-page';
 import type { RawArticle } from '../model/article';
 import { fail, type Outcome } from '../model/outcome';
@@ -39,7 +39,7 @@ export async function readArticleFile(path: string): Promise<Outcome<RawArticle>
 }
 
 async function pageReaderFor(path: string): Promise<ReadPage> {
-  if (!/\.x?html?$/i.test(path)) return () => null;
+  if (formatOf(basename(path)) !== 'html') return () => null;
   const parseHtml = await loadHtmlParser();
   return (html) => readPage(html, parseHtml);
 }

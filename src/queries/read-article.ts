@@ -1,4 +1,4 @@
-import { importFile, type ReadPage } from '../library/import/import-file';
+import { formatOf, importFile, type ReadPage } from '../library/import/import-file';
 import { sha256 } from '../library/sha256';
 import type { RawArticle } from '../model/article';
 import type { Outcome } from '../model/outcome';
@@ -17,7 +17,7 @@ export async function readArticle(
 
 /** Fetched with the first page only. */
 async function pageReaderFor(name: string): Promise<ReadPage> {
-  if (!/\.x?html?$/i.test(name)) return () => null;
+  if (formatOf(name) !== 'html') return () => null;
   const { readPage } = await import('../library/import/read-page');
   return (html) => readPage(html, parseHtml);
 }

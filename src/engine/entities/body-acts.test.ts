@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../prepare';
+import { prepareText } from '../testing/prepare-text';
 
 function labelsIn(text: string): string[] {
-  const { mentions } = prepare({
-    name: 'a.txt',
-    sha256: '0',
-    format: 'text',
-    text,
-    hints: [],
-    declared: {},
-  });
+  const { mentions } = prepareText(text);
   return mentions.map(({ start, end }) => text.slice(start, end));
 }
 

@@ -1,5 +1,6 @@
 import { nameWords } from './join-names';
 import type { Draft } from './draft';
+import { oneByName } from './one-by-name';
 import { isClubWord } from './word-lists';
 
 /** What a sports club goes by: its last word, or all before it (`Marlow Rovers`: `rovers`, `marlow`); none for another name. */
@@ -7,20 +8,6 @@ export function clubNames(words: readonly string[]): string[] {
   const last = words.at(-1);
   if (words.length < 2 || last === undefined || !isClubWord(last)) return [];
   return [last, words.slice(0, -1).join(' ')];
-}
-
-/** Of names and what they are the names of: the one that goes by each name, null where several do. */
-export function oneByName(
-  entries: Iterable<readonly [string, number]>,
-  areOne: (x: number, y: number) => boolean,
-): Map<string, number | null> {
-  const byName = new Map<string, number | null>();
-  for (const [name, index] of entries) {
-    const known = byName.get(name);
-    if (known === undefined) byName.set(name, index);
-    else if (known !== null && !areOne(known, index)) byName.set(name, null);
-  }
-  return byName;
 }
 
 /** `Rovers` and `Marlow` where the article has one `Marlow Rovers`, and no town of that name is told. */

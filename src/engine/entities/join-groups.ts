@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
-import { oneByName } from './clubs';
 import { bodyKey, bodyNoun, countsAgree, groupKey, isCollective, isMembership } from './group-keys';
+import { oneByName } from './one-by-name';
 import { ownerIn } from './owner';
 import { groupClass, groupKind } from './word-lists';
 

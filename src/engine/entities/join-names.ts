@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { Candidate } from './mentions';
 import { nationName } from './nations';
+import { oneByName } from './one-by-name';
 import { isBodyWord, isHonorific, personKind } from './word-lists';
 
 /** Words of a name that tell nobody apart: initials, generations, articles. */
@@ -28,16 +29,20 @@ export function joinNations(draft: Draft): void {
   joinByKey(draft, ({ nation }) => nation);
 }
 
+/** The one candidate, or what it is one with, that goes by each of some names. */
+function oneOf(draft: Draft, namesOf: (candidate: Candidate) => readonly string[]) {
+  const entries = draft.candidates.flatMap((candidate, index) =>
+    namesOf(candidate).map((name) => [name, index] as const),
+  );
+  return oneByName(entries, (x, y) => draft.areOne(x, y));
+}
+
 /** `the North` where the article has `North Korea`, and no other country of that word. */
 export function joinCompassNations(draft: Draft): void {
-  const byWord = new Map<string, number | null>();
-  for (const [index, { nation }] of draft.candidates.entries()) {
-    const word = nation === null ? '' : COMPASS.exec(nationName(nation))?.[1];
-    if (!word) continue;
-    const known = byWord.get(word);
-    if (known === undefined) byWord.set(word, index);
-    else if (known !== null && !draft.areOne(known, index)) byWord.set(word, null);
-  }
+  const byWord = oneOf(draft, ({ nation }) => {
+    const word = nation === null ? undefined : COMPASS.exec(nationName(nation))?.[1];
+    return word ? [word] : [];
+  });
   for (const [index, { sort, label }] of draft.candidates.entries()) {
     const meant = sort === 'name' ? byWord.get(label) : undefined;
     if (meant !== undefined && meant !== null) draft.join(meant, index);
@@ -159,15 +164,10 @@ export function joinLongerNames(draft: Draft): void {
 
 /** A surname of two words alone: `Vega Luna` where the article has `Ana Vega Luna`. */
 export function joinDoubleSurnames(draft: Draft): void {
-  const longer = new Map<string, number | null>();
-  for (const [index, candidate] of draft.candidates.entries()) {
+  const longer = oneOf(draft, (candidate) => {
     const words = isFullName(candidate) ? nameWords(candidate.label) : [];
-    if (words.length < 3) continue;
-    const tail = words.slice(-2).join(' ');
-    const known = longer.get(tail);
-    if (known === undefined) longer.set(tail, index);
-    else if (known !== null && !draft.areOne(known, index)) longer.set(tail, null);
-  }
+    return words.length < 3 ? [] : [words.slice(-2).join(' ')];
+  });
   for (const [index, candidate] of draft.candidates.entries()) {
     const words = isFullName(candidate) ? nameWords(candidate.label) : [];
     const whole = words.length === 2 ? longer.get(words.join(' ')) : undefined;
@@ -177,15 +177,7 @@ export function joinDoubleSurnames(draft: Draft): void {
 
 /** Letters and the long form that they stand for, where one long form fits. */
 export function joinAcronyms(draft: Draft): void {
-  const long = new Map<string, number | null>();
-  for (const [index, { sort, label }] of draft.candidates.entries()) {
-    if (sort !== 'name') continue;
-    for (const letters of initials(label)) {
-      const known = long.get(letters);
-      if (known === undefined) long.set(letters, index);
-      else if (known !== null && !draft.areOne(known, index)) long.set(letters, null);
-    }
-  }
+  const long = oneOf(draft, ({ sort, label }) => (sort === 'name' ? initials(label) : []));
   for (const [index, { sort, label }] of draft.candidates.entries()) {
     const letters = label.replace(/\./g, '');
     if (sort !== 'name' || !/^\p{Lu}{2,7}s?$/u.test(letters)) continue;
@@ -205,17 +197,10 @@ export function initials(label: string): string[] {
 
 /** A body's short name: the last words of one longer name (`Grain Council` of `Federal Grain Council`). */
 export function joinShortBodies(draft: Draft): void {
-  const tails = new Map<string, number | null>();
-  for (const [index, candidate] of draft.candidates.entries()) {
-    if (!isBody(candidate)) continue;
-    const words = nameWords(candidate.label);
-    for (let from = 1; from < words.length; from += 1) {
-      const key = words.slice(from).join(' ');
-      const known = tails.get(key);
-      if (known === undefined) tails.set(key, index);
-      else if (known !== null && !draft.areOne(known, index)) tails.set(key, null);
-    }
-  }
+  const tails = oneOf(draft, (candidate) => {
+    const words = isBody(candidate) ? nameWords(candidate.label) : [];
+    return words.slice(1).map((_, from) => words.slice(from + 1).join(' '));
+  });
   for (const [index, candidate] of draft.candidates.entries()) {
     if (!isBody(candidate)) continue;
     const words = nameWords(candidate.label);

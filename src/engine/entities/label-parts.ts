@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../annotate/units.table';
 import { STATUS_WORDS } from './label-words.table';
 import { nationAt } from './nations';
 import {
@@ -55,12 +56,12 @@ const LINKS = new Set('of for within at in to on from who whose with by and that
 const POSSESSIVES = new Set('his her their its our my your whose'.split(' '));
 /** Words before a noun for somebody whom the reader is not told. */
 const PICKING = new Set('one another some any each every'.split(' '));
-const NUMBER_WORDS =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+/** From two, as `one` picks somebody; higher ones are mostly written in figures. */
+const COUNT_WORDS = Object.keys(NUMBER_WORDS).filter(
+  (word) => NUMBER_WORDS[word]! > 1 && NUMBER_WORDS[word]! <= 20,
+);
 const COUNT = new RegExp(
-  `^(?:the |these |those |all |some |about |nearly |almost |around |over |other |another )*(\\d{1,3}(?:,\\d{3})+|\\d{1,7}|${NUMBER_WORDS.join('|')})(?= )`,
+  `^(?:the |these |those |all |some |about |nearly |almost |around |over |other |another )*(\\d{1,3}(?:,\\d{3})+|\\d{1,7}|${COUNT_WORDS.join('|')})(?= )`,
   'i',
 );
 const AGE = /^(\d{1,3})-year-old/;
@@ -235,8 +236,7 @@ function classesOf(words: readonly Word[], headAt: number): string[] {
 function countIn(label: string): number | null {
   const said = COUNT.exec(label)?.[1]?.toLowerCase();
   if (!said) return null;
-  const word = NUMBER_WORDS.indexOf(said);
-  return word >= 0 ? word + 2 : Number(said.replaceAll(',', ''));
+  return NUMBER_WORDS[said] ?? Number(said.replaceAll(',', ''));
 }
 
 function ageIn(words: readonly Word[]): number | null {

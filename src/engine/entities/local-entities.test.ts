@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../prepare';
-import type { PreparedArticle } from '../prepared';
+import { prepareText } from '../testing/prepare-text';
 
 /** `[Ana Ruiz|1]`: a mention of number 1. One string is the text and the answer. */
 const MARK = /\[([^\]|]+)\|(\d+)\]/g;
@@ -22,10 +21,6 @@ function readNotation(notation: string): { text: string; wanted: Wanted[] } {
     last = index + mark.length;
   }
   return { text: text + notation.slice(last), wanted };
-}
-
-function prepareText(text: string): PreparedArticle {
-  return prepare({ name: 'a.txt', sha256: '0', format: 'text', text, hints: [], declared: {} });
 }
 
 /** The entity of each wanted mention; throws where there is none with that very span. */

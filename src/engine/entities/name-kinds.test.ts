@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../prepare';
+import { prepareText } from '../testing/prepare-text';
 
 function kindsOf(text: string): Map<string, string> {
-  const { localEntities } = prepare({
-    name: 'a.txt',
-    sha256: '0',
-    format: 'text',
-    text,
-    hints: [],
-    declared: {},
-  });
+  const { localEntities } = prepareText(text);
   return new Map(localEntities.map(({ name, kind }) => [name, kind]));
 }
 

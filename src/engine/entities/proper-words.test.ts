@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../prepare';
+import { prepareText } from '../testing/prepare-text';
 
 /** The proper names found in a text, each once, in order. */
 function namesIn(text: string): string[] {
-  const { mentions } = prepare({
-    name: 'a.txt',
-    sha256: '0',
-    format: 'text',
-    text,
-    hints: [],
-    declared: {},
-  });
+  const { mentions } = prepareText(text);
   const names = mentions.filter(({ form }) => form === 'name');
   return [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../prepare';
+import { prepareText } from '../testing/prepare-text';
 import { resolveEntities } from './shared-entities';
 
 /** `[Ana Ruiz|1]`: a mention of number 1, over all articles of the case. */
@@ -8,14 +8,7 @@ const MARK = /\[([^\]|]+)\|(\d+)\]/g;
 /** The number and the shared entity of every marked mention. */
 function resolve(articles: readonly string[]): { number: string; entity: number; label: string }[] {
   const columns = articles.map((notation, column) =>
-    prepare({
-      name: `${column}.txt`,
-      sha256: String(column),
-      format: 'text',
-      text: notation.replace(MARK, '$1'),
-      hints: [],
-      declared: {},
-    }),
+    prepareText(notation.replace(MARK, '$1'), {}, `${column}.txt`),
   );
   const shared = resolveEntities(columns);
   return articles.flatMap((notation, column) => {
@@ -138,9 +131,7 @@ describe('resolveEntities', () => {
     const articles = [
       'Ships crossed the Adrian Gulf at night. The IAEA met, and Quay Residents sued Alder Steelworks.',
       'The boats left the Gulf. The Gulf was calm. The Gulf lay still.',
-    ].map((text) =>
-      prepare({ name: 'a.txt', sha256: '0', format: 'text', text, hints: [], declared: {} }),
-    );
+    ].map((text) => prepareText(text));
     const kinds = new Map(resolveEntities(articles).map(({ name, kind }) => [name, kind]));
     expect(kinds.get('Adrian Gulf')).toBe('place');
     expect(kinds.get('IAEA')).toBe('organization');
@@ -157,28 +148,14 @@ describe('resolveEntities', () => {
       'The authority',
     ],
   ])('calls by words that an article uses: %s', (text, name) => {
-    const article = prepare({
-      name: 'a',
-      sha256: '0',
-      format: 'text',
-      text,
-      hints: [],
-      declared: {},
-    });
+    const article = prepareText(text);
     expect(resolveEntities([article]).map((entity) => entity.name)).toContain(name);
   });
 
   it('puts every local entity into exactly one shared entity', () => {
     const text =
       'Norwegian minister Kari Dahl met Mara Okoye of the Federal Grain Council in Lima.';
-    const column = prepare({
-      name: 'a.txt',
-      sha256: '0',
-      format: 'text',
-      text,
-      hints: [],
-      declared: {},
-    });
+    const column = prepareText(text);
     const locals = resolveEntities([column, column]).flatMap((entity) => entity.locals);
     const keys = locals.map((local) => `${local.column}:${local.localEntity}`);
     expect(new Set(keys).size).toBe(keys.length);

@@ -1,5 +1,6 @@
-import { clubNames, oneByName } from './clubs';
+import { clubNames } from './clubs';
 import { initials } from './join-names';
+import { oneByName } from './one-by-name';
 import type { LocalView, Registry } from './shared-registry';
 import { isPlaceWord } from './word-lists';
 
@@ -36,7 +37,7 @@ function joinSharedClubs(registry: Registry): void {
 
 /** `the Gulf` in one article, `Adrian Gulf` in another: where one place ends in that word. */
 function joinShortPlaces(registry: Registry): void {
-  const long = new Map<string, number | null>();
+  const long: [string, number][] = [];
   const short: [string, number][] = [];
   for (const [index, { kind, nation, names }] of registry.locals.entries()) {
     const last = names[0]?.at(-1);
@@ -45,35 +46,34 @@ function joinShortPlaces(registry: Registry): void {
       if (kind === 'other' || kind === 'place') short.push([last, index]);
       continue;
     }
-    if (kind !== 'place') continue;
-    const known = long.get(last);
-    if (known === undefined) long.set(last, index);
-    else if (known !== null && registry.root(known) !== registry.root(index)) long.set(last, null);
+    if (kind === 'place') long.push([last, index]);
   }
-  for (const [word, index] of short) {
-    const whole = long.get(word);
-    if (whole !== undefined && whole !== null) registry.join(whole, index);
-  }
+  joinToTheOne(registry, long, short);
 }
 
 /** Letters in one article, the long form in another: where one long form fits. */
 function joinLetters(registry: Registry): void {
-  const long = new Map<string, number | null>();
+  const long: [string, number][] = [];
   const letters: [string, number][] = [];
   for (const [index, local] of registry.locals.entries()) {
     if (local.kind === 'person' || local.nation !== null) continue;
     for (const words of local.names) {
       if (words.length === 1 && isLetters(local, words[0]!)) letters.push([words[0]!, index]);
     }
-    for (const initials of lettersOf(local.name)) {
-      const known = long.get(initials);
-      if (known === undefined) long.set(initials, index);
-      else if (known !== null && registry.root(known) !== registry.root(index))
-        long.set(initials, null);
-    }
+    for (const initials of lettersOf(local.name)) long.push([initials, index]);
   }
-  for (const [word, index] of letters) {
-    const whole = long.get(word);
+  joinToTheOne(registry, long, letters);
+}
+
+/** Joins what goes by a short name to the one thing whose long name it may stand for. */
+function joinToTheOne(
+  registry: Registry,
+  long: readonly (readonly [string, number])[],
+  short: readonly (readonly [string, number])[],
+): void {
+  const ones = oneByName(long, (x, y) => registry.root(x) === registry.root(y));
+  for (const [word, index] of short) {
+    const whole = ones.get(word);
     if (whole !== undefined && whole !== null) registry.join(whole, index);
   }
 }

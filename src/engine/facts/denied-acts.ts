@@ -1,7 +1,13 @@
 import { type Act, actsOf } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
 import { claimOf } from './claim';
-import { type ClauseContext, countKnown, type ReadStretch, topicOf } from './clause-context';
+import {
+  type ClauseContext,
+  type ClauseOnTopic,
+  countKnown,
+  type ReadStretch,
+  topicOf,
+} from './clause-context';
 import {
   ACT_KINDS,
   CALLED_FOR,
@@ -23,7 +29,7 @@ type DenialRule = (a: Claim, b: Claim) => Denial | null;
 
 /** A clause's claim, with its acts and what it is about but for them. */
 interface Claim {
-  readonly clause: ClauseContext;
+  readonly clause: ClauseOnTopic;
   readonly tokens: readonly Token[];
   readonly acts: readonly Act[];
 }
@@ -48,7 +54,7 @@ function denials(a: ReadStretch, b: ReadStretch): readonly Denial[] {
  * How one clause denies the other's claim, whoever makes it and in whatever words: `had not spoken to Tully` / `held talks with
  * Tully`. Null where it does not. Cost: linear in the tokens, times the acts of both.
  */
-function denialBetween(a: ClauseContext, b: ClauseContext): Denial | null {
+function denialBetween(a: ClauseOnTopic, b: ClauseOnTopic): Denial | null {
   const [one, other] = [readClaim(a), readClaim(b)];
   for (const rule of RULES) {
     const denial = rule(one, other);
@@ -71,13 +77,14 @@ export function opposedPhrases(a: ClauseContext, b: ClauseContext): string | nul
 }
 
 /** By clause: read once, however many others it is held against. */
-const CLAIMS = new WeakMap<ClauseContext, Claim>();
+const CLAIMS = new WeakMap<ClauseOnTopic, Claim>();
 
-function readClaim(clause: ClauseContext): Claim {
+function readClaim(clause: ClauseOnTopic): Claim {
   const known = CLAIMS.get(clause);
   if (known) return known;
   const tokens = claimOf(clause.tokens);
-  const claim = { clause, tokens, acts: actsOf(tokens) };
+  const acts = tokens === clause.tokens ? clause.acts : actsOf(tokens);
+  const claim = { clause, tokens, acts };
   CLAIMS.set(clause, claim);
   return claim;
 }
@@ -165,7 +172,7 @@ function otherMeans({ clause: a }: Claim, { clause: b }: Claim): Denial | null {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (!told.test(one) || !told.test(other)) return null;
   const found = opposed(one, other, MEANS);
-  const shared = countKnown(topicOf(a), new Set(topicOf(b).flat()));
+  const shared = countKnown(a.topic, b.forms);
   return found && shared >= LEAST_SHARED ? { words: found.join(' / '), sure: true } : null;
 }
 

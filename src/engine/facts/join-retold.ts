@@ -25,11 +25,7 @@ export function joinRetold(
   families: Families,
   links: readonly PairLink[] = [],
 ): Cluster[] {
-  const linked = new Set(
-    links
-      .filter((link) => link.relation !== 'conflict' && hasActInCommon(columns, link))
-      .map(({ a, b }) => `${sentenceOf(columns, a)} ${sentenceOf(columns, b)}`),
-  );
+  const linked = linkedSentences(columns, links);
   const joined: Cluster[] = [];
   /** By sentence the places in `joined` of what rests on it. */
   const restingOn = new Map<string, Set<number>>();
@@ -49,6 +45,19 @@ export function joinRetold(
       restingOn.set(sentence, (restingOn.get(sentence) ?? new Set()).add(place));
   }
   return joined;
+}
+
+/** `a b` for the sentences of every link that speaks for more than whom both tell of; none where there is no third article. */
+function linkedSentences(
+  columns: readonly PreparedArticle[],
+  links: readonly PairLink[],
+): ReadonlySet<string> {
+  const asked = columns.length > 2 ? links : [];
+  return new Set(
+    asked
+      .filter((link) => link.relation !== 'conflict' && hasActInCommon(columns, link))
+      .map(({ a, b }) => `${sentenceOf(columns, a)} ${sentenceOf(columns, b)}`),
+  );
 }
 
 /** A name for the sentence in which the middle of a span lies. */

@@ -1,6 +1,6 @@
 import type { FramingKind } from '../../model/comparison';
 import type { ColumnSpan } from '../prepared';
-import { HEADLINES, type Telling } from './telling';
+import { HEADLINES, MOST_WORDINGS, type Telling } from './telling';
 
 /** Contrasts given for two articles: a careful reader points out about twenty, and more would bury them. */
 const MOST_FOR_TWO = 30;
@@ -10,8 +10,6 @@ const MORE_A_COLUMN = 6;
 const OMISSION_SHARE = 0.47;
 /** Least chance that a reader would point it out. Score 0..1. */
 const LEAST_WORTH = 0.002;
-/** Most wordings an article: the contract's bound. */
-const MOST_WORDINGS = 3;
 
 /** Kinds that say much the same of the same words: one matter is not told by two of a family. */
 const FAMILIES: readonly (readonly FramingKind[])[] = [

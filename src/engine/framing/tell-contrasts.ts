@@ -4,13 +4,11 @@ import { wordingNote } from './notes';
 import { rankContrast } from './ranker';
 import type { SentencePair } from './sentence-pair';
 import type { PhraseRun } from './spans';
-import { pickApart, spanOfRun, type Telling } from './telling';
+import { MOST_WORDINGS, pickApart, spanOfRun, type Telling } from './telling';
 import { canBeTold } from './wording-gates';
 
 /** Contrasts of a link that are looked at for further wordings; the others are too far from the best. */
 const RANKED_A_LINK = 400;
-/** Most wordings an article: the contract's bound. */
-const MOST_WORDINGS = 3;
 /** A further wording is taken while its chance is this share of the best one's: below, it is another matter. */
 const LEAST_SHARE = 0.5;
 

@@ -2,10 +2,8 @@ import type { ColumnSpan } from '../prepared';
 import { headlineNote } from './notes';
 import { cutPieces } from './omissions';
 import type { SentenceView } from './sentence-view';
-import { HEADLINES, spanOfRun, type Story, type Telling } from './telling';
+import { HEADLINES, MOST_WORDINGS, spanOfRun, type Story, type Telling } from './telling';
 
-/** Most wordings an article: the contract's bound. */
-const MOST_WORDINGS = 3;
 /** Sentences from the beginning among which a headline is looked for. */
 const TOP = 3;
 /** Words of content that two headlines must share: of one event they name somebody or something alike. */

@@ -4,10 +4,8 @@ import { type LabelPhrase, labelAround, sameOffice } from './label-phrases';
 import { labelNote } from './notes';
 import { areOneBody } from './short-form';
 import type { SentenceView } from './sentence-view';
-import type { Story, Telling } from './telling';
+import { MOST_WORDINGS, type Story, type Telling } from './telling';
 
-/** Most wordings an article: the contract's bound. */
-const MOST_WORDINGS = 3;
 /** Labels from which somebody whom only one article knows is worth a telling. */
 const LEAST_LABELS = 2;
 /** Tokens beside a mention that may say who it is. */

@@ -2,11 +2,9 @@ import type { ColumnSpan, Token } from '../prepared';
 import { leadNote } from './notes';
 import { cutPieces } from './omissions';
 import { DAYS, hasMatter } from './spans';
-import { spanOfRun, type Story, type Telling } from './telling';
+import { MOST_WORDINGS, spanOfRun, type Story, type Telling } from './telling';
 import { isContent } from './token-marks';
 
-/** Most wordings an article: the contract's bound. */
-const MOST_WORDINGS = 3;
 /** Sentences from the beginning among which the first of the story is looked for. */
 const TOP = 6;
 /** Words of content of a sentence that opens a story: a dateline or a heading has fewer. */

@@ -1,10 +1,8 @@
 import type { ColumnSpan } from '../prepared';
 import { notionNote } from './notes';
 import type { Phrase, SentenceView } from './sentence-view';
-import { pickApart, spanOfRun, type Story, type Telling } from './telling';
+import { MOST_WORDINGS, pickApart, spanOfRun, type Story, type Telling } from './telling';
 
-/** Most wordings an article: the contract's bound. */
-const MOST_WORDINGS = 3;
 /** Sentences that are read for it in one article: a bound on the cost. */
 const MOST_SENTENCES = 400;
 /** How often readers point out such a contrast, of those found. Score 0..1. */

@@ -6,11 +6,9 @@ import { omissionNote } from './notes';
 import { rankOmission } from './ranker';
 import type { SentenceView } from './sentence-view';
 import { hasMatter, LONGEST_RUN } from './spans';
-import { pickApart, spanOfRun, type Story, type Telling } from './telling';
+import { MOST_WORDINGS, pickApart, spanOfRun, type Story, type Telling } from './telling';
 import { isContent } from './token-marks';
 
-/** Most wordings an article: the contract's bound. */
-const MOST_WORDINGS = 3;
 /** How sure an omission is where the sentence has no link: its words are not in the other article. Score 0..1. */
 const SURE_ALONE = 0.8;
 /** What a link takes off it, by its confidence: the other may say it in other words. */

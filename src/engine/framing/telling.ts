@@ -29,6 +29,9 @@ export interface Telling {
   readonly topics: readonly string[];
 }
 
+/** Most wordings an article: the contract's bound. */
+export const MOST_WORDINGS = 3;
+
 /** The topic of what is told of headlines. */
 export const HEADLINES = 'headlines';
 
@@ -94,9 +97,7 @@ export class Story {
 
   /** True where both sentences of a link are the same to the letter: nothing differs in the telling. */
   isVerbatim({ a, b, sentenceA, sentenceB }: PairLink): boolean {
-    const words = (column: number, sentence: number) =>
-      this.words({ column, ...this.columns[column]!.sentences[sentence]! });
-    return words(a.column, sentenceA) === words(b.column, sentenceB);
+    return this.sentenceText(a.column, sentenceA) === this.sentenceText(b.column, sentenceB);
   }
 
   linksAt(column: number, sentence: number): readonly PairLink[] {

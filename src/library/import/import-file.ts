@@ -26,6 +26,11 @@ const FORMATS: Readonly<Record<string, RawArticle['format']>> = {
   xhtml: 'html',
 };
 
+/** The format that the ending of a file's name stands for; undefined where it is not understood. */
+export function formatOf(name: string): RawArticle['format'] | undefined {
+  return FORMATS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+}
+
 /**
  * Reads one file into what the engine takes. For plain text and Markdown the text is the file's content to the character;
  * for HTML it is all visible text, one block a line.
@@ -38,8 +43,7 @@ export function importFile(
   readPage: ReadPage,
 ): Outcome<RawArticle, 'not-text' | 'unsupported' | 'unreadable'> {
   const { name, sha256 } = file;
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const format = FORMATS[ending];
+  const format = formatOf(name);
   if (format === undefined) {
     return fail('unsupported', 'This kind of file is not understood: use .txt, .md or .html.');
   }
