@@ -36,6 +36,11 @@ const LEAST_CONFIDENCE_OF_SAME = 0.5;
  * candidates have less than this. Unit: log odds.
  */
 const LEAST_FIRST = -2.5;
+/**
+ * What the net of the first look must give for its trees to be asked too: half of the candidates have less, and of those looked
+ * at again on the training pairs one in six hundred. Unit: log odds.
+ */
+const LEAST_OF_NET = -3;
 /** Confidence of an edited copy: from 0.9 where three in four words are the same to 0.995 where all are. */
 const LEAST_COPY = 0.615;
 const COPY_GAIN = 0.38;
@@ -98,7 +103,7 @@ export function alignPair(
 
 /** By candidate the mean of both looks' log odds; less than any where the first look has ruled it out. */
 function weighTwice(pair: Pair, looked: Looked): Float64Array {
-  const first = weighBlend(FIRST, looked.rows);
+  const first = weighBlend(FIRST, looked.rows, LEAST_OF_NET);
   const asked = Array.from(first.keys()).filter((index) => first[index]! >= LEAST_FIRST);
   lookAgain(pair, looked, first, asked);
   const second = weighBlend(

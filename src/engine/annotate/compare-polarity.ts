@@ -41,7 +41,8 @@ interface ActingClause {
  */
 export function comparePolarity(a: ActingClause, b: ActingClause): PolarityComparison {
   const [actsA, actsB] = [a.acts, b.acts];
-  for (const act of actsA) {
+  const isDenied = actsA.some(isNegated) || actsB.some(isNegated);
+  for (const act of isDenied ? actsA : []) {
     const [own, others] = [withStem(actsA, act), withStem(actsB, act)];
     const differ = others.length > 0 && others.every(({ negated }) => negated !== act.negated);
     // `rooted in this, not in that` affirms one thing and denies another.
@@ -73,6 +74,7 @@ function turnsBounds(group: number): boolean {
   return OPPOSITES[group]![1].includes('ban');
 }
 
+const isNegated = ({ negated }: Act) => negated;
 const isNegation = ({ lower }: Token) => NEGATIONS.has(lower);
 const isThan = ({ lower }: Token) => lower === 'than';
 

@@ -96,9 +96,10 @@ function readSentence(
   known: SentencesRead,
 ): ReadSentence {
   const context = contextOf(article, sentence);
+  const clauses = clausesOf(article.tokens, sentence);
   const read = {
-    whole: { ...context, counts: readCounts(context) },
-    clauses: clausesOf(article.tokens, sentence),
+    whole: { ...context, counts: readCounts(context, clauses) },
+    clauses,
     onTopic: new Map<number, ClauseOnTopic>(),
   };
   known.set(sentence.start, read);

@@ -32,6 +32,10 @@ interface Claim {
   readonly clause: ClauseOnTopic;
   readonly tokens: readonly Token[];
   readonly acts: readonly Act[];
+  /** One of the acts is denied. */
+  readonly denies: boolean;
+  /** It says by which means somebody was told. */
+  readonly means: boolean;
 }
 
 const RULES: readonly DenialRule[] = [deniedAct, deniedDoubt, otherMeans];
@@ -56,6 +60,7 @@ function denials(a: ReadStretch, b: ReadStretch): readonly Denial[] {
  */
 function denialBetween(a: ClauseOnTopic, b: ClauseOnTopic): Denial | null {
   const [one, other] = [readClaim(a), readClaim(b)];
+  if (!one.denies && !other.denies && !(one.means && other.means)) return null;
   for (const rule of RULES) {
     const denial = rule(one, other);
     if (denial) return denial;
@@ -76,6 +81,9 @@ export function opposedPhrases(a: ClauseContext, b: ClauseContext): string | nul
   return null;
 }
 
+const TOLD =
+  /\b(?:was|were|been|being)\b[^.;]{0,40}\b(?:told|informed|notified|sacked|dismissed|fired|booted|axed)\b/i;
+
 /** By clause: read once, however many others it is held against. */
 const CLAIMS = new WeakMap<ClauseOnTopic, Claim>();
 
@@ -84,7 +92,8 @@ function readClaim(clause: ClauseOnTopic): Claim {
   if (known) return known;
   const tokens = claimOf(clause.tokens);
   const acts = tokens === clause.tokens ? clause.acts : actsOf(tokens);
-  const claim = { clause, tokens, acts };
+  const denies = acts.some(({ negated }) => negated);
+  const claim = { clause, tokens, acts, denies, means: TOLD.test(wordsOf(clause)) };
   CLAIMS.set(clause, claim);
   return claim;
 }
@@ -166,12 +175,12 @@ function doubtDenied(calls: Claim, denies: Claim): readonly [string, string] | n
 }
 
 /** `was told by the chairman at the office` / `was sacked by the chairman in a phone call` */
-function otherMeans({ clause: a }: Claim, { clause: b }: Claim): Denial | null {
-  const told =
-    /\b(?:was|were|been|being)\b[^.;]{0,40}\b(?:told|informed|notified|sacked|dismissed|fired|booted|axed)\b/i;
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (!told.test(one) || !told.test(other)) return null;
-  const found = opposed(one, other, MEANS);
+function otherMeans(
+  { clause: a, means }: Claim,
+  { clause: b, means: meansToo }: Claim,
+): Denial | null {
+  if (!means || !meansToo) return null;
+  const found = opposed(wordsOf(a), wordsOf(b), MEANS);
   const shared = countKnown(a.topic, b.forms);
   return found && shared >= LEAST_SHARED ? { words: found.join(' / '), sure: true } : null;
 }
@@ -182,9 +191,11 @@ function opposed(
   b: string,
   { one, other }: OpposedPhrases,
 ): readonly [string, string] | null {
-  const [oneA, otherA, oneB, otherB] = [one.exec(a), other.exec(a), one.exec(b), other.exec(b)];
-  if (oneA && !otherA && otherB && !oneB) return [oneA[0], otherB[0]];
-  if (otherA && !oneA && oneB && !otherB) return [otherA[0], oneB[0]];
+  const [oneA, otherA] = [one.exec(a), other.exec(a)];
+  if ((oneA === null) === (otherA === null)) return null;
+  const [oneB, otherB] = [one.exec(b), other.exec(b)];
+  if (oneA && otherB && !oneB) return [oneA[0], otherB[0]];
+  if (otherA && oneB && !otherB) return [otherA[0], oneB[0]];
   return null;
 }
 

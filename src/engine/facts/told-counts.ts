@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../model/span';
-import { clausesOf } from '../annotate/clauses';
+import type { Clause } from '../annotate/clauses';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
 import { CURRENCIES, KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
@@ -95,10 +95,10 @@ function countSame(x: string | null, y: string | null): boolean {
 const OTHER_COUNT =
   /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide)\b/i;
 
-/** What a sentence counts, by clause. Cost: linear in the sentence. */
-export function readCounts(sentence: ClauseContext): ToldCount[] {
-  const { article, tokens } = sentence;
-  const clauses = clausesOf(tokens, { firstToken: 0, endToken: tokens.length });
+/** What a sentence counts, by its clauses. Cost: linear in the sentence. */
+export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]): ToldCount[] {
+  const { article } = sentence;
+  if (!mayCount(sentence)) return [];
   return clauses.flatMap((clause): ToldCount[] => {
     const words = article.text.slice(clause.start, clause.end);
     const dates = sentence.dates.filter((date) => contains(clause, date));
@@ -122,9 +122,17 @@ export function readCounts(sentence: ClauseContext): ToldCount[] {
       };
       return act === null ? [] : [{ act, ...told }];
     });
-    return [...counted, ...days, ...(OTHER_COUNT.test(words) ? [] : nobodyIn(words, dates))];
+    return [...counted, ...days, ...nobodyIn(words, dates)];
   });
 }
+
+/** False for most sentences. */
+function mayCount({ quantities, dates, tokens }: ClauseContext): boolean {
+  return quantities.length > 0 || dates.length > 0 || tokens.some(({ lower }) => NONE.test(lower));
+}
+
+/** How the first word of `NOBODY` begins. */
+const NONE = /^no(?:-one|body)?$/;
 
 /** Characters on either side of a count in which another time is told of it. */
 const OTHER_REACH = 70;
@@ -179,9 +187,11 @@ const NOBODY =
   /\b(?<words>nobody|no one|no-one)\b(?: (?!and\b|but\b|who\b)\w+){0,4}? (?:was|were|is|are|been|got|had|has) (?:\w+ly )?\w+|\b(?<none>no (?:\w+ )?(?:injur(?:y|ies)|deaths?|fatalit(?:y|ies)|loss of life))\b/gi;
 
 function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
-  return [...words.matchAll(NOBODY)].flatMap(({ groups = {}, 0: found }): ToldCount[] => {
+  const found = Array.from(words.matchAll(NOBODY));
+  if (found.length === 0 || OTHER_COUNT.test(words)) return [];
+  return found.flatMap(({ groups = {}, 0: clause }): ToldCount[] => {
     const act = COUNTED_ACTS.findIndex(
-      ({ kind, told }) => kind === 'people' && found.search(told) >= 0,
+      ({ kind, told }) => kind === 'people' && clause.search(told) >= 0,
     );
     const said = groups['words'] ?? groups['none'];
     if (act < 0 || said === undefined) return [];

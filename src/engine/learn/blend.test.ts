@@ -30,3 +30,12 @@ it('lies half-way between what the net and what the trees say of a row', () => {
     expect(odds[index]! - net).toBeCloseTo(trees - odds[index]!, 9);
   }
 });
+
+it('leaves those to the net alone to which it gives too little', () => {
+  const [full, net] = [weighBlend(BLEND, ROWS), ROWS.map((row) => weigh(readNet(NET), row))];
+  const least = [...net].sort((x, y) => x - y)[1]!;
+  const odds = weighBlend(BLEND, ROWS, least);
+  expect(new Set(net.map((each) => each < least)).size).toBe(2);
+  for (const [index, each] of net.entries())
+    expect(odds[index]).toBe(each < least ? each : full[index]);
+});

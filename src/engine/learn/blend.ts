@@ -17,7 +17,16 @@ export function readBlend({ net, trees }: PackedBlend): Blend {
   return { net: readNet(net), trees: readTrees(trees) };
 }
 
-/** The mean of the log odds that both give to rows of features. Cost: that of both. */
-export function weighBlend({ net, trees }: Blend, rows: readonly Float64Array[]): Float64Array {
-  return weighRows(net, rows).map((odds, index) => (odds + predict(trees, rows[index]!)) / 2);
+/**
+ * The mean of the log odds that both give to rows of features. Rows to which the net alone gives less than `least` keep what it
+ * gives: the trees, the dearer of the two, are not asked. Cost: that of both.
+ */
+export function weighBlend(
+  { net, trees }: Blend,
+  rows: readonly Float64Array[],
+  least = -Infinity,
+): Float64Array {
+  return weighRows(net, rows).map((odds, index) =>
+    odds < least ? odds : (odds + predict(trees, rows[index]!)) / 2,
+  );
 }
