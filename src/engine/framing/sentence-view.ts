@@ -1,8 +1,9 @@
+import { newsRarity } from '../align/news-frequency';
 import { firstIndex } from '../first-index';
 import type { PreparedArticle, Token } from '../prepared';
 import type { Stance } from './stance-words.table';
 import { markTokens, type TokenMarks } from './token-marks';
-import { findLoaded, findPlain, findStances } from './word-lists';
+import { findLoaded, findOpenings, findPlain, findStances, type WordHit } from './word-lists';
 
 /** Tokens of a sentence that are looked at: what follows in a longer one (a page without a full stop) is not compared. */
 const MAX_TOKENS = 120;
@@ -14,62 +15,111 @@ export interface Phrase {
   readonly kind: 'noun' | 'verb' | 'other';
 }
 
-/** One sentence as the framing rules see it; tokens are numbered from its first. */
-export interface SentenceView {
+/**
+ * One sentence as the framing rules see it; tokens are numbered from its first. What no rule asks of it is not read.
+ * Cost: linear in its tokens, each part once.
+ */
+export class SentenceView {
   readonly column: number;
   readonly sentence: number;
   readonly tokens: readonly Token[];
-  readonly phrases: readonly Phrase[];
+  private readonly article: PreparedArticle;
+  private readonly parts: Partial<SentenceParts> = {};
+
+  constructor(article: PreparedArticle, column: number, sentence: number) {
+    const { firstToken, endToken } = article.sentences[sentence]!;
+    this.article = article;
+    this.column = column;
+    this.sentence = sentence;
+    this.tokens = article.tokens.slice(firstToken, Math.min(endToken, firstToken + MAX_TOKENS));
+  }
+
+  get phrases(): readonly Phrase[] {
+    return (this.parts.phrases ??= splitPhrases(this.tokens));
+  }
+
   /** Index of the phrase of each token, -1 for punctuation between phrases. */
-  readonly phraseOf: readonly number[];
+  get phraseOf(): readonly number[] {
+    return (this.parts.phraseOf ??= this.readPhraseOf());
+  }
+
   /** True for the tokens inside quotation marks. */
-  readonly quoted: readonly boolean[];
-  readonly marks: TokenMarks;
+  get quoted(): readonly boolean[] {
+    return (this.parts.quoted ??= quotedTokens(this.article, this.sentence, this.tokens));
+  }
+
+  get marks(): TokenMarks {
+    return (this.parts.marks ??= markTokens(this.tokens, this.quoted));
+  }
+
   /** By token the stances that its words show. */
-  readonly stances: readonly (ReadonlySet<Stance> | null)[];
+  get stances(): readonly (ReadonlySet<Stance> | null)[] {
+    return (this.parts.stances ??= spread(
+      this.tokens,
+      findStances(this.openings, this.tokens),
+      null,
+    ));
+  }
+
   /** By token the notions for which it is a loaded word. */
-  readonly loaded: readonly (readonly number[])[];
+  get loaded(): readonly (readonly number[])[] {
+    return (this.parts.loaded ??= this.notions(findLoaded(this.openings, this.tokens)));
+  }
+
   /** By token the notions for which it is a plain word. */
-  readonly plain: readonly (readonly number[])[];
+  get plain(): readonly (readonly number[])[] {
+    return (this.parts.plain ??= this.notions(findPlain(this.openings, this.tokens)));
+  }
+
+  /** By token its rarity in news, for words of content, status or stance; 0 for others, of which nobody asks. */
+  get rarity(): readonly number[] {
+    const { marks, stances, tokens } = this;
+    return (this.parts.rarity ??= tokens.map(({ stem }, at) =>
+      marks.content[at] || marks.status[at] || stances[at] ? newsRarity(stem) : 0,
+    ));
+  }
+
+  /** The tokens at which an entry of a word list may begin: few. */
+  private get openings(): readonly number[] {
+    return (this.parts.openings ??= findOpenings(this.tokens));
+  }
+
+  private readPhraseOf(): readonly number[] {
+    const phraseOf = this.tokens.map(() => -1);
+    for (const [index, { first, end }] of this.phrases.entries()) phraseOf.fill(index, first, end);
+    return phraseOf;
+  }
+
+  private notions(hits: ReturnType<typeof findLoaded>): readonly (readonly number[])[] {
+    const notions = hits.map((hit) => ({ ...hit, value: hit.value.map(({ notion }) => notion) }));
+    return spread(this.tokens, notions, NO_NOTIONS);
+  }
 }
 
-/** Reads one sentence. Cost: linear in its tokens. */
-export function viewSentence(
-  article: PreparedArticle,
-  column: number,
-  sentence: number,
-): SentenceView {
-  const { firstToken, endToken } = article.sentences[sentence]!;
-  const tokens = article.tokens.slice(firstToken, Math.min(endToken, firstToken + MAX_TOKENS));
-  const phrases = splitPhrases(tokens);
-  const phraseOf = tokens.map(() => -1);
-  for (const [index, { first, end }] of phrases.entries()) phraseOf.fill(index, first, end);
-  const stances: (ReadonlySet<Stance> | null)[] = tokens.map(() => null);
-  for (const { first, end, value } of findStances(tokens, 0, tokens.length))
-    stances.fill(value, first, end);
-  const notions = (hits: ReturnType<typeof findLoaded>) => {
-    const by: (readonly number[])[] = tokens.map(() => []);
-    for (const { first, end, value } of hits)
-      by.fill(
-        value.map(({ notion }) => notion),
-        first,
-        end,
-      );
-    return by;
-  };
-  const quoted = quotedTokens(article, sentence, tokens);
-  return {
-    column,
-    sentence,
-    tokens,
-    phrases,
-    phraseOf,
-    quoted,
-    marks: markTokens(tokens, quoted, stances),
-    stances,
-    loaded: notions(findLoaded(tokens, 0, tokens.length)),
-    plain: notions(findPlain(tokens, 0, tokens.length)),
-  };
+/** What a view has read of its sentence. */
+interface SentenceParts {
+  phrases: readonly Phrase[];
+  phraseOf: readonly number[];
+  quoted: readonly boolean[];
+  marks: TokenMarks;
+  stances: readonly (ReadonlySet<Stance> | null)[];
+  loaded: readonly (readonly number[])[];
+  plain: readonly (readonly number[])[];
+  rarity: readonly number[];
+  openings: readonly number[];
+}
+
+const NO_NOTIONS: readonly number[] = [];
+
+/** By token the value of the hit that holds it, `none` for all others. */
+function spread<Value>(
+  tokens: readonly Token[],
+  hits: readonly WordHit<Value>[],
+  none: Value,
+): readonly Value[] {
+  const values = tokens.map(() => none);
+  for (const { first, end, value } of hits) values.fill(value, first, end);
+  return values;
 }
 
 function quotedTokens(

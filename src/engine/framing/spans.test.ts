@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
-import { viewSentence } from './sentence-view';
+import { SentenceView } from './sentence-view';
 import { hasMatter } from './spans';
 
 describe('hasMatter', () => {
@@ -12,7 +12,7 @@ describe('hasMatter', () => {
     ['told the Orsk Courier', false],
     ['is simple: why was it', false],
   ])('tells whether "%s" names what it speaks of', (text, names) => {
-    const view = viewSentence(prepareText(text), 0, 0);
+    const view = new SentenceView(prepareText(text), 0, 0);
     expect(hasMatter(view, { first: 0, end: view.tokens.length })).toBe(names);
   });
 });

@@ -171,7 +171,7 @@ function addFresh(traits: Record<Trait, number>, view: SentenceView, at: number)
     for (const stance of stances) if (stance in traits) traits[stance as Trait] += 1;
   } else if (!view.marks.content[at] && !view.marks.status[at]) return;
   traits.fresh += 1;
-  const rarity = view.marks.rarity[at]!;
+  const rarity = view.rarity[at]!;
   traits.rarity += rarity;
   traits.rarest = Math.max(traits.rarest, rarity);
   if (view.loaded[at]!.length > 0) traits.loaded += 1;

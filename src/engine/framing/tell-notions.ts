@@ -36,16 +36,15 @@ export function tellNotions(story: Story): Telling[] {
 }
 
 function collect(view: SentenceView, byNotion: Map<number, Naming[]>): void {
-  for (const phrase of view.phrases) {
-    if (phrase.kind !== 'noun') continue;
-    for (let at = phrase.first; at < phrase.end; at += 1) {
-      if (view.tokens[at]!.pos !== 'NOUN') continue;
-      const loaded = view.loaded[at]!.length > 0;
-      for (const notion of loaded ? view.loaded[at]! : view.plain[at]!) {
-        const known = byNotion.get(notion) ?? [];
-        byNotion.set(notion, known);
-        known.push(namingOf(view, phrase, at, loaded));
-      }
+  for (const [at, { pos }] of view.tokens.entries()) {
+    if (pos !== 'NOUN') continue;
+    const loaded = view.loaded[at]!.length > 0;
+    for (const notion of loaded ? view.loaded[at]! : view.plain[at]!) {
+      const phrase = view.phrases[view.phraseOf[at]!];
+      if (phrase?.kind !== 'noun') continue;
+      const known = byNotion.get(notion) ?? [];
+      byNotion.set(notion, known);
+      known.push(namingOf(view, phrase, at, loaded));
     }
   }
 }

@@ -12,7 +12,7 @@ import type {
 import type { PlacedSentence } from './contrasts';
 import { FITTED_RANKER, type Ranker } from './ranker';
 import type { PhraseRun } from './spans';
-import { type SentenceView, viewSentence } from './sentence-view';
+import { SentenceView } from './sentence-view';
 
 /** A contrast in the telling before the best are chosen. */
 export interface Telling {
@@ -110,7 +110,7 @@ export class Story {
     if (known) return known;
     const article = this.columns[column]!;
     const placed: PlacedSentence = {
-      view: viewSentence(article, column, sentence),
+      view: new SentenceView(article, column, sentence),
       place: sentence / article.sentences.length,
       inTitle: this.isTitle(column, sentence),
       links: this.linksAt(column, sentence).length,

@@ -1,4 +1,3 @@
-import { newsRarity } from '../align/news-frequency';
 import { isWord } from '../annotate/is-word';
 import { REPORTING_VERBS, type ReportingTone } from '../annotate/reporting-verbs.table';
 import type { Token } from '../prepared';
@@ -23,8 +22,6 @@ export interface TokenMarks {
   readonly reporting: readonly boolean[];
   /** What it reports outside quotation marks. */
   readonly says: readonly (Says | null)[];
-  /** As `newsRarity` gives it, for words of content, status or stance; 0 for others, of which nobody asks. */
-  readonly rarity: readonly number[];
 }
 
 const GRAMMAR: ReadonlySet<string> = new Set('ADP AUX CCONJ DET PART PRON SCONJ'.split(' '));
@@ -42,27 +39,18 @@ export function isContent(token: Token): boolean {
 }
 
 /** Marks the tokens of one sentence; `quoted` are those in quotation marks. Cost: linear. */
-export function markTokens(
-  tokens: readonly Token[],
-  quoted: readonly boolean[],
-  stances: readonly unknown[],
-): TokenMarks {
+export function markTokens(tokens: readonly Token[], quoted: readonly boolean[]): TokenMarks {
   const says = (at: number): Says | null => {
     if (quoted[at] || !reportsSpeech(tokens, at)) return null;
     const { lemma } = tokens[at]!;
     return { at, lemma, tone: REPORTING_VERBS.get(lemma)! };
   };
-  const content = tokens.map(isContent);
-  const status = tokens.map(({ lower }) => STATUS.has(lower));
   return {
     word: tokens.map(({ lower }) => isWord(lower)),
-    content,
-    status,
+    content: tokens.map(isContent),
+    status: tokens.map(({ lower }) => STATUS.has(lower)),
     negation: tokens.map(({ lower }) => NEGATIONS.has(lower)),
     reporting: tokens.map(isReportingVerb),
     says: tokens.map((_, at) => says(at)),
-    rarity: tokens.map(({ stem }, at) =>
-      content[at] || status[at] || stances[at] ? newsRarity(stem) : 0,
-    ),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
-import { viewSentence } from './sentence-view';
+import { SentenceView } from './sentence-view';
 import { isWellCut } from './well-cut';
 
 /** The cut `[between brackets]` of a sentence. */
@@ -8,7 +8,7 @@ function cut(marked: string): boolean {
   const start = marked.indexOf('[');
   const text = marked.replace(/[[\]]/g, '');
   const end = marked.indexOf(']') - 1;
-  const view = viewSentence(prepareText(text), 0, 0);
+  const view = new SentenceView(prepareText(text), 0, 0);
   const phrase = (test: (at: { start: number; end: number }) => boolean) =>
     view.phrases.findIndex(({ first, end: to }) =>
       test({ start: view.tokens[first]!.start, end: view.tokens[to - 1]!.end }),

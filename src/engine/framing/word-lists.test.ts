@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagSpan } from '../annotate/tagger';
 import { LOADED_WORDS } from './loaded-words.table';
-import { findLoaded, findStances, reportsSpeech } from './word-lists';
+import { findLoaded, findOpenings, findStances, reportsSpeech } from './word-lists';
 
 const tokensOf = (text: string) => tagSpan(text, { start: 0, end: text.length });
 
@@ -19,7 +19,7 @@ describe('the loaded words', () => {
 describe('findLoaded', () => {
   it('gives the plain word for inflected and joined ones', () => {
     const tokens = tokensOf('The council slashed the budget in a power grab.');
-    const found = findLoaded(tokens, 0, tokens.length);
+    const found = findLoaded(findOpenings(tokens), tokens);
     expect(found.map(({ words }) => words)).toEqual(['slashed', 'power grab']);
     expect(found[0]!.value.map(({ plain }) => plain)).toContain('cut');
   });
@@ -35,13 +35,15 @@ describe('findStances', () => {
     ['An embattled mayor spoke.', 'embattled', 'judging'],
   ] as const)('hears in %s', (text, words, stance) => {
     const tokens = tokensOf(text);
-    const hit = findStances(tokens, 0, tokens.length).find((one) => one.words === words);
+    const hit = findStances(findOpenings(tokens), tokens).find((one) => one.words === words);
     expect(hit?.value.has(stance)).toBe(true);
   });
 
   it('drops the noisy words of the packaged lists', () => {
     const tokens = tokensOf('He says that it will so go over and back about a certain right.');
-    const hedges = findStances(tokens, 0, tokens.length).filter(({ value }) => value.has('hedge'));
+    const hedges = findStances(findOpenings(tokens), tokens).filter(({ value }) =>
+      value.has('hedge'),
+    );
     expect(hedges.map(({ words }) => words)).toEqual([]);
   });
 

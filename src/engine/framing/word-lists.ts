@@ -55,31 +55,33 @@ export interface WordHit<Value> {
   readonly value: Value;
 }
 
-/** The stance words among `tokens[first, end)`, the longest entry at each place. Cost: linear. */
+/** The tokens that may begin an entry of a list, ascending: few. Cost: linear. */
+export function findOpenings(tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token, at) => (canOpenEntry(token) ? at : []));
+}
+
+/** The stance words among tokens, the longest entry at each place; `openings` as `findOpenings` gives them. Cost: linear in these. */
 export function findStances(
+  openings: readonly number[],
   tokens: readonly Token[],
-  first: number,
-  end: number,
 ): WordHit<ReadonlySet<Stance>>[] {
-  return lookUp(tokens, first, end, STANCES_OF, MANY_WORD_STANCES);
+  return lookUp(openings, tokens, STANCES_OF, MANY_WORD_STANCES);
 }
 
-/** The loaded words among `tokens[first, end)`, names left out. Cost: linear. */
+/** The loaded words, in the same way, names left out. */
 export function findLoaded(
+  openings: readonly number[],
   tokens: readonly Token[],
-  first: number,
-  end: number,
 ): WordHit<readonly LoadedWord[]>[] {
-  return lookUp(tokens, first, end, LOADED_WORDS.loaded, MANY_WORD_LOADED);
+  return lookUp(openings, tokens, LOADED_WORDS.loaded, MANY_WORD_LOADED);
 }
 
-/** The plain words that have loaded counterparts among `tokens[first, end)`. Cost: linear. */
+/** The plain words that have loaded counterparts, in the same way. */
 export function findPlain(
+  openings: readonly number[],
   tokens: readonly Token[],
-  first: number,
-  end: number,
 ): WordHit<readonly LoadedWord[]>[] {
-  return lookUp(tokens, first, end, LOADED_WORDS.plain, MANY_WORD_PLAIN);
+  return lookUp(openings, tokens, LOADED_WORDS.plain, MANY_WORD_PLAIN);
 }
 
 /** True for a verb that reports speech. */
@@ -124,17 +126,18 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
 }
 
 function lookUp<Value>(
+  openings: readonly number[],
   tokens: readonly Token[],
-  first: number,
-  end: number,
   list: ReadonlyMap<string, Value>,
   manyWords: SecondWords,
 ): WordHit<Value>[] {
   const hits: WordHit<Value>[] = [];
-  for (let at = first; at < end; ) {
-    const hit = canOpenEntry(tokens[at]!) ? longestAt(tokens, at, end, list, manyWords) : null;
-    if (hit) hits.push(hit);
-    at = hit ? hit.end : at + 1;
+  let free = 0;
+  for (const at of openings) {
+    const hit = at >= free ? longestAt(tokens, at, tokens.length, list, manyWords) : null;
+    if (!hit) continue;
+    hits.push(hit);
+    free = hit.end;
   }
   return hits;
 }
