@@ -1,5 +1,6 @@
 import type { Matches } from '../align/align-articles';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import { addPlaces } from './add-places';
 import { hasActInCommon, sharesClaim } from './act-in-common';
 import { type ReadStretch, type SentencesRead, stretchReader } from './clause-context';
 import { clusterLinks } from './cluster-links';
@@ -57,8 +58,10 @@ export function findFacts(
       : trimEvidence(columns, cluster.evidence, rarity, families),
   }));
   const known = knownOf(columns, judged, families, rarity);
-  const told = joinContested(joinRetold(columns, clusters, rarity, families, judged)).map(
-    (cluster) => withoutBystanders(columns, cluster, contradict),
+  const retold = joinRetold(columns, clusters, rarity, families, judged);
+  const placed = addPlaces(columns, retold, solid, judged, rarity, families);
+  const told = joinContested(placed).map((cluster) =>
+    withoutBystanders(columns, cluster, contradict),
   );
   const facts = told.map(
     (cluster): FoundFact => ({
