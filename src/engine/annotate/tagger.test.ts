@@ -37,4 +37,38 @@ describe('tagSpan', () => {
         .join(''),
     ).toBe(text.replace(/\s+/gu, ''));
   });
+
+  it.each([
+    'Jožica Krpač',
+    'Łucja Żytka',
+    'Erdoğanlı',
+    'Nguyễn Thị Ơn',
+    'Đurđa Šmidt',
+    'O’Trell',
+    'D’Orsay',
+    'Ødmark',
+    'Ирина Лукова',
+    'Νίκος Βάρδας',
+  ])('keeps the words of %s whole, in its own letters', (name) => {
+    const text = `On Monday ${name}’s office in the harbour told the council that the wall would stay.`;
+    const words = name.split(' ').map((word) => `${word}/PROPN`);
+    const from = written(text).indexOf(words[0]!);
+    expect(written(text).slice(from, from + words.length + 1)).toEqual([...words, '’s/PART']);
+    const [first] = tokensOf(text).slice(from);
+    expect(first).toMatchObject({ lower: words[0]!.toLowerCase().slice(0, -6), stop: false });
+  });
+
+  it('reads letters with their marks behind them as the same words', () => {
+    const text = 'Jožica Krpač’s wall waited for Šmidt.';
+    const apart = tokensOf(text.normalize('NFD'));
+    expect(apart.map(({ stem, lower }) => [stem, lower])).toEqual(
+      tokensOf(text).map(({ stem, lower }) => [stem, lower]),
+    );
+    for (const { start, end, text: token } of apart)
+      expect(text.normalize('NFD').slice(start, end)).toBe(token);
+  });
+
+  it('takes no capital for a name in a text of another script', () => {
+    expect(written('Вчера Ирина Лукова пришла')).not.toContain('Вчера/PROPN');
+  });
 });

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../model/span';
 import type { PartOfSpeech, Token } from '../prepared';
+import { foldLetters } from './fold-letters';
 
 /*
  * The edge to wink-nlp (MIT) and its English model: the one file that knows of them. Its type declarations
@@ -48,13 +49,21 @@ const MAX_WORDS = 20_000;
  * Parted beforehand, the same text always gives the same tokens.
  */
 /** A word with an owner's ending behind it. */
-const OWNER = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}][\p{L}\p{N}.'’-]*?(?=['’]s(?![\p{L}\p{N}]))/gu;
+const OWNER =
+  /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*?(?=['’]s(?![\p{L}\p{N}]))/gu;
 /** Where dots begin that say that something is left out. */
 const DOTS = /(?<=[\p{L}\p{N}])(?=\.{2,})/gu;
 /** Behind these the ending is a verb, which the tagger knows. */
 const CONTRACTING = new Set(
   'it he she that there here what who where how when why let this'.split(' '),
 );
+
+/** A word with a capital. */
+const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}’'-]*$/u;
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
+/** A mark that follows its letter. */
+const MARK = /\p{M}/u;
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -86,45 +95,70 @@ function pieceEnd(text: string, start: number, limit: number): number {
 function tagPiece(piece: string, offset: number): Token[] {
   const { its } = TAGGER;
   const joints = jointsOf(piece);
-  const tagged = TAGGER.readDoc(parted(piece, joints)).tokens();
-  const values = tagged.out(its['value']!) as string[];
+  const folded = foldLetters(piece);
+  const tagged = TAGGER.readDoc(parted(folded, joints)).tokens();
+  const read = tagged.out(its['value']!) as string[];
   const spaces = tagged.out(its['precedingSpaces']!) as string[];
-  const starts = startsOf(piece, values, spaces, joints);
+  const starts = startsOf(folded, read, spaces, joints);
   if (!starts) return breakWords(piece, offset);
   const parts = tagged.out(its['pos']!) as PartOfSpeech[];
   const stops = tagged.out(its['stopWordFlag']!) as boolean[];
   const contracted = tagged.out(its['contractionFlag']!) as boolean[];
-  return values.map((value, index) => {
+  const isLatin = isMostlyLatin(piece);
+  return read.map((known, index) => {
+    const at = starts[index]!;
+    const value = piece.slice(at, at + known.length);
     const word = wordAt(tagged, index, value);
-    const start = offset + starts[index]!;
-    const pos = parts[index]!;
+    // With letters that the tagger does not know, and a capital, it is no English word.
+    const isUnknown = value !== known || (isLatin && OTHER_SCRIPT.test(value));
+    const isName = isUnknown && CAPITAL_WORD.test(value);
+    const pos = isName ? 'PROPN' : parts[index]!;
     return {
-      start,
-      end: start + value.length,
+      start: offset + at,
+      end: offset + at + value.length,
       text: value,
       lower: word.lower,
       lemma: contracted[index]! ? lemmaAt(tagged, index) : lemmaOf(tagged, index, word, pos),
       stem: word.stem,
       pos,
-      stop: stops[index]!,
+      stop: stops[index]! && !isName,
     };
   });
+}
+
+/** True where the text is mostly in Latin script: elsewhere a capital of another script tells no name. */
+function isMostlyLatin(piece: string): boolean {
+  return !OTHER_SCRIPT.test(piece) || (piece.match(LATIN_LETTERS)?.length ?? 0) > piece.length / 2;
 }
 
 function wordAt(tagged: TaggedTokens, index: number, value: string): Word {
   const known = WORDS_MET.get(value);
   if (known) return known;
   if (WORDS_MET.size >= MAX_WORDS) WORDS_MET.clear();
+  const lower = lowerOf(value);
   const stem = (tagged.itemAt(index).out(TAGGER.its['stem']!) as string).toLowerCase();
-  const word = { lower: value.toLowerCase(), stem, lemmas: new Map<PartOfSpeech, string>() };
+  const word = { lower, stem: unfolded(stem, lower), lemmas: new Map<PartOfSpeech, string>() };
   WORDS_MET.set(value, word);
   return word;
+}
+
+/** In lower case, and in one form whether a mark is part of its letter or follows it. */
+function lowerOf(value: string): string {
+  const lower = value.toLowerCase();
+  return MARK.test(lower) ? lower.normalize('NFC') : lower;
+}
+
+/** What the tagger made of a word's base letters, in the word's own: `kovac` of `kovač` → `kovač`. */
+function unfolded(made: string, lower: string): string {
+  const folded = foldLetters(lower);
+  if (folded === lower) return MARK.test(made) ? made.normalize('NFC') : made;
+  return folded.startsWith(made) ? lower.slice(0, made.length) : lower;
 }
 
 function lemmaOf(tagged: TaggedTokens, index: number, word: Word, pos: PartOfSpeech): string {
   const known = word.lemmas.get(pos);
   if (known !== undefined) return known;
-  const found = lemmaAt(tagged, index);
+  const found = unfolded(lemmaAt(tagged, index), word.lower);
   const lemma = found === word.lower ? word.lower : found;
   word.lemmas.set(pos, lemma);
   return lemma;

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../annotate/fold-letters';
 import type { Draft } from './draft';
 import type { Candidate } from './mentions';
 import { nationName } from './nations';
@@ -9,9 +10,9 @@ const IDLE = new Set('jr sr ii iii iv the of and for & on'.split(' '));
 
 const COMPASS = /^(North|South|East|West)\s/;
 
-/** A name as it is compared: lower-case words without address, initials and generation. */
+/** A name as it is compared: lower-case words without address, initials, generation and marks on letters. */
 export function nameWords(label: string): string[] {
-  return label
+  return withoutMarks(label)
     .split(/[\s-]+/)
     .filter((word) => !isHonorific(word))
     .map((word) =>

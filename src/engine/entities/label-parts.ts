@@ -51,7 +51,7 @@ interface Word {
   readonly breaks: boolean;
 }
 
-const LABEL_WORDS = /[\p{L}\p{N}](?:[\p{L}\p{N}&]|[.'’-](?=[\p{L}\p{N}]))*\.?/gu;
+const LABEL_WORDS = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|[.'’-](?=[\p{L}\p{N}]))*\.?/gu;
 const LINKS = new Set('of for within at in to on from who whose with by and that which'.split(' '));
 const POSSESSIVES = new Set('his her their its our my your whose'.split(' '));
 /** Words before a noun for somebody whom the reader is not told. */

@@ -43,6 +43,10 @@ const CASES: Readonly<Record<string, string>> = {
     "[Headteacher|1] [Mara Okoye|1] spoke. [Okoye|1], [the school's head|1], left.",
   'a surname after the full name':
     'The plan was signed by [Mara Okoye|1] on Monday. Later [Okoye|1] met farmers, and [Mr. Tan|2] left.',
+  'names in letters of many alphabets':
+    'Reporters met [Jožica Krpač|1] and [Łucja Żytka|2] in [Kočnik|3]. [Krpač|1] thanked [Żytka|2], and [Tayyip Erdoğanlı|4] left with [Νίκος Βάρδας|5].',
+  'a name with and without the marks on its letters':
+    'Reporters met [Jožica Krpač|1] in May. They asked [Krpac|1] about the dam.',
   'a family name that comes first':
     'Reporters met [Lin Hao-ran|1] in May. They asked [Mr. Lin|1] about the dam.',
   'an office before a name':

@@ -40,6 +40,10 @@ function disagreements(articles: readonly string[]): string[] {
 }
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
+  'a name here with and there without the marks on its letters': [
+    '[Tayyip Erdoğanlı|1] left on Friday. [Erdoğanlı|1] gave no reason.',
+    'On Friday [Tayyip Erdoganli|1] left. Nobody asked [Erdoganli|1] why.',
+  ],
   'a full name here and a surname there': [
     'The plan was signed by [Mara Okoye|1] on Monday.',
     'The plan of [Mrs. Okoye|1] was signed at noon.',
