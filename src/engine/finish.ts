@@ -171,7 +171,7 @@ function entitiesOf(
       kind: entity.kind,
       mentions: mentions.map(({ column, start, end, form }) => {
         const label = columns[column]!.text.slice(start, end);
-        const said = says(label);
+        const said = form === 'pronoun' ? null : says(label);
         return {
           article: place.id(column),
           start,

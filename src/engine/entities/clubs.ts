@@ -1,4 +1,3 @@
-import { nameWords } from './join-names';
 import type { Draft } from './draft';
 import { oneByName } from './one-by-name';
 import { isClubWord } from './word-lists';
@@ -12,14 +11,14 @@ export function clubNames(words: readonly string[]): string[] {
 
 /** `Rovers` and `Marlow` where the article has one `Marlow Rovers`, and no town of that name is told. */
 export function joinClubs(draft: Draft): void {
-  const words = draft.candidates.map(({ sort, kind, label }) =>
-    sort === 'name' && kind !== 'person' && kind !== 'place' ? nameWords(label) : [],
+  const names = draft.candidates.map(({ kind, words }) =>
+    kind !== 'person' && kind !== 'place' ? words : [],
   );
   const clubs = oneByName(
-    words.flatMap((name, index) => clubNames(name).map((short) => [short, index] as const)),
+    names.flatMap((name, index) => clubNames(name).map((short) => [short, index] as const)),
     (x, y) => draft.areOne(x, y),
   );
-  for (const [index, name] of words.entries()) {
+  for (const [index, name] of names.entries()) {
     const club = clubs.get(name.join(' '));
     if (club !== undefined && club !== null) draft.join(club, index);
   }

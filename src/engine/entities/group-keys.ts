@@ -1,5 +1,5 @@
 import type { LabelParts } from './label-parts';
-import { nameWords } from './join-names';
+import { nameWords } from './name-words';
 import { groupClass, groupKind, isClassifier } from './word-lists';
 
 /** Nouns so wide that two uses of them seldom mean the same people. */

@@ -1,29 +1,10 @@
-import { withoutMarks } from '../annotate/fold-letters';
 import type { Draft } from './draft';
 import type { Candidate } from './mentions';
 import { nationName } from './nations';
 import { oneByName } from './one-by-name';
-import { isBodyWord, isHonorific, personKind } from './word-lists';
-
-/** Words of a name that tell nobody apart: initials, generations, articles. */
-const IDLE = new Set('jr sr ii iii iv the of and for & on'.split(' '));
+import { isBodyWord, personKind } from './word-lists';
 
 const COMPASS = /^(North|South|East|West)\s/;
-
-/** A name as it is compared: lower-case words without address, initials, generation and marks on letters. */
-export function nameWords(label: string): string[] {
-  return withoutMarks(label)
-    .split(/[\s-]+/)
-    .filter((word) => !isHonorific(word))
-    .map((word) =>
-      word
-        .toLowerCase()
-        .replace(/[.,"“”]/g, '')
-        .replace(/['’]s?$/, '')
-        .replace(/’/g, "'"),
-    )
-    .filter((word) => word !== '' && !IDLE.has(word) && !/^\p{L}$/u.test(word));
-}
 
 /** One country, one entity, by whatever word it stands. */
 export function joinNations(draft: Draft): void {
@@ -52,9 +33,7 @@ export function joinCompassNations(draft: Draft): void {
 
 /** The same name written alike, but for initials, address and case. */
 export function joinSameNames(draft: Draft): void {
-  joinByKey(draft, ({ sort, label }) =>
-    sort === 'name' ? nameWords(label).join(' ') || null : null,
-  );
+  joinByKey(draft, ({ words }) => words.join(' ') || null);
 }
 
 function joinByKey(draft: Draft, keyOf: (candidate: Candidate) => string | null): void {
@@ -89,7 +68,7 @@ export function joinShortNames(draft: Draft): void {
   const shortFirst = new Map<string, number>();
   const meant = new Map<string, Holder | null>();
   for (const [index, candidate] of draft.candidates.entries()) {
-    const words = candidate.sort === 'name' ? nameWords(candidate.label) : [];
+    const { words } = candidate;
     if (isFullName(candidate)) {
       hold(byLast, words.at(-1)!, words, index, draft);
       hold(byFirst, words[0]!, words, index, draft);
@@ -99,9 +78,8 @@ export function joinShortNames(draft: Draft): void {
   }
   for (const [index, candidate] of draft.candidates.entries()) {
     if (candidate.sort !== 'name' || candidate.kind === 'place' || isFullName(candidate)) continue;
-    const words = nameWords(candidate.label);
-    if (words.length !== 1) continue;
-    const word = words[0]!;
+    if (candidate.words.length !== 1) continue;
+    const word = candidate.words[0]!;
     const holders = byLast.get(word) ?? byFirst.get(word);
     if (!holders) continue;
     const known = meant.get(word);
@@ -124,8 +102,8 @@ function mostNamed(
   return most;
 }
 
-function isFullName({ sort, kind, label }: Candidate): boolean {
-  return sort === 'name' && kind === 'person' && nameWords(label).length > 1;
+function isFullName({ kind, words }: Candidate): boolean {
+  return kind === 'person' && words.length > 1;
 }
 
 function hold(
@@ -157,20 +135,19 @@ function isRelative(draft: Draft, { sentence, firstUnit, endUnit, label }: Candi
 /** A full name of two words and the same with a word more between them: `Ana Ruiz`, `Ana Maria Ruiz`. */
 export function joinLongerNames(draft: Draft): void {
   joinByKey(draft, (candidate) => {
-    if (!isFullName(candidate)) return null;
-    const words = nameWords(candidate.label);
-    return `${words[0]} ${words.at(-1)}`;
+    const { words } = candidate;
+    return isFullName(candidate) ? `${words[0]} ${words.at(-1)}` : null;
   });
 }
 
 /** A surname of two words alone: `Vega Luna` where the article has `Ana Vega Luna`. */
 export function joinDoubleSurnames(draft: Draft): void {
   const longer = oneOf(draft, (candidate) => {
-    const words = isFullName(candidate) ? nameWords(candidate.label) : [];
+    const words = isFullName(candidate) ? candidate.words : [];
     return words.length < 3 ? [] : [words.slice(-2).join(' ')];
   });
   for (const [index, candidate] of draft.candidates.entries()) {
-    const words = isFullName(candidate) ? nameWords(candidate.label) : [];
+    const words = isFullName(candidate) ? candidate.words : [];
     const whole = words.length === 2 ? longer.get(words.join(' ')) : undefined;
     if (whole !== undefined && whole !== null) draft.join(whole, index);
   }
@@ -199,12 +176,12 @@ export function initials(label: string): string[] {
 /** A body's short name: the last words of one longer name (`Grain Council` of `Federal Grain Council`). */
 export function joinShortBodies(draft: Draft): void {
   const tails = oneOf(draft, (candidate) => {
-    const words = isBody(candidate) ? nameWords(candidate.label) : [];
+    const words = isBody(candidate) ? candidate.words : [];
     return words.slice(1).map((_, from) => words.slice(from + 1).join(' '));
   });
   for (const [index, candidate] of draft.candidates.entries()) {
     if (!isBody(candidate)) continue;
-    const words = nameWords(candidate.label);
+    const { words } = candidate;
     const whole = words.length > 1 ? tails.get(words.join(' ')) : undefined;
     if (whole !== undefined && whole !== null) draft.join(whole, index);
   }

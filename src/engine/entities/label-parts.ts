@@ -114,7 +114,8 @@ function headNoun(words: readonly Word[], headAt: number): string {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const { 0: raw, index } of text.matchAll(LABEL_WORDS)) {
+  for (const raw of text.match(LABEL_WORDS) ?? []) {
+    const index = text.indexOf(raw, last);
     const { word, owner } = bareOf(raw);
     const owns = owner || (word.endsWith('s') && /['’]/.test(text.charAt(index + word.length)));
     words.push({
@@ -181,11 +182,15 @@ function statusOf(
   return office === null ? null : 'current';
 }
 
+const JOINED = /[-–]/;
+
 function nationalities(words: readonly Word[]): string[] {
   const texts = words.map(({ text }) => text);
-  const parts = texts.flatMap((text) =>
-    /[-–]/.test(text) && !nationAt([text], 0) ? text.split(/[-–]/) : [text],
-  );
+  const parts = texts.some((text) => JOINED.test(text))
+    ? texts.flatMap((text) =>
+        JOINED.test(text) && !nationAt([text], 0) ? text.split(JOINED) : [text],
+      )
+    : texts;
   const codes = new Set<string>();
   for (let at = 0; at < parts.length; ) {
     const nation = nationAt(parts, at);

@@ -1,6 +1,7 @@
 import type { EntityKind, MentionForm } from '../../model/comparison';
 import type { Span } from '../../model/span';
 import { describeLabel, type LabelParts } from './label-parts';
+import { nameWords } from './name-words';
 import { findNames, type NameRun, type UnitRole } from './name-runs';
 import { findPhrases, type Phrase } from './phrases';
 import type { Unit, UnitSentence } from './units';
@@ -22,6 +23,8 @@ export interface Candidate extends Span {
   readonly sort: 'nation' | 'name' | 'phrase' | 'pronoun';
   readonly form: MentionForm;
   readonly label: string;
+  /** `nameWords` of a name; of all else none. */
+  readonly words: readonly string[];
   /** What the label says; of a phrase only, as names and pronouns say nothing. */
   readonly parts: LabelParts | null;
   readonly kind: EntityKind | null;
@@ -32,6 +35,7 @@ export interface Candidate extends Span {
   readonly addressed: boolean;
 }
 
+const NO_WORDS: readonly string[] = [];
 const PRONOUNS = new Set('he she him her his hers himself herself'.split(' '));
 
 /** All candidates of one sentence, by start, the longer first. Cost: linear in its units. */
@@ -49,6 +53,7 @@ export function readMentions(
     const opening = /^['‘“"]+(?=\p{L})/u.exec(units[first]!.text)?.[0].length ?? 0;
     const start = units[first]!.start + opening;
     const stop = units[end - 1]!.end;
+    const label = text.slice(start, stop);
     return {
       start,
       end: stop,
@@ -56,7 +61,8 @@ export function readMentions(
       firstUnit: first,
       endUnit: end,
       head: end - 1,
-      label: text.slice(start, stop),
+      label,
+      words: rest.sort === 'name' ? nameWords(label) : NO_WORDS,
       parts: null,
       kind: null,
       nation: null,

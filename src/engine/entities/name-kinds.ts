@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../model/comparison';
 import { firstNameGender } from './first-names';
-import { nameWords } from './join-names';
 import type { Candidate, ReadSentence } from './mentions';
 import type { Unit } from './units';
 import { groupKind, isClubWord, isNamer, personKind } from './word-lists';
@@ -128,7 +127,7 @@ export function tellKinds(
   const bearers = new Set<string>();
   for (const candidate of candidates) {
     if (!isOpen(candidate)) continue;
-    const words = nameWords(candidate.label);
+    const { words } = candidate;
     const standing = standingOf(sentences, candidate);
     const titled = sentences[candidate.sentence]!.roles[candidate.firstUnit - 1] === 'title';
     const kind = titled ? 'person' : (CUES.find(([, , tells]) => tells(standing))?.[1] ?? null);
@@ -144,7 +143,7 @@ export function tellKinds(
   }
   return candidates.map((candidate) => {
     if (!isOpen(candidate)) return candidate;
-    const words = nameWords(candidate.label);
+    const { words } = candidate;
     if (words.length === 1 && bearers.has(words[0]!)) return candidate;
     const kind = kindFrom(told.get(words.join(' ')), words.length);
     return kind === null ? candidate : { ...candidate, kind };

@@ -13,10 +13,16 @@ import {
   personKind,
 } from './word-lists';
 
-/** How an article writes its words where their case tells something. Counts by lower-case word. */
+/** How often a word stands in a capital, and how often in small letters. */
+interface CaseCount {
+  capital: number;
+  small: number;
+}
+
+/** How an article writes its words where their case tells something. */
 export interface CaseCounts {
-  readonly capital: ReadonlyMap<string, number>;
-  readonly small: ReadonlyMap<string, number>;
+  /** By lower-case word. */
+  readonly words: ReadonlyMap<string, Readonly<CaseCount>>;
   /** Pairs of words in capitals side by side, `security council`. */
   readonly pairs: ReadonlySet<string>;
 }
@@ -110,25 +116,38 @@ export function countCases(
   sentences: readonly TokenSentence[],
   headlines: readonly boolean[],
 ): CaseCounts {
-  const capital = new Map<string, number>();
-  const small = new Map<string, number>();
+  const words = new Map<string, CaseCount>();
   const pairs = new Set<string>();
   for (const [index, { firstToken, endToken }] of sentences.entries()) {
     if (headlines[index]) continue;
     for (let at = firstToken; at < endToken; at += 1) {
       const { text, lower } = tokens[at]!;
       const isCapital = /^\p{Lu}/u.test(text);
-      if (isHyphenated(tokens, at) || isShouted(tokens, at, firstToken, endToken)) continue;
-      const telling = at > firstToken && !isOpener(tokens[at - 1]!.text);
-      const map = isCapital ? (telling ? capital : null) : small;
-      map?.set(lower, (map.get(lower) ?? 0) + 1);
+      if (isHyphenated(tokens, at)) continue;
+      if (isCapital && isShouted(tokens, at, firstToken, endToken)) continue;
+      const telling = !isCapital || (at > firstToken && !isOpener(tokens[at - 1]!.text));
+      if (telling) addCase(words, lower, isCapital);
       if (isCapital && at > firstToken && /^\p{Lu}/u.test(tokens[at - 1]!.text)) {
         pairs.add(`${tokens[at - 1]!.lower} ${lower}`);
       }
     }
   }
-  return { capital, small, pairs };
+  return { words, pairs };
 }
+
+function addCase(words: Map<string, CaseCount>, lower: string, isCapital: boolean): void {
+  const known = words.get(lower);
+  if (!known) words.set(lower, { capital: Number(isCapital), small: Number(!isCapital) });
+  else if (isCapital) known.capital += 1;
+  else known.small += 1;
+}
+
+/** How an article writes a word elsewhere. */
+export function casesOf({ words }: CaseCounts, lower: string): Readonly<CaseCount> {
+  return words.get(lower) ?? NEVER_MET;
+}
+
+const NEVER_MET: CaseCount = { capital: 0, small: 0 };
 
 /** `DEATH TRAIN`, `LIKE A BOMB`, `she WILL`: in capitals for their loudness, which tells nothing. */
 export function isShouted(
@@ -174,8 +193,7 @@ export function isProper(token: Token, around: Around, counts: CaseCounts): bool
   if (around.titleCase) return isProperInHeadline(token, around, counts);
   if (NEVER_NAMES.has(pos) && !isAcronym(text)) return false;
   if (!around.opens) return true;
-  const asName = counts.capital.get(lower) ?? 0;
-  const asWord = counts.small.get(lower) ?? 0;
+  const { capital: asName, small: asWord } = casesOf(counts, lower);
   if (asName > asWord) return true;
   if (asWord > 0 || isRoleNoun(lower) || isEvaluative(lower)) return false;
   const next = around.next;
@@ -218,10 +236,10 @@ function isApposed(wordAt: Around['wordAt']): boolean {
 function isNameDespiteCapitals(
   { lower, text, stem, pos }: Token,
   { next, previous }: Around,
-  { capital, small }: CaseCounts,
+  counts: CaseCounts,
 ): boolean {
-  if (capital.size === 0 && small.size === 0) return true;
-  const [asName, asWord] = [capital.get(lower) ?? 0, small.get(lower) ?? 0];
+  if (counts.words.size === 0) return true;
+  const { capital: asName, small: asWord } = casesOf(counts, lower);
   if (asName !== asWord) return asName > asWord;
   if (!isKnownStem(stem) && !LOUD_TAGS.has(pos)) return true;
   const first = firstNameGender(text) !== null && /^\p{Lu}/u.test(next?.text ?? '');
@@ -239,10 +257,9 @@ function isProperInHeadline(
   around: Around,
   counts: CaseCounts,
 ): boolean {
-  const { capital, small, pairs } = counts;
-  if (capital.size === 0 && small.size === 0) return pos === 'PROPN';
-  const asName = capital.get(lower) ?? 0;
-  const asWord = small.get(lower) ?? 0;
+  const { words, pairs } = counts;
+  if (words.size === 0) return pos === 'PROPN';
+  const { capital: asName, small: asWord } = casesOf(counts, lower);
   if (asName > asWord) return true;
   const { previous, next } = around;
   if (previous && pairs.has(`${previous.lower} ${lower}`)) return true;

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/comparison';
 import type { LocalMention, PreparedArticle, SharedEntity } from '../prepared';
-import { nameWords } from './join-names';
+import { nameWords } from './name-words';
 import { describeLabel, type LabelParts } from './label-parts';
 import { nationAt, nationName } from './nations';
 import { Partition } from './partition';

@@ -3,6 +3,8 @@ import type { Annotated } from '../annotate/annotate';
 import type { PartOfSpeech, Token } from '../prepared';
 import { nationAt, type NationWord } from './nations';
 import {
+  type Around,
+  casesOf,
   countCases,
   isNeverName,
   isOpener,
@@ -45,32 +47,45 @@ const OWNERS = new Set(["'s", '’s', '`s']);
 export function readUnits({ tokens, sentences }: Annotated): UnitSentence[] {
   const headlines = sentences.map((sentence) => isTitleCase(tokens, sentence));
   const counts = countCases(tokens, sentences, headlines);
-  const isName = (word: string) => (counts.capital.get(word) ?? 0) > (counts.small.get(word) ?? 0);
+  const isName = (word: string) => {
+    const { capital, small } = casesOf(counts, word);
+    return capital > small;
+  };
   return sentences.map((sentence, index) => {
     const words = unitTokens(tokens.slice(sentence.firstToken, sentence.endToken), isName);
     const texts = words.map(({ text }) => text);
     const titleCase = headlines[index]!;
     const units = words.map((token, at): Unit => {
-      const previous = words[at - 1];
-      const opens = previous === undefined || isOpener(previous.text);
-      const capital = /^\p{Lu}/u.test(token.text);
-      const shouted = isShouted(words, at, 0, words.length);
-      const wordAt = (ahead: number) => words[at + ahead];
-      const around = { opens, titleCase, shouted, wordAt, next: words[at + 1], previous };
+      const { start, end, text, lower, pos } = token;
+      const capital = CAPITAL.test(text);
       return {
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        lower: token.lower,
-        pos: token.pos,
+        start,
+        end,
+        text,
+        lower,
+        pos,
         capital,
         nation: capital ? nationHere(token, texts, at) : null,
-        owns: OWNERS.has(token.lower) || isBareApostrophe(words, at),
-        proper: capital && isProper(token, around, counts),
+        owns: OWNERS.has(lower) || isBareApostrophe(words, at),
+        proper: capital && isProper(token, around(words, at, titleCase), counts),
       };
     });
     return { index, units, titleCase, inStory: sentence.inStory };
   });
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function around(words: readonly Token[], at: number, titleCase: boolean): Around {
+  const previous = words[at - 1];
+  return {
+    opens: previous === undefined || isOpener(previous.text),
+    titleCase,
+    shouted: isShouted(words, at, 0, words.length),
+    wordAt: (ahead: number) => words[at + ahead],
+    next: words[at + 1],
+    previous,
+  };
 }
 
 function nationHere({ text, pos }: Token, texts: readonly string[], at: number): NationWord | null {
