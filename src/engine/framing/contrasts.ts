@@ -1,5 +1,5 @@
 import type { PairLink } from '../prepared';
-import { isSameWord, shareNotion, type WordMatches } from './match-words';
+import { isSameWord, sharedNotions, type WordMatches } from './match-words';
 import type { SentenceView } from './sentence-view';
 import { findRuns, type PhraseRun, TRAITS } from './spans';
 
@@ -22,6 +22,14 @@ export interface PlacedSentence {
   readonly links: number;
 }
 
+/** Which contrasts are asked for: by their runs, and by what ties these. */
+export interface Wanted {
+  readonly runs: (x: PhraseRun, y: PhraseRun) => boolean;
+  readonly tie: (tie: Tie) => boolean;
+}
+
+const ALL: Wanted = { runs: () => true, tie: () => true };
+
 /** Tokens between a run and a matched word beside it: a shared neighbour says that two runs fill the same place. */
 const TIE_TOKENS = 4;
 
@@ -35,7 +43,7 @@ export function findContrasts(
   b: PlacedSentence,
   link: PairLink,
   matches: WordMatches,
-  wanted: (x: PhraseRun, y: PhraseRun) => boolean = () => true,
+  wanted: Wanted = ALL,
 ): Contrast[] {
   const content = matches.filter(([i]) => a.view.marks.content[i]);
   const same = matches.filter(([i, j]) => isSameWord(a.view, i, b.view, j));
@@ -46,9 +54,9 @@ export function findContrasts(
   const tied: { readonly x: PhraseRun; readonly y: PhraseRun; readonly tie: Tie }[] = [];
   for (const x of runsA) {
     for (const y of runsB) {
-      if (x.traits.fresh + y.traits.fresh === 0 || !wanted(x, y)) continue;
+      if (x.traits.fresh + y.traits.fresh === 0 || !wanted.runs(x, y)) continue;
       const tie = tieOf(x, y, content, a.view);
-      if (tie) tied.push({ x, y, tie });
+      if (tie && wanted.tie(tie)) tied.push({ x, y, tie });
     }
   }
   // One block for all rows: an array of numbers of its own for each contrast costs more than all else here.
@@ -62,19 +70,6 @@ export function findContrasts(
   });
 }
 
-/** The pairs of tokens of one notion, one loaded. Cost: product of the lengths, which are bounded. */
-function sharedNotions(a: SentenceView, b: SentenceView): WordMatches {
-  const pairs: (readonly [number, number])[] = [];
-  const coloured = (view: SentenceView) =>
-    view.tokens.flatMap((_, at) =>
-      view.loaded[at]!.length + view.plain[at]!.length > 0 ? [at] : [],
-    );
-  const others = coloured(b);
-  for (const i of coloured(a))
-    for (const j of others) if (shareNotion(a, i, b, j)) pairs.push([i, j]);
-  return pairs;
-}
-
 function countInside(x: PhraseRun, y: PhraseRun, pairs: WordMatches): number {
   let count = 0;
   for (const [i, j] of pairs)
@@ -82,7 +77,7 @@ function countInside(x: PhraseRun, y: PhraseRun, pairs: WordMatches): number {
   return count;
 }
 
-interface Tie {
+export interface Tie {
   /** Matched words of content that stand in both runs. */
   readonly inside: number;
   /** Those of them that are no names. */

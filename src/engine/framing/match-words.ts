@@ -15,34 +15,62 @@ const NOTION_WORTH = 3;
  * Cost: product of the two lengths, which are bounded.
  */
 export function matchWords(a: SentenceView, b: SentenceView): WordMatches {
-  const width = b.tokens.length + 1;
-  const best = new Uint16Array((a.tokens.length + 1) * width);
-  for (let i = a.tokens.length - 1; i >= 0; i -= 1) {
-    for (let j = b.tokens.length - 1; j >= 0; j -= 1) {
-      const worth = worthOf(a, i, b, j);
-      const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
-      const take = worth > 0 ? worth + best[(i + 1) * width + j + 1]! : 0;
-      best[i * width + j] = Math.max(skip, take);
+  const [height, width] = [a.tokens.length, b.tokens.length];
+  const worths = worthsOf(a, b);
+  /** By place in both, with a margin behind either: the worth of the best sequence of what follows. */
+  const best = new Uint16Array((height + 1) * (width + 1));
+  for (let i = height - 1; i >= 0; i -= 1) {
+    for (let j = width - 1, at = i * (width + 1) + j; j >= 0; j -= 1, at -= 1) {
+      const skip = Math.max(best[at + width + 1]!, best[at + 1]!);
+      const worth = worths[i * width + j]!;
+      best[at] = worth > 0 ? Math.max(skip, worth + best[at + width + 2]!) : skip;
     }
   }
   const matches: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.tokens.length && j < b.tokens.length; ) {
-    const worth = worthOf(a, i, b, j);
-    const here = best[i * width + j]!;
-    if (worth > 0 && here === worth + best[(i + 1) * width + j + 1]!) {
+  for (let i = 0, j = 0; i < height && j < width; ) {
+    const at = i * (width + 1) + j;
+    const worth = worths[i * width + j]!;
+    if (worth > 0 && best[at] === worth + best[at + width + 2]!) {
       matches.push([i, j]);
       i += 1;
       j += 1;
-    } else if (here === best[(i + 1) * width + j]!) i += 1;
+    } else if (best[at] === best[at + width + 1]) i += 1;
     else j += 1;
   }
   return matches;
 }
 
-function worthOf(a: SentenceView, i: number, b: SentenceView, j: number): number {
-  if (!a.marks.word[i] || !b.marks.word[j]) return 0;
-  if (isSameWord(a, i, b, j)) return a.marks.content[i] ? CONTENT_WORTH : FUNCTION_WORTH;
-  return shareNotion(a, i, b, j) ? NOTION_WORTH : 0;
+/** By token of `a`, then of `b`, what their match is worth: for nearly all nothing. */
+function worthsOf(a: SentenceView, b: SentenceView): Uint8Array {
+  const width = b.tokens.length;
+  const worths = new Uint8Array(a.tokens.length * width);
+  const [inA, inB] = [a.marks, b.marks];
+  for (const [i, j] of sharedNotions(a, b))
+    if (inA.word[i] && inB.word[j]) worths[i * width + j] = NOTION_WORTH;
+  const [byStem, byLemma] = [placesBy(b, 'stem'), placesBy(b, 'lemma')];
+  for (const [i, { stem, lemma }] of a.tokens.entries()) {
+    if (!inA.word[i]) continue;
+    const worth = inA.content[i] ? CONTENT_WORTH : FUNCTION_WORTH;
+    for (const j of byStem.get(stem) ?? []) worths[i * width + j] = worth;
+    for (const j of byLemma.get(lemma) ?? []) worths[i * width + j] = worth;
+  }
+  return worths;
+}
+
+/** By stem or lemma the words that have it. */
+function placesBy(
+  view: SentenceView,
+  form: 'stem' | 'lemma',
+): ReadonlyMap<string, readonly number[]> {
+  const { word } = view.marks;
+  const places = new Map<string, number[]>();
+  for (const [at, token] of view.tokens.entries()) {
+    if (!word[at]) continue;
+    const known = places.get(token[form]);
+    if (known) known.push(at);
+    else places.set(token[form], [at]);
+  }
+  return places;
 }
 
 /** The same word, in any of its forms. */
@@ -52,8 +80,21 @@ export function isSameWord(a: SentenceView, i: number, b: SentenceView, j: numbe
   return x.stem === y.stem || x.lemma === y.lemma;
 }
 
+/** The pairs of tokens of one notion, one of them loaded. Cost: product of the numbers of such words, which are few. */
+export function sharedNotions(a: SentenceView, b: SentenceView): WordMatches {
+  const others = coloured(b);
+  return coloured(a).flatMap((i) =>
+    others.flatMap((j) => (shareNotion(a, i, b, j) ? [[i, j] as const] : [])),
+  );
+}
+
+/** The tokens that are a loaded word, or a plain one that has loaded counterparts. */
+function coloured({ tokens, loaded, plain }: SentenceView): number[] {
+  return tokens.flatMap((_, at) => (loaded[at]!.length + plain[at]!.length > 0 ? at : []));
+}
+
 /** True where one token is a loaded or plain word for what the other says too. */
-export function shareNotion(a: SentenceView, i: number, b: SentenceView, j: number): boolean {
+function shareNotion(a: SentenceView, i: number, b: SentenceView, j: number): boolean {
   const loadedA = a.loaded[i]!;
   const loadedB = b.loaded[j]!;
   if (loadedA.length === 0 && loadedB.length === 0) return false;

@@ -24,7 +24,18 @@ export class SentenceView {
   readonly sentence: number;
   readonly tokens: readonly Token[];
   private readonly article: PreparedArticle;
-  private readonly parts: Partial<SentenceParts> = {};
+  /** All named from the beginning, so that all views are of one shape to the machine. */
+  private readonly parts: SentenceParts = {
+    phrases: null,
+    phraseOf: null,
+    quoted: null,
+    marks: null,
+    stances: null,
+    loaded: null,
+    plain: null,
+    rarity: null,
+    openings: null,
+  };
 
   constructor(article: PreparedArticle, column: number, sentence: number) {
     const { firstToken, endToken } = article.sentences[sentence]!;
@@ -96,17 +107,17 @@ export class SentenceView {
   }
 }
 
-/** What a view has read of its sentence. */
+/** What a view has read of its sentence; null where nobody has asked. */
 interface SentenceParts {
-  phrases: readonly Phrase[];
-  phraseOf: readonly number[];
-  quoted: readonly boolean[];
-  marks: TokenMarks;
-  stances: readonly (ReadonlySet<Stance> | null)[];
-  loaded: readonly (readonly number[])[];
-  plain: readonly (readonly number[])[];
-  rarity: readonly number[];
-  openings: readonly number[];
+  phrases: readonly Phrase[] | null;
+  phraseOf: readonly number[] | null;
+  quoted: readonly boolean[] | null;
+  marks: TokenMarks | null;
+  stances: readonly (ReadonlySet<Stance> | null)[] | null;
+  loaded: readonly (readonly number[])[] | null;
+  plain: readonly (readonly number[])[] | null;
+  rarity: readonly number[] | null;
+  openings: readonly number[] | null;
 }
 
 const NO_NOTIONS: readonly number[] = [];

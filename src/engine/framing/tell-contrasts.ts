@@ -1,5 +1,5 @@
 import type { ColumnSpan } from '../prepared';
-import { type Contrast, findContrasts } from './contrasts';
+import { type Contrast, findContrasts, type Tie } from './contrasts';
 import { wordingNote } from './notes';
 import { rankContrast } from './ranker';
 import type { SentencePair } from './sentence-pair';
@@ -30,18 +30,34 @@ interface Ranked {
 export function tellContrasts(pair: SentencePair): Telling[] {
   const { a, b, link, matches, story } = pair;
   if (link.confidence < SURE) return [];
-  const ranked = findContrasts(a, b, link, matches, differInWords)
-    .filter((contrast) => isAnchored(contrast, link.confidence >= SURER))
+  const wanted = {
+    runs: mayContrast,
+    tie: (tie: Tie) => isAnchored(tie, link.confidence >= SURER),
+  };
+  const ranked = findContrasts(a, b, link, matches, wanted)
     .map((contrast): Ranked => ({ contrast, chance: rankContrast(story.ranker, contrast) }))
     .sort((x, y) => y.chance - x.chance)
-    .slice(0, RANKED_A_LINK)
-    .filter(({ contrast }) => canBeTold(a, b, contrast));
-  if (ranked.length === 0) return [];
-  return [tell(pair, ranked)];
+    .slice(0, RANKED_A_LINK);
+  const near = nearBest(ranked, (contrast) => canBeTold(a, b, contrast));
+  return near.length > 0 ? [tell(pair, near)] : [];
 }
 
-/** What one side has beyond the other is more than a name or a day: either each has words of its own, or one colours. */
-function differInWords(a: PhraseRun, b: PhraseRun): boolean {
+/** The best that passes and all that pass and come near it, of contrasts from the best on. */
+function nearBest(ranked: readonly Ranked[], passes: (contrast: Contrast) => boolean): Ranked[] {
+  const near: Ranked[] = [];
+  for (const one of ranked) {
+    if (near[0] && one.chance < LEAST_SHARE * near[0].chance) break;
+    if (passes(one.contrast)) near.push(one);
+  }
+  return near;
+}
+
+/**
+ * Either says enough to tell what it is of, and what one has beyond the other is more than a name or a day: each has words of
+ * its own, or one colours.
+ */
+function mayContrast(a: PhraseRun, b: PhraseRun): boolean {
+  if (Math.min(a.traits.content, b.traits.content) < LEAST_CONTENT) return false;
   return (a.colour > 0 && b.colour > 0) || isColoured(a) || isColoured(b);
 }
 
@@ -57,18 +73,14 @@ const LEAST_CONTENT = 2;
  * Both speak of one thing: a word beyond names, or two names, stand in both (where the link is less sure, two words beyond
  * names), or the runs lie between the same words; and no word that the sentences share lies in or on another side of one run.
  */
-function isAnchored(
-  { a, b, tie: { inside, matter, crossing, left, right } }: Contrast,
-  isSurer: boolean,
-): boolean {
-  if (crossing > 0 || Math.min(a.traits.content, b.traits.content) < LEAST_CONTENT) return false;
+function isAnchored({ inside, matter, crossing, left, right }: Tie, isSurer: boolean): boolean {
+  if (crossing > 0) return false;
   if (left && right) return true;
   return isSurer ? matter > 0 || inside > 1 : matter > 1;
 }
 
-function tell({ a, b, link, story }: SentencePair, ranked: readonly Ranked[]): Telling {
-  const best = ranked[0]!;
-  const near = ranked.filter(({ chance }) => chance >= LEAST_SHARE * best.chance);
+function tell({ a, b, link, story }: SentencePair, near: readonly Ranked[]): Telling {
+  const best = near[0]!;
   const sideA = pickSide(near, ({ contrast }) => contrast.a);
   const sideB = pickSide(near, ({ contrast }) => contrast.b);
   // The first part is the best contrast; the others are words of either side alone, for the same matter.
