@@ -54,6 +54,16 @@ describe('chooseTellings', () => {
     ]);
   });
 
+  it('tells what stands alone only where none of its words is told', () => {
+    const alone = (a: number): Telling => ({ ...telling('wording', 0.1, a, 40), alone: true });
+    const starts = (of: Telling) =>
+      chooseTellings([telling('degree', 0.3, 0, 0), of], 2).map(
+        ({ wordings: [one] }) => one!.start,
+      );
+    expect(starts(alone(20))).toEqual([0, 20]);
+    expect(starts(alone(2))).toEqual([0]);
+  });
+
   it('puts the words of a headline against the text beside the other headline', () => {
     const headlines = { ...telling('wording', 0.5, 0, 0), topics: [HEADLINES] };
     const chosen = chooseTellings([headlines, telling('wording', 0.4, 0, 10)], 2);

@@ -46,6 +46,7 @@ export function chooseTellings(tellings: readonly Telling[], columns: number): C
   let omissions = 0;
   for (const telling of [...tellings].sort(byWorth)) {
     if (telling.worth < LEAST_WORTH) continue;
+    if (telling.alone && chosen.some((one) => showsAny(one, telling))) continue;
     const told = chosen.find((one) => tellsTheSame(one, telling));
     if (told) {
       const grows = telling.kind === 'wording' || addsColumn(told.wordings, telling);
@@ -96,6 +97,14 @@ function tellsTheSame({ telling, wordings, topics }: Growing, other: Telling): b
     return other.parts[0]!.some((span) => wordings.some((shown) => overlap(span, shown)));
   if (!other.topics.some((topic) => topics.has(topic))) return false;
   return other.parts[0]!.some((span) => wordings.some((shown) => overlap(span, shown)));
+}
+
+/** Some words of a telling are shown in one that puts two sides against each other. */
+function showsAny({ telling, wordings }: Growing, { parts }: Telling): boolean {
+  return (
+    telling.absent.length === 0 &&
+    parts.flat().some((span) => wordings.some((shown) => overlap(span, shown)))
+  );
 }
 
 /** Words of one place put against another place once more: `joke` / `remark` and `joke` / `his remark` a line below. */

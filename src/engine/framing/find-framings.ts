@@ -2,6 +2,7 @@ import type { FoundFact, FoundFraming, PairLink, PreparedArticle, SharedEntity }
 import { chooseTellings } from './choose';
 import { FITTED_RANKER, type Ranker } from './ranker';
 import { Subjects } from './subjects';
+import { tellClosest } from './tell-closest';
 import { tellContrasts } from './tell-contrasts';
 import { tellHeadlines } from './tell-headlines';
 import { tellLeads } from './tell-leads';
@@ -40,7 +41,8 @@ export function findFramings(
   const tellings = [
     ...surest.flatMap((link) => {
       const pair = pairOf(story, link);
-      return [...tellByRules(pair), ...tellContrasts(pair)];
+      const told = [...tellByRules(pair), ...tellContrasts(pair)];
+      return told.length > 0 ? told : tellClosest(pair);
     }),
     ...tellHeadlines(story),
     ...tellLeads(story),

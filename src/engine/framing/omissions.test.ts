@@ -22,6 +22,18 @@ describe('cutPieces', () => {
     for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(LONGEST_RUN);
   });
 
+  it('looks for a cut only from the given share of the longest piece on, but at a colon', () => {
+    const cut = (line: string, least: number) => {
+      const story = storyWith(line);
+      const { view } = story.sentence(0, 2);
+      return story.words(spanOfRun(view, cutPieces(view, least)[0]!));
+    };
+    const rest = 'two old divers drowned under the rotten pier, which nobody had mended for years.';
+    expect(cut(`In the winter of that terrible year, ${rest}`, 0.4)).toMatch(/year$/);
+    expect(cut(`In the winter of that terrible year, ${rest}`, 0.6)).toMatch(/year, two/);
+    expect(cut(`The winter of that year was a hard one: ${rest}`, 0.6)).toMatch(/one$/);
+  });
+
   it('leaves out no word', () => {
     const story = storyWith(LEFT_OUT);
     const { view } = story.sentence(0, 2);

@@ -80,10 +80,10 @@ export const OMISSION_FEATURES: readonly string[] = [
 
 /**
  * The sentence cut at its phrases into pieces that a reader takes in at a glance, each as long as may be shown,
- * rather at a comma or at the beginning of a clause than between two phrases.
+ * rather at a comma or at the beginning of a clause than between two phrases, as long as it has the `least` share of that length.
  * Shape: in reading order. Cost: linear in its phrases.
  */
-export function cutPieces(view: SentenceView): Piece[] {
+export function cutPieces(view: SentenceView, least = LEAST_PIECE): Piece[] {
   const { phrases, tokens } = view;
   const pieces: Piece[] = [];
   for (let from = 0; from < phrases.length; ) {
@@ -95,7 +95,7 @@ export function cutPieces(view: SentenceView): Piece[] {
     if (last + 1 < phrases.length)
       for (let to = from; to <= last; to += 1)
         if (
-          lengthTo(to) >= LEAST_PIECE * LONGEST_RUN &&
+          lengthTo(to) >= (endsStatement(view, to) ? LEAST_PIECE : least) * LONGEST_RUN &&
           breakAfter(view, from, to) >= breakAfter(view, from, cut)
         )
           cut = to;
@@ -107,6 +107,11 @@ export function cutPieces(view: SentenceView): Piece[] {
 
 /** Share of the longest piece from which a break is looked for. Score 0..1. */
 const LEAST_PIECE = 0.4;
+
+/** `the wall fell: two men | …`: behind the sign another statement begins. */
+function endsStatement({ phrases, tokens }: SentenceView, phrase: number): boolean {
+  return /^[;:()–—]/.test(tokens[phrases[phrase]!.end]?.text ?? '');
+}
 
 /** How good a place to cut lies behind a phrase: a sign, the beginning of a clause, any other. */
 function breakAfter(view: SentenceView, from: number, phrase: number): number {

@@ -22,6 +22,9 @@ const LEAST_CONTENT = 3;
 /** Least share of new words for a run that others are said to leave out. Score 0..1. */
 const LEAST_FRESH = 0.3;
 
+/** Share of the longest piece from which a break is looked for: what is left out is shown at more length than a contrast. Score 0..1. */
+const LEAST_PIECE = 0.6;
+
 /** What one sentence says and some columns never do. */
 interface LeftOut {
   readonly column: number;
@@ -182,7 +185,7 @@ export function silenceOf(
 
 /** The pieces of a sentence that say the most that the others never say, the best first. */
 function freshPieces(view: SentenceView, stems: ReadonlySet<string>) {
-  return cutPieces(view)
+  return cutPieces(view, LEAST_PIECE)
     .map((piece) => {
       const content = view.tokens.slice(piece.first, piece.end).filter(isContent);
       const fresh = content.filter(({ stem }) => !stems.has(stem));

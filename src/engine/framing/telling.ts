@@ -21,6 +21,8 @@ export interface Telling {
   /** The words of the articles, part by part, the best first: the spans of one part belong together. */
   readonly parts: readonly (readonly ColumnSpan[])[];
   readonly absent: readonly number[];
+  /** It is told only where none of its words is told already. */
+  readonly alone?: true;
   readonly note: string;
   readonly confidence: number;
   /** The ranker's chance that a careful reader would point it out. Score 0..1. */
