@@ -23,6 +23,11 @@ const NAMED: readonly (readonly [line: string, reason: string])[] = [
   ['Follow the Coast and join us on Facebook', 'invitation to follow'],
   ['Sign up for our evening letter', 'newsletter or alert sign-up'],
   ['The tide tables, delivered straight to your inbox.', 'newsletter or alert sign-up'],
+  ['Ilse Brandt, our editor, picks the best of the coast each week', 'newsletter or alert sign-up'],
+  ['Unlock the Tide Digest for free', 'newsletter or alert sign-up'],
+  ['This article appeared in the Coast section of the print edition', 'where it first appeared'],
+  ['About the Author', 'about the author'],
+  ['To submit a correction request, visit our Contact page.', 'contact'],
   ['This site is protected by reCAPTCHA', 'protection notice'],
   ['Log in', 'sign-in or subscription'],
   ['Support the Coast from £3 a month', 'sign-in or subscription'],
@@ -145,6 +150,10 @@ describe('nameLine', () => {
     'Have you seen this man? Call the police on 101.',
     'Bets on the regatta rose by a third after the storm.',
     'The bank reported an error in its figures.',
+    'This article of the treaty appeared to the court to be void.',
+    'The mayor, our editor in the nineties, said no.',
+    'Officials tried to get the old wall back.',
+    'She spoke about the author of the letter.',
     'The most popular in the poll was Ben Lane.',
   ])('leaves prose alone: %s', (line) => {
     expect(nameLine(line)).toBeNull();

@@ -108,6 +108,15 @@ export const PAGE_RULES: readonly PageRule[] = [
     'newsletter or alert sign-up',
     /^(?:view this (?:e-?mail|newsletter|message)\b.{0,40}\bbrowser|(?:was this|has this) (?:e-?mail|newsletter)\b.{0,40}\bforwarded\b.{0,60}|you(?:['’]re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message)\b.{0,160}|what did you think of (?:today['’]s|this) (?:briefing|newsletter|e-?mail|edition)\b.{0,80}|unsubscribe\b.{0,80})$/i,
   ),
+  // `Rita Holm, our editor, selects her favourite stories in this weekly newsletter.`
+  furniture(
+    'newsletter or alert sign-up',
+    /^.{0,80}\b(?:our|the) (?:[\w-]+ ){0,3}editors?,? (?:selects?|picks?|chooses?|rounds? up|brings? you|shares?)\b.{0,120}$|^.{10,160}\bin (?:this|our|his|her|their) (?:free )?(?:daily|weekly|monthly|morning|evening) (?:newsletter|briefing|e-?mail)\.?$/i,
+  ),
+  furniture(
+    'newsletter or alert sign-up',
+    /^(?:unlock|get) (?:the|our|your) (?:[\w’'-]+ ){1,4}(?:digest|briefing|newsletter)s?\b.{0,40}$/i,
+  ),
   furniture('protection notice', /^this (?:site|page|form) is protected by recaptcha\b/i),
   furniture(
     'sign-in or subscription',
@@ -285,6 +294,12 @@ export const PAGE_RULES: readonly PageRule[] = [
   ),
   of(
     'disclosure',
+    'where it first appeared',
+    0.9,
+    /^(?:this|the) (?:article|story|post|piece|essay|column|interview) (?:also |was )?(?:first |originally )?(?:appear(?:s|ed)|ran|runs|published) (?:in|on|under)\b.{0,80}\b(?:editions?|newspaper|magazine|page|section|headline)\b.{0,120}$/i,
+  ),
+  of(
+    'disclosure',
     'correction or update note',
     0.9,
     /^(?!update \d{1,2}\s?-\s?[a-z"'“‘])[[(]?\s*(?:correction|clarification|editor['’]?s['’]? note|updates?|note)\b(?:\s?(?:[:-]|at\b|on\b|\d|\((?:\w|[\s,.:])+\)\s*:)).{3,800}$/i,
@@ -329,7 +344,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   // The author.
   furniture(
     'about the author',
-    /^(?:about the author|author bio|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3} is an? [^.]{0,80}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|staff writer|producer|fellow|professor)\b[^.]{0,160}\.?$)/u,
+    /^(?:(?:[Aa]bout|ABOUT) (?:the|THE) (?:[Aa]uthors?|[Ww]riters?|AUTHORS?)$|[Aa]uthor [Bb]io$|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3} is an? [^.]{0,80}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|staff writer|producer|fellow|professor)\b[^.]{0,160}\.?$)/u,
     { anywhere: false },
   ),
   furniture(
@@ -342,7 +357,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   ),
   furniture(
     'contact',
-    /^(?:contact us\s?[:–-].{3,100}|.{0,60}\breport (?:an? )?(?:error|mistake|typo|correction)s?|letters(?: to the editor)?\s?:\s?\S+@\S+)$/i,
+    /^(?:contact us\s?[:–-].{3,100}|to (?:submit|request|suggest|report) an? (?:correction|error|mistake|typo)\b.{0,100}|.{0,60}\breport (?:an? )?(?:error|mistake|typo|correction)s?|letters(?: to the editor)?\s?:\s?\S+@\S+)$/i,
   ),
   // Loose characters.
   furniture('separator', /^[\s_*=~·•|.…\-–—#+<>»«×✕/\\"'“”]+$/u),

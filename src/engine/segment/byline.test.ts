@@ -9,6 +9,9 @@ describe('findByline', () => {
     ['By Rita Holm and Ben Lane, Coast staff', 'Rita Holm and Ben Lane'],
     ['Von Rita Holm', 'Rita Holm'],
     ['By Rita Holm, The Coast Herald', 'Rita Holm'],
+    ['By Rita Holm Oct. 15, 2026', 'Rita Holm'],
+    ['By Rita Holm, North Coast correspondent', 'Rita Holm'],
+    ['Analysis by Rita Holm in Malo and Ben Lane in Orsk', 'Rita Holm and Ben Lane'],
     ['482 Views Rita Holm Share', 'Rita Holm'],
   ])('reads %s', (line, names) => {
     expect(findByline(line)).toBe(names);
@@ -41,10 +44,21 @@ describe('findDateline', () => {
     expect(findDateline(paragraph)?.place).toBe(place);
   });
 
-  it.each(['The wall – built in 1902 – fell.', 'Moss - the mayor - spoke.', ''])(
-    'finds none in %s',
-    (paragraph) => expect(findDateline(paragraph)).toBeNull(),
-  );
+  it('reads the day and the agency where no place stands there', () => {
+    const dateline = 'Mar 3 (Coastwire) -';
+    expect(findDateline(`${dateline} The wall fell on Monday.`)).toEqual({
+      place: null,
+      agency: 'Coastwire',
+      length: dateline.length,
+    });
+  });
+
+  it.each([
+    'May 3 (a Tuesday) - it fell',
+    'The wall – built in 1902 – fell.',
+    'Moss - the mayor - spoke.',
+    '',
+  ])('finds none in %s', (paragraph) => expect(findDateline(paragraph)).toBeNull());
 });
 
 describe('outlets', () => {

@@ -1,6 +1,8 @@
 import { findMasthead } from './outlet';
 
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|da|dos|di|van|von|der|den|bin|al|el|le)`;
+/** `By Rita Holm Oct. 15, 2026`: the day behind a name is none of its words. */
+const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.?[ \t]\d`;
+const NAME_WORD = String.raw`(?:(?!${DAY})\p{Lu}[\p{L}\p{M}.'’-]*|de|la|da|dos|di|van|von|der|den|bin|al|el|le)`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]${NAME_WORD}){1,3}`;
 const NAMES = String.raw`${NAME}(?:(?:,|[ \t]and|,[ \t]and|[ \t]&|[ \t]y|[ \t]et|[ \t]und)[ \t]${NAME}){0,5}`;
 
@@ -16,10 +18,10 @@ const BESIDE_COUNTER = new RegExp(
   'u',
 );
 
-const IN_PLACE = new RegExp(
-  String.raw`^(?<names>${NAMES})\s+in\s+\p{Lu}[\p{L}'’-]+(?:[ ,]{1,2}\p{Lu}[\p{L}'’-]+){0,3}$`,
-  'u',
-);
+const PLACE = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:[ ,]{1,2}\p{Lu}[\p{L}\p{M}'’-]+){0,3}`;
+const IN_PLACE = new RegExp(String.raw`^(?<names>${NAMES})\s+in\s+${PLACE}$`, 'u');
+/** The place of one of several writers: `Rita Holm in Malo and Ben Lane in Orsk`. */
+const PLACE_OF_ONE = new RegExp(String.raw`\s+in\s+${PLACE}(?=\s+and\s)`, 'gu');
 
 /** Longest line that is a byline, in UTF-16 units. */
 const LONGEST_BYLINE = 200;
@@ -27,10 +29,10 @@ const LONGEST_BYLINE = 200;
 /** The writers that a line of the page's head names after `By` or beside a counter; null where it names none. */
 export function findByline(line: string): string | null {
   if (line.length > LONGEST_BYLINE) return null;
-  const said = SAID.exec(line)?.groups;
+  const said = SAID.exec(line.replaceAll(PLACE_OF_ONE, ''))?.groups;
   // The words for "by" are read in any case, names are not: `by midnight` names nobody.
   const names = FIRST_NAMES.exec(`${said?.['names'] ?? ''}${said?.['rest'] ?? ''}`)?.[0];
-  if (names !== undefined) return withoutOutlet(names).writers;
+  if (names !== undefined) return withoutPost(withoutOutlet(names).writers, line);
   return BESIDE_COUNTER.exec(line)?.groups?.['names'] ?? null;
 }
 
@@ -52,6 +54,14 @@ function withoutOutlet(names: string): {
   const at = names.lastIndexOf(',');
   const outlet = at < 0 ? null : findMasthead(names.slice(at + 1).trim());
   return { writers: outlet === null ? names : names.slice(0, at), outlet };
+}
+
+/** The names without what is the beginning of a post in the line: `Rita Holm, North Coast` of `…, North Coast correspondent`. */
+function withoutPost(names: string, line: string): string {
+  const at = names.lastIndexOf(',');
+  if (at < 0) return names;
+  const from = line.lastIndexOf(names.slice(at));
+  return POST.test(line.slice(from + 1).trim()) ? names.slice(0, at) : names;
 }
 
 /** Words with which newsrooms end the name of a writer's post. */

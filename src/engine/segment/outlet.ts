@@ -25,11 +25,19 @@ const MASTHEAD_IN_CAPITALS = new RegExp(
   'u',
 );
 
+/** `Malo Nyheter English edition`, the name before the kind of edition. */
+const NAMED_EDITION = new RegExp(
+  String.raw`^(?:${WORD} ){1,4}(?:\p{Lu}\p{L}+|online|digital|print|weekend) [Ee]dition$`,
+  'u',
+);
+
 /** `The Coast Herald` alone in a line → the same; null for any other line. */
 export function findMasthead(line: string): string | null {
   if (line.length > LONGEST_LINE) return null;
   if (line.startsWith('About ')) return null;
-  return MASTHEAD.test(line) || MASTHEAD_IN_CAPITALS.test(line) ? line : null;
+  return [MASTHEAD, MASTHEAD_IN_CAPITALS, NAMED_EDITION].some((name) => name.test(line))
+    ? line
+    : null;
 }
 
 const OUTLET_BELOW = new RegExp(

@@ -122,6 +122,62 @@ describe('the head of a page', () => {
     expect(below('Exclusive by Rita Holm').byline).toBe('Rita Holm');
   });
 
+  it('keeps a headline that begins with a quotation above the points of a summary', () => {
+    const title = '‘We knew it would go’: a town by the water counts its losses';
+    const deck = 'A collapse long foreseen has shown a promise that was never kept';
+    const points = [
+      '• Forty-two boats lie on the ground of Malo harbour after Monday night',
+      '• Mayor Brandt promises that the wall will be rebuilt before winter',
+    ];
+    const head = ['The Coast Observer', 'Coast', title, deck, ...BELOW, 'Summary', ...points];
+    const { meta, of } = page(head);
+    expect(meta).toMatchObject({ title, deck });
+    expect(points.map(of)).toEqual(['deck', 'deck']);
+  });
+
+  it('does not take a paper’s edition for the headline', () => {
+    const title = 'At last! The old wall is gone';
+    const head = ['Malo Nyheter English edition', 'COAST | WORLD | OPINION | VIDEO', title];
+    expect(page([...head, ...BELOW]).meta).toMatchObject({
+      title,
+      outlet: 'Malo Nyheter English edition',
+    });
+  });
+
+  it.each(['FURY ON THE QUAY', 'HARBOUR HORROR', 'GONE IN A NIGHT!'])(
+    'keeps the few loud words %s above the headline',
+    (kicker) => expect(page([kicker, HEADLINE, ...BELOW]).of(kicker)).toBe('deck'),
+  );
+
+  it.each(['HARBOUR & PORT', 'COAST NEWS', 'OLD COAST ADVERTISER', 'VOICE OF MALO'])(
+    'takes the name %s above it for none',
+    (name) => expect(page([name, HEADLINE, ...BELOW]).of(name)).toMatch(/^furniture/),
+  );
+
+  it.each(['EXCLUSIVE', 'OPINION', 'LIVE', 'BREAKING'])(
+    'keeps a deck that begins with %s, and no link further down that does',
+    (label) => {
+      const deck = `${label}: Mayor ‘knew of cracks in the wall’ and told nobody`;
+      const { meta, of } = page(['Get our app', HEADLINE, deck, ...BELOW, 'Opinion: What now?']);
+      expect(of(label)).toBe('deck');
+      expect(meta.deck).toBe(deck);
+      expect(of('Opinion: What')).toBe('furniture: link to another story');
+    },
+  );
+
+  it('tells a picture’s caption from a deck', () => {
+    const caption = 'An illustration of the new wall under the moon. Malo Stock';
+    const { of } = page([HEADLINE, 'Storm hit the town at night', ...BELOW, caption]);
+    expect(of(caption)).toBe('caption: picture caption');
+  });
+
+  it('knows two writers in a place below the deck', () => {
+    const head = [HEADLINE, 'Storm hit the town at night', 'Rita Holm and Ben Lane in Malo'];
+    const { of, meta } = page([...head, 'PUBLISHED MARCH 3 2026']);
+    expect(of('Rita Holm')).toBe('byline: byline');
+    expect(meta.byline).toBe('Rita Holm and Ben Lane');
+  });
+
   it('takes no invitation and no stamp for a deck', () => {
     const head = [HEADLINE, 'Did you see the wave? Email tips@coast.example', ...BELOW];
     expect(page(head).of('Did you see')).toBe('furniture: contact');
@@ -207,5 +263,15 @@ describe('the foot of a story', () => {
       ['Holm covers harbours for the Coast Press.', 'Share'],
     );
     expect(of('Holm covers')).toBe('furniture: about the author');
+  });
+
+  it('tells a writer’s name, post and biography from the story', () => {
+    const note = ['About the Author', 'Rita Holm', 'National Coast Reporter', 'Rita covers walls.'];
+    const { of } = page([HEADLINE, ...BELOW], [...note, 'Share']);
+    expect(note.slice(1).map(of)).toEqual([
+      'byline: byline',
+      'furniture: about the author',
+      'furniture: about the author',
+    ]);
   });
 });

@@ -1,10 +1,11 @@
 import type { BlockRole } from '../../model/article';
 import type { NoiseKind } from '../../model/comparison';
-import { findByline, findWriterInPlace, isBareNames, isNameAndPost } from './byline';
+import { findByline, isBareNames, isNameAndPost } from './byline';
 import type { FactBox } from './fact-box';
 import { isMenuLine } from './menu-line';
 import { isDateLine, type PageLine } from './page-lines';
-import { isAboutWriter } from './writers';
+import { isShowing } from './summary-points';
+import { isAboutWriter, isWriterInPlace, isWritersPost } from './writers';
 
 /** Why a block is not the story. */
 interface NoiseReason {
@@ -75,7 +76,8 @@ const isInBox: RoleRule = ({ box, lines }, index) =>
     : null;
 
 const isWritersNote: RoleRule = ({ lines, writers, firstStory }, index) =>
-  index > firstStory && isAboutWriter(lines[index]!.content, writers)
+  index > firstStory &&
+  (isAboutWriter(lines[index]!.content, writers) || isWritersPost(lines, index, writers))
     ? furniture('about the author')
     : null;
 
@@ -96,7 +98,9 @@ const isNamedLine: RoleRule = ({ lines }, index) => {
 };
 
 const isHeadDate: RoleRule = ({ lines, story }, index) =>
-  !story[index] && isDateLine(lines[index]!) ? furniture('date line', 0.97) : null;
+  !story[index] && isDateLine(lines[index]!) && findByline(lines[index]!.content) === null
+    ? furniture('date line', 0.97)
+    : null;
 
 const isByline: RoleRule = ({ lines, story, title, firstStory }, index) => {
   if (story[index]) return null;
@@ -105,9 +109,7 @@ const isByline: RoleRule = ({ lines, story, title, firstStory }, index) => {
   const bare = belowTitle && index <= title + 3 && isBareNames(content);
   const named = belowTitle && isNameAndPost(content, lines[index + 1]?.content);
   const post = belowTitle && isNameAndPost(lines[index - 1]?.content, content);
-  const neighbours = [lines[index - 1], lines[index + 1]];
-  const isDated = neighbours.some((line) => line !== undefined && isDateLine(line));
-  const placed = belowTitle && isDated && findWriterInPlace(content) !== null;
+  const placed = belowTitle && isWriterInPlace(lines, index);
   return bare || named || post || placed || findByline(content) !== null
     ? { role: 'byline', noise: { kind: 'furniture', reason: 'byline', confidence: 0.9 } }
     : null;
@@ -129,8 +131,9 @@ const isDoubledCaption: RoleRule = ({ lines, story }, index) => {
     : null;
 };
 
-const isCaptionTag: RoleRule = ({ lines }, index) =>
-  lines[index]!.hint?.tag === 'figcaption'
+const isCaption: RoleRule = ({ lines, story, firstStory }, index) =>
+  lines[index]!.hint?.tag === 'figcaption' ||
+  (!story[index] && index < firstStory && isShowing(lines[index]!.content))
     ? { role: 'caption', noise: { kind: 'caption', reason: 'picture caption', confidence: 0.95 } }
     : null;
 
@@ -213,7 +216,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   isHeadDate,
   isByline,
   isDoubledCaption,
-  isCaptionTag,
+  isCaption,
   isHighlight,
   isLeftOver,
   isRepeatedParagraph,

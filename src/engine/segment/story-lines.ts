@@ -13,6 +13,8 @@ const FEWEST_PAGE_LINES = 8;
 /** Probability that opens and closes the story, and that which is enough between two such lines. */
 const SURE = 0.35;
 const BETWEEN = 0.25;
+/** Paragraphs behind a link that are the end of a story at most; more are a page of their own. */
+const MOST_BEHIND_LINK = 8;
 /** Words of a sentence that is story whatever its chance, if it stands between two lines that are. */
 const SHORT_PARAGRAPH_WORDS = 4;
 
@@ -27,7 +29,7 @@ const MODELS = { text: readTrees(TEXT_TREES), page: readTrees(PAGE_TREES) };
  */
 export function findStoryLines(lines: readonly PageLine[]): boolean[] {
   const chosen = isNearlyAllStory(lines) ? [] : chooseStory(lines, weighLines(lines));
-  const found = chosen.includes(true) ? chosen : findInCleanText(lines);
+  const found = withEndBehindLink(lines, chosen.includes(true) ? chosen : findInCleanText(lines));
   const headline = opensWithHeadline(lines) ? 0 : -1;
   const first = found.findIndex((isStory, index) => isStory && index !== headline);
   // A bold line that does not end as a sentence sums up the story below it.
@@ -59,6 +61,23 @@ export function chooseStory(lines: readonly PageLine[], chances: Float64Array): 
         isIn(index - 1) &&
         isIn(index + 1)),
   );
+}
+
+/**
+ * The story with its last short paragraphs where a link to another story stands before them: what follows it is
+ * not the foot of the page as long as it goes on in whole sentences.
+ */
+export function withEndBehindLink(
+  lines: readonly PageLine[],
+  story: readonly boolean[],
+): boolean[] {
+  const last = story.lastIndexOf(true);
+  const link = lines[last + 1];
+  if (last < 0 || link?.rule?.reason !== 'link to another story') return [...story];
+  let end = last + 2;
+  while (end < lines.length && end < last + 2 + MOST_BEHIND_LINK && isShortParagraph(lines[end]!))
+    end += 1;
+  return story.map((isStory, index) => isStory || (index > last + 1 && index < end));
 }
 
 /** A line without hints that is a sentence, and that no rule names. */

@@ -104,7 +104,7 @@ describe('readStructure', () => {
     const { lines, meta } = read(text);
     expect(lines).toEqual([
       'title: # Harbour wall f',
-      'furniture (date line): *By Rita Holm, 3',
+      'byline (byline): *By Rita Holm, 3',
       'dateline: **Malo** –',
       'paragraph: The harbour wall',
       'caption (picture caption): ![The wall](wall',

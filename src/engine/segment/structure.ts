@@ -7,8 +7,9 @@ import { readMonthNames } from './page-date';
 import { readMeta } from './meta';
 import { findFactBox } from './fact-box';
 import { assignRoles, type PageView } from './roles';
+import { findKicker } from './kicker';
 import { findStoryLines, isNearlyAllStory } from './story-lines';
-import { findSummaryPoints, isPoint } from './summary-points';
+import { findSummaryPoints, isLabelledDeck, isPoint } from './summary-points';
 import { findTitle } from './title';
 import { findWriters } from './writers';
 
@@ -61,7 +62,9 @@ export function readStructure(raw: RawArticle): Structure {
 function viewPage(lines: readonly PageLine[], declaredTitle: string | null): PageView {
   const found = findStoryLines(lines);
   const title = findTitle(lines, found, declaredTitle);
-  const points = findSummaryPoints(lines, found, title);
+  const kicker = findKicker(lines, title);
+  const below = findSummaryPoints(lines, found, title);
+  const points = kicker === null ? below : new Set([kicker, ...below]);
   const story = found.map((isStory, index) => isStory && !points.has(index));
   const firstStory = Math.max(0, story.indexOf(true));
   const endStory = story.lastIndexOf(true) + 1;
@@ -101,7 +104,8 @@ function findDeck(
   let deck: number | null = null;
   for (let index = title + 1; index < firstStory; index += 1) {
     const line = lines[index]!;
-    if (!isPoint(lines, index) || firstLike[index]! < index) continue;
+    const sumsUp = isPoint(lines, index) || isLabelledDeck(lines, title, index);
+    if (!sumsUp || firstLike[index]! < index) continue;
     if (line.mark === 'bold') return index;
     if (deck === null && index === title + 1) deck = index;
   }

@@ -2,6 +2,7 @@ import { findByline } from './byline';
 import { isMenuLine } from './menu-line';
 import { findMasthead } from './outlet';
 import { isDateLine, type PageLine } from './page-lines';
+import { SUMMARY_LABEL } from './summary-points';
 import { keyOf, tellingStems, toldStems } from './telling-stems';
 
 /** Words of a headline: fewer name a section, more make a paragraph. */
@@ -44,6 +45,8 @@ interface Candidate {
   readonly count: number;
   /** Lines from it to the story. */
   readonly distance: number;
+  /** Below `Summary` or `Key points`. */
+  readonly sumsUp: boolean;
 }
 
 /** How much a line looks like the headline (above 0) or does not (below 0); the sum decides. */
@@ -62,7 +65,11 @@ const TITLE_RULES: readonly ((candidate: Candidate) => number)[] = [
   // `Malo Orsk Upper Halven`: a row of names is a menu of places or people.
   ({ line }) => (isRowOfNames(line.content) ? -2 : 0),
   ({ count, isDoubled }) => (isDoubled ? -1 : count > 1 ? 1 : 0),
-  ({ index }) => (index === 0 ? 1 : 0),
+  // A paper's name stands first too, but is short.
+  ({ index, line }) => (index === 0 && line.shape.words >= HEADLINE_WORDS ? 1 : 0),
+  // Points of a summary say much of the story, and are no headline.
+  ({ sumsUp }) => (sumsUp ? -3 : 0),
+  ({ line }) => (line.mark === 'list' ? -2 : 0),
   ({ distance }) => -Math.min(2, Math.max(0, distance - NEAR) / 20),
 ];
 
@@ -98,6 +105,7 @@ function scoreLines(
   const told = toldStems(lines, story);
   const counts = new Map<string, number>();
   for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const summary = lines.findIndex(({ content }) => SUMMARY_LABEL.test(content));
   return lines.slice(0, end).map((line, index) => {
     const isDeclared = wanted !== '' && line.key !== '' && matches(wanted, line.key);
     if (!mayBeTitle(line, index, isDeclared)) return null;
@@ -112,6 +120,7 @@ function scoreLines(
       isDoubled: lines[index - 1]?.key === line.key || lines[index + 1]?.key === line.key,
       count: counts.get(line.key)!,
       distance: end - index,
+      sumsUp: summary >= 0 && index > summary,
     };
     return TITLE_RULES.reduce((sum, rule) => sum + rule(candidate), 0);
   });
@@ -125,8 +134,10 @@ function isRowOfNames(content: string): boolean {
 function mayBeTitle(line: PageLine, index: number, isDeclared: boolean): boolean {
   const { words } = line.shape;
   if (!isDeclared && (words < FEWEST_WORDS || words > MOST_WORDS)) return false;
-  // `Opinion: …` and `Watch: …` point to other stories, but as the first line they head this one.
-  const heads = index === 0 && line.rule?.reason === 'link to another story';
+  // `Opinion: …` and `Watch: …` point to other stories, but as the first line they head this one, as `Exclusive: …` does.
+  const heads =
+    line.rule?.reason === 'link to another story' &&
+    (index === 0 || /^exclusive\b/i.test(line.content));
   if ((line.rule !== null && !heads) || isDateLine(line) || findMasthead(line.content))
     return false;
   if (isDeclared) return true;

@@ -1,4 +1,4 @@
-import { findByline, isBareNames } from './byline';
+import { findByline, findWriterInPlace, isBareNames, isNameAndPost } from './byline';
 import { isDateLine, type PageLine } from './page-lines';
 
 /** Longest line on a writer, in UTF-16 units. */
@@ -26,6 +26,25 @@ export function findWriters(
   return [...new Set(names)].slice(0, MOST_WRITERS);
 }
 
+/** True for `Rita Holm in Malo` above or below the day of the story. */
+export function isWriterInPlace(lines: readonly PageLine[], index: number): boolean {
+  const dated = [lines[index - 1], lines[index + 1]].some(
+    (line) =>
+      line !== undefined && (isDateLine(line) || line.rule?.reason === 'time of the update'),
+  );
+  return dated && findWriterInPlace(lines[index]!.content) !== null;
+}
+
+/** True where a writer's name and post stand in two lines of which this is the second. */
+export function isWritersPost(
+  lines: readonly PageLine[],
+  index: number,
+  writers: readonly string[],
+): boolean {
+  const name = lines[index - 1]?.content ?? '';
+  return writers.includes(name) && isNameAndPost(name, lines[index]!.content);
+}
+
 function namesIn(byline: string): string[] {
   return byline
     .split(/,\s|\s(?:and|&|y|et|und)\s/u)
@@ -38,8 +57,11 @@ export function isAboutWriter(line: string, writers: readonly string[]): boolean
   const lower = line.toLowerCase();
   return writers.some((writer) => {
     const name = writer.toLowerCase();
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    const called = [name, surname].find((one) => lower.startsWith(one));
+    const [first, surname] = [
+      name.slice(0, name.indexOf(' ')),
+      name.slice(name.lastIndexOf(' ') + 1),
+    ];
+    const called = [name, surname, first].find((one) => one !== '' && lower.startsWith(one));
     if (called === undefined) return false;
     return lower === name || POST.test(line.slice(called.length));
   });
