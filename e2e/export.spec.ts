@@ -7,7 +7,7 @@ async function saveAsPage(page: Page): Promise<string> {
   await page.goto('./');
   await page.getByRole('button', { name: 'Export' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export this comparison' });
-  await expect(dialog).toContainText('2 articles, with the layers on screen: shared');
+  await expect(dialog).toContainText('2 articles, with what is marked on screen: shared');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save file' }).click(),
@@ -96,6 +96,25 @@ test('the exported page holds the layers on screen only', { tag: '@desktop' }, a
   const exported = await openAlone(browser, await savedAs(download));
   await expect(exported.page.locator('article mark.shared, article mark.noise')).toHaveCount(0);
   await expect(exported.page.getByText('Not drawn, because switched off')).toBeVisible();
+  await exported.page.context().close();
+});
+
+test('the exported page shows every bar and chip of the screen, and none is cut off', {
+  tag: '@desktop',
+}, async ({ page, browser }) => {
+  const path = await saveAsPage(page);
+  const shown = await page.locator('[data-scroller] [data-missing]').allTextContents();
+  const exported = await openAlone(browser, path);
+  await exported.page.setViewportSize({ width: 1440, height: 900 });
+  const columns = exported.page.getByRole('region', { name: 'Articles side by side' });
+  const left = (await columns.boundingBox())?.x ?? Number.NaN;
+  const bars = columns.getByRole('article').first().locator('.only-here');
+  expect(await bars.count()).toBeGreaterThan(0);
+  for (const bar of await bars.all())
+    expect((await bar.boundingBox())?.x).toBeGreaterThanOrEqual(left);
+  expect(shown.length).toBeGreaterThan(0);
+  const chips = await columns.locator('.missing').allTextContents();
+  expect(chips.map((chip) => chip.split(':')[0])).toEqual(shown.map((chip) => chip.split(':')[0]));
   await exported.page.context().close();
 });
 

@@ -19,7 +19,7 @@ async function expectInSight(page: Page, ...buttons: Locator[]): Promise<void> {
 }
 
 const layersOf = (page: Page) =>
-  ['Shared', 'Framing', 'Noise \\d', 'Noise: dimmed', 'Only here', 'Not found here'].map((name) =>
+  ['Shared', 'Framing', 'Noise \\d.*dimmed$', 'Only here', 'Not found here', 'Key'].map((name) =>
     page.getByRole('button', { name: new RegExp(`^${name}`) }),
   );
 
@@ -74,8 +74,8 @@ for (const [width, height, least] of [
 
 test('the legend of the lines stands where the layers are switched', async ({ page }) => {
   await openAt(page, 1024, 768);
-  await page.getByRole('button', { name: /^Noise: dimmed/ }).click();
-  for (const words of ['solid', 'thin, dashed', 'double', 'dotted']) {
+  await page.getByRole('button', { name: 'Key' }).click();
+  for (const words of ['solid', 'thin, dashed', 'double', 'dotted', 'bar', 'chip']) {
     await expect(page.getByText(words, { exact: true })).toBeVisible();
   }
 });

@@ -23,6 +23,18 @@ export async function countOf(page: Page, layer: string): Promise<number> {
   return Number(/\d+/.exec(label)?.[0]);
 }
 
+/** The one switch of noise, which says how it is shown. */
+export function noiseMenuOf(page: Page): Locator {
+  return page.getByRole('button', { name: /^Noise \d+/ });
+}
+
+/** Shows noise as the switch's menu calls it: Dimmed, Folded, Hidden or Off. */
+export async function showNoise(page: Page, how: string): Promise<void> {
+  await noiseMenuOf(page).click();
+  await page.getByText(how, { exact: true }).click();
+  await page.keyboard.press('Escape');
+}
+
 /** Two stories' worth of nothing but text, served in the place of the bundled ones. */
 export async function serveStory(page: Page, articles: readonly string[]): Promise<void> {
   await page.route('**/seeds/index.json', (route) =>

@@ -1,4 +1,4 @@
-import { countOf, inspectorOf, marksOf, openReader, textOf } from './open-reader';
+import { countOf, inspectorOf, marksOf, noiseMenuOf, openReader, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.skip(({ isMobile }) => isMobile, 'The phone has tests of its own.');
@@ -23,10 +23,7 @@ test('a layer is toggled by its button and by its key, 0 reads plain, and the ad
   await page.keyboard.press('3');
   await expect(page).toHaveURL(/layers=shared\.framing/);
   await page.reload();
-  await expect(page.getByRole('button', { name: /^Noise \d+/ })).toHaveAttribute(
-    'aria-pressed',
-    'false',
-  );
+  await expect(noiseMenuOf(page)).toHaveText(/off$/);
 });
 
 test('a click on a mark shows both wordings, why and how sure; Escape closes', async ({ page }) => {
@@ -66,44 +63,6 @@ test('n and p step from mark to mark, Enter opens the one in focus, and j steps 
   const inspector = inspectorOf(page);
   await expect(inspector.getByRole('heading', { name: 'Passage' })).toBeVisible();
   await expect(inspector.getByRole('button', { name: 'Link to a passage' })).toBeVisible();
-});
-
-test('noise is dimmed, folded with a count, hidden or shown in full, and never lost', async ({
-  page,
-}) => {
-  await openReader(page);
-  const text = textOf(page, 0);
-  const line = text.getByText('Click on a star to rate it!');
-  await expect(line).toBeVisible();
-  const show = async (how: string) => {
-    await page.getByRole('button', { name: /^Noise: / }).click();
-    await page.getByText(how, { exact: true }).click();
-    await page.keyboard.press('Escape');
-  };
-  await show('Folded');
-  await expect(page.getByRole('button', { name: 'Noise: folded' })).toBeVisible();
-  await expect(line).toBeHidden();
-  const fold = text.getByText(/\d+ lines not of the story/).last();
-  await fold.click();
-  await expect(line).toBeVisible();
-  await show('Hidden');
-  await expect(line).toHaveCount(0);
-  await show('In full');
-  await expect(line).toBeVisible();
-});
-
-test('what is selected stays lit when noise is hidden', async ({ page }) => {
-  await openReader(page);
-  await marksOf(textOf(page, 0), /\(Shared fact/)
-    .first()
-    .click();
-  const lit = page.locator('[data-scroller] [data-shown]');
-  const before = await lit.count();
-  expect(before).toBeGreaterThan(1);
-  await page.getByRole('button', { name: /^Noise: / }).click();
-  await page.getByText('Hidden', { exact: true }).click();
-  await expect(textOf(page, 0).locator('[data-noise]')).toHaveCount(0);
-  await expect(lit).toHaveCount(before);
 });
 
 test('c goes through the conflicts of all articles and round to the first', async ({ page }) => {

@@ -46,7 +46,7 @@ const SCENES: readonly {
     name: 'noise-folded',
     query: '',
     act: async (page) => {
-      await page.getByRole('button', { name: /^Noise: / }).click();
+      await page.getByRole('button', { name: /^Noise \d+/ }).click();
       await page.getByRole('radio', { name: 'Folded' }).check({ force: true });
       await page.keyboard.press('Escape');
     },

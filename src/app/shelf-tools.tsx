@@ -2,7 +2,8 @@ import { Download } from 'lucide-react';
 import type { Comparison } from '../model/comparison';
 import type { LoggedCorrection } from '../model/correction';
 import type { Story } from '../model/story';
-import { changePlace, usePlace } from '../session/use-place';
+import { isPlain, useShown } from '../session/noise-state';
+import { changePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
 import { AddButton } from '../shelf/add-button';
 import { useRemovals } from '../shelf/use-removals';
@@ -21,11 +22,11 @@ export interface ShelfToolsProps {
 
 /** What can be done with the open story: add articles to it, export what was found. */
 export function ShelfTools({ story, names, comparison, corrections }: ShelfToolsProps) {
-  const { layers } = usePlace();
+  const { layers, noise } = useShown();
+  const emphasis = useSession((session) => session.emphasis);
   useRemovals(story, names, () =>
     changePlace({ story: null, articles: [], base: null, mark: null }),
   );
-  const noise = useSession(({ preferences }) => preferences.noise);
   const showAdded = (changed: Story) => {
     if (changed.id === story?.id) changePlace({ articles: [] });
     else openStory(changed);
@@ -39,6 +40,7 @@ export function ShelfTools({ story, names, comparison, corrections }: ShelfTools
           comparison={comparison}
           layers={new Set(layers)}
           noise={noise}
+          signs={!isPlain(layers) || emphasis !== 'all'}
           corrections={corrections}
         />
       ) : (

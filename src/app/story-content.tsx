@@ -7,7 +7,8 @@ import type { StoryState } from '../queries/use-story';
 import { usePlace } from '../session/use-place';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { AddArticle, RemoveStory } from './notices/add-article';
+import { AddArticle, RemoveStory, UndoRemoval } from './notices/add-article';
+import { NoStory } from './notices/no-story';
 import { VIEW_LIST } from './views';
 import { Working } from './working';
 
@@ -27,23 +28,14 @@ export function StoryContent({ opened, analysis, comparison }: StoryContentProps
     );
   }
   if (isLoading) return <Notice title="Loading the articles …" />;
-  if (story === null) {
-    return (
-      <Notice title="There is no such story here">
-        <p>
-          A link to someone’s own articles works only in the browser that holds them. Choose a story
-          above.
-        </p>
-      </Notice>
-    );
-  }
+  if (story === null) return <NoStory />;
   if (articles.length === 0) {
     return (
       <Notice
         title="Nothing to read yet"
         actions={
           <>
-            <AddArticle /> <RemoveStory />
+            <UndoRemoval /> <AddArticle /> <RemoveStory />
           </>
         }
       >

@@ -10,6 +10,8 @@ export interface ExportInput {
   readonly comparison: Comparison;
   /** The layers on screen; the others are not drawn. */
   readonly layers: ReadonlySet<Layer>;
+  /** The bars at what stands only here and the chips where something was not found are on screen. */
+  readonly signs: boolean;
   /** How what is not the story is shown on screen: the same in the document. */
   readonly noise: NoiseDisplay;
   /** The corrections that hold, in the order in which they were made. */

@@ -25,6 +25,7 @@ const write = (title: string) =>
     comparison: COMPARISON,
     layers: new Set(),
     noise: 'dimmed',
+    signs: true,
     corrections: [],
     writtenOn: null,
   });
@@ -59,6 +60,7 @@ describe('writeMarkdown', () => {
         comparison,
         layers,
         noise: 'dimmed',
+        signs: true,
         corrections: [],
         writtenOn: null,
       });
@@ -84,7 +86,7 @@ describe('writeMarkdown', () => {
     ];
     const comparison = sampleComparison([said, B], { entities });
     const input = { title: '', comparison, layers: new Set<never>(), corrections: [] };
-    const written = writeMarkdown({ ...input, noise: 'dimmed', writtenOn: null });
+    const written = writeMarkdown({ ...input, noise: 'dimmed', signs: true, writtenOn: null });
     const [often, once] = written.split('## Names with a single mention');
     expect(often).toContain('| Tolan | Minister Tolan (1); He (1) | (not mentioned) |');
     expect(once).toContain('| Malo | Malo (1) | (not mentioned) |');
@@ -100,7 +102,7 @@ describe('writeMarkdown', () => {
     const facts = [{ ...COMPARISON.facts[0]!, evidence }];
     const comparison = sampleComparison([bold, B], { facts });
     const input = { title: '', comparison, layers: new Set<never>(), corrections: [] };
-    expect(writeMarkdown({ ...input, noise: 'dimmed', writtenOn: null })).toContain(
+    expect(writeMarkdown({ ...input, noise: 'dimmed', signs: true, writtenOn: null })).toContain(
       '| The dam at Malo held. |',
     );
   });
@@ -111,7 +113,7 @@ describe('writeMarkdown', () => {
     const link = { a, b, relation: 'conflict' as const, confidence: 1, reasons: ['at Malo / for'] };
     const comparison = sampleComparison([A, B], { facts, links: [link] });
     const input = { title: '', comparison, layers: new Set<never>(), corrections: [] };
-    expect(writeMarkdown({ ...input, noise: 'dimmed', writtenOn: null })).toContain(
+    expect(writeMarkdown({ ...input, noise: 'dimmed', signs: true, writtenOn: null })).toContain(
       '| The dam **at Malo** held | The dam held **for** \\[now\\]. |',
     );
   });

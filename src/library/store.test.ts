@@ -20,6 +20,8 @@ const BUNDLED: Story = {
   articles: [{ id: 'first.txt', name: 'first.txt', origin: 'bundled' }],
 };
 
+const MINE: Story = { id: 'own-1', title: 'Mine', origin: 'own', articles: [] };
+
 function file(letter: string) {
   return {
     name: `${letter}.txt`,
@@ -82,15 +84,37 @@ describe('the library', () => {
     const tables = createMemoryTables();
     await saveStory(tables, { id: 'own-1', title: 'Mine', madeAt: 1 });
     await saveArticle(tables, BUNDLED, file('b'), 1);
-    await saveArticle(tables, (await storiesOf(tables))[1]!, file('b'), 2);
+    await saveArticle(tables, MINE, file('b'), 2);
     await takeOutArticle(tables, BUNDLED.id, file('b').sha256);
     expect(await loadFile(tables, file('b').sha256)).toMatchObject({ ok: true });
+  });
+
+  it('takes a story of the user out with its last article, and puts both back at once', async () => {
+    const tables = createMemoryTables();
+    await saveStory(tables, { id: 'own-1', title: 'Mine', madeAt: 1 });
+    await saveArticle(tables, MINE, file('b'), 1);
+    await saveArticle(tables, MINE, file('c'), 2);
+    await takeOutArticle(tables, 'own-1', file('b').sha256);
+    const before = await storiesOf(tables);
+    expect(before.map(({ title }) => title)).toEqual(['The harbour', 'Mine']);
+    const taken = await takeOutArticle(tables, 'own-1', file('c').sha256);
+    if (!taken.ok) throw new Error(taken.message);
+    expect(await storiesOf(tables)).toEqual([BUNDLED]);
+    expect(await tables.stories.all()).toEqual([]);
+    await restoreArticle(tables, taken.value);
+    expect(await storiesOf(tables)).toEqual(before);
+  });
+
+  it('lists no story without articles', async () => {
+    const tables = createMemoryTables();
+    await saveStory(tables, { id: 'own-1', title: 'Mine', madeAt: 1 });
+    expect(await storiesOf(tables)).toEqual([BUNDLED]);
   });
 
   it('takes a story out with its articles and puts both back', async () => {
     const tables = createMemoryTables();
     await saveStory(tables, { id: 'own-1', title: 'Mine', madeAt: 1 });
-    await saveArticle(tables, (await storiesOf(tables))[1]!, file('b'), 1);
+    await saveArticle(tables, MINE, file('b'), 1);
     const before = await storiesOf(tables);
     const taken = await takeOutStory(tables, 'own-1');
     if (!taken.ok) throw new Error(taken.message);

@@ -19,6 +19,8 @@ export interface Kept {
 export interface TakenOut {
   readonly article: ArticleRow;
   readonly file: FileRow;
+  /** The story of the user's own that went with its last article; null where it is still there. */
+  readonly story: StoryRow | null;
 }
 
 /** A story with its articles and their files, taken out. */
@@ -68,12 +70,12 @@ export function saveArticle(
       name,
       addedAt,
     };
-    await putBack(tables, { article, file });
+    await putBack(tables, { article, file, story: null });
     return succeed(article);
   });
 }
 
-/** Takes an article out of its story. Errors: `missing`, `storage`. */
+/** Takes an article out of its story; a story of the user's own goes with its last article. Errors: `missing`, `storage`. */
 export function takeOutArticle(
   tables: Tables,
   story: string,
@@ -86,7 +88,10 @@ export function takeOutArticle(
     await tables.articles.remove(article.key);
     const others = await tables.articles.all();
     if (!others.some((other) => other.sha256 === sha256)) await tables.files.remove(sha256);
-    return succeed({ article, file });
+    const isEmpty = !others.some((other) => other.story === story);
+    const row = isEmpty ? ((await tables.stories.get(story)) ?? null) : null;
+    if (row) await tables.stories.remove(story);
+    return succeed({ article, file, story: row });
   });
 }
 
@@ -154,8 +159,9 @@ export function loadFile(tables: Tables, sha256: string): Promise<Outcome<FileRo
 }
 
 /** The file first: a file without an article is harmless, an article without its file is not. */
-async function putBack(tables: Tables, { article, file }: TakenOut): Promise<void> {
+async function putBack(tables: Tables, { article, file, story }: TakenOut): Promise<void> {
   await tables.files.put(file);
+  if (story) await tables.stories.put(story);
   await tables.articles.put(article);
 }
 

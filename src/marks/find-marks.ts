@@ -81,6 +81,12 @@ export function countLayers(marks: readonly Mark[]): Readonly<Record<Layer, numb
   };
 }
 
+/** How many of the facts that the layer of shared facts counts are in conflict. */
+export function countConflicts(marks: readonly Mark[]): number {
+  const conflicts = marks.filter(({ kind, source }) => kind === 'conflict' && !isBareMatch(source));
+  return new Set(conflicts.map(({ source }) => source)).size;
+}
+
 /** True for the key of a link that rests on no fact. */
 export function isBareMatch(source: string): boolean {
   return source.startsWith(LINK_PREFIX);

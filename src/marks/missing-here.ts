@@ -2,6 +2,7 @@ import type { ComparedArticle, Comparison } from '../model/comparison';
 import { type ArticleSpan, overlaps } from '../model/span';
 import { areDistinct, type CopyGroups, groupCopies } from './copy-groups';
 import { isCompared } from './is-compared';
+import { listNames, nameArticle } from './name-article';
 import { findOnlyHere } from './only-here';
 import { relatedSources } from './related-sources';
 
@@ -58,6 +59,16 @@ export function findMissingHere(comparison: Comparison): readonly MissingHere[] 
       })),
     );
   });
+}
+
+/** "2 not found here: passages of Ekhbary and The Star". */
+export function sayMissing(
+  { passages }: MissingHere,
+  articles: readonly ComparedArticle[],
+): string {
+  const from = new Set(passages.map(({ from: { article } }) => article));
+  const names = articles.filter(({ id }) => from.has(id)).map(nameArticle);
+  return `${passages.length} not found here: ${passages.length === 1 ? 'passage' : 'passages'} of ${listNames(names)}`;
 }
 
 /** The facts of two sources or more; what only an article and its copies state is told as standing only there. */

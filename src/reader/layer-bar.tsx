@@ -1,30 +1,12 @@
-import { countLayers } from '../marks/find-marks';
+import { countConflicts, countLayers } from '../marks/find-marks';
 import { countOnlyHere } from '../marks/only-here';
-import { LAYERS, type Layer } from '../model/layer';
-import { changePlace } from '../session/use-place';
+import { toggleLayer } from '../session/noise-state';
 import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
+import { KeyMenu } from './key-menu';
 import styles from './layer-bar.module.css';
 import { NoiseMenu } from './noise-menu';
 import { useReading } from './reading-context';
-
-const LAYER_LABELS: Readonly<Record<Layer, string>> = {
-  shared: 'Shared',
-  framing: 'Framing',
-  noise: 'Noise',
-};
-
-/** What the number of a layer counts, and what is to be known of it. */
-const LAYER_UNITS: Readonly<Record<Layer, Unit>> = {
-  shared: { noun: 'fact', note: ', conflicts included' },
-  framing: { noun: 'contrast', note: '' },
-  noise: { noun: 'passage', note: '' },
-};
-
-interface Unit {
-  readonly noun: string;
-  readonly note: string;
-}
 
 /** What can be brought out, how it is called and counted, and its key. */
 const EMPHASES = [
@@ -33,14 +15,18 @@ const EMPHASES = [
     label: 'Only here',
     rest: '',
     key: '4',
-    unit: { noun: 'sentence', note: ' of one article only' },
+    noun: 'sentence',
+    note: ' of one article only',
+    isClear: false,
   },
   {
     id: 'missing-here',
     label: 'Not found',
     rest: ' here',
     key: '5',
-    unit: { noun: 'passage', note: ' of other articles' },
+    noun: 'passage',
+    note: ' of other articles',
+    isClear: true,
   },
 ] as const;
 
@@ -48,25 +34,49 @@ const EMPHASES = [
 export function LayerBar() {
   const { marks, layers, columns } = useReading();
   const counts = countLayers(marks);
+  const conflicts = countConflicts(marks);
   return (
     <div className={styles.bar} role="toolbar" aria-label="What is marked">
-      {LAYERS.map((layer, index) => (
-        <Button
-          key={layer}
-          className={styles.layer}
-          aria-pressed={layers.has(layer)}
-          aria-keyshortcuts={String(index + 1)}
-          title={`${LAYER_LABELS[layer]}: ${sayCount(counts[layer], LAYER_UNITS[layer])}; on or off (${index + 1})`}
-          onClick={() => toggleLayer(layer)}
-        >
-          <span className={styles.legend} data-layer={layer}>
-            {LAYER_LABELS[layer]}
-          </span>{' '}
-          <Count count={counts[layer]} unit={LAYER_UNITS[layer]} />
-        </Button>
-      ))}
-      <NoiseMenu />
+      <Button
+        className={styles.layer}
+        aria-pressed={layers.has('shared')}
+        aria-keyshortcuts="1"
+        title="Facts that articles share + those that they contradict each other over; on or off (1)"
+        onClick={() => toggleLayer('shared')}
+      >
+        <span className={styles.legend} data-layer="shared">
+          Shared
+        </span>{' '}
+        <span className={styles.count}>
+          <Count count={counts.shared - conflicts} noun="fact" />
+          {conflicts > 0 && (
+            <>
+              {' + '}
+              <span className={styles.legend} data-layer="conflict">
+                {conflicts}
+              </span>
+              <span className={styles.wide}> in conflict</span>
+            </>
+          )}
+        </span>
+      </Button>
+      <Button
+        className={styles.layer}
+        aria-pressed={layers.has('framing')}
+        aria-keyshortcuts="2"
+        title="Contrasts in how it is told; on or off (2)"
+        onClick={() => toggleLayer('framing')}
+      >
+        <span className={styles.legend} data-layer="framing">
+          Framing
+        </span>{' '}
+        <span className={styles.count}>
+          <Count count={counts.framing} noun="contrast" isClear />
+        </span>
+      </Button>
+      <NoiseMenu count={counts.noise} />
       {columns.length > 1 && <EmphasisButtons />}
+      <KeyMenu />
     </div>
   );
 }
@@ -79,53 +89,47 @@ function EmphasisButtons() {
     'only-here': countOnlyHere(onlyHere),
     'missing-here': missing.reduce((sum, { passages }) => sum + passages.length, 0),
   };
-  return EMPHASES.map(({ id, label, rest, key, unit }) => (
+  return EMPHASES.map(({ id, label, rest, key, noun, note, isClear }) => (
     <Button
       key={id}
       className={styles.layer}
       aria-pressed={emphasis === id}
       aria-keyshortcuts={key}
-      title={`${sayCount(counts[id], unit)} (${key})`}
+      title={`${sayCount(counts[id], noun)}${note} (${key})`}
       onClick={() => emphasise(id)}
     >
       <span className={styles.emphasis} data-emphasis-of={id}>
         {label}
         {rest !== '' && <span className={styles.rest}>{rest}</span>}
       </span>{' '}
-      <Count count={counts[id]} unit={unit} />
+      <span className={styles.count}>
+        <Count count={counts[id]} noun={noun} isClear={isClear} />
+      </span>
     </Button>
   ));
 }
 
+interface CountProps {
+  readonly count: number;
+  readonly noun: string;
+  /** No other view counts anything else under the name: the noun goes first where there is little room. */
+  readonly isClear?: boolean;
+}
+
 /** The number, and where there is room what it counts; a screen reader says it always. */
-function Count({ count, unit }: { readonly count: number; readonly unit: Unit }) {
+function Count({ count, noun, isClear = false }: CountProps) {
   return (
-    <span className={styles.count}>
+    <>
       {count}
-      <span className={styles.unit} aria-hidden="true">
-        {' '}
-        {nounOf(count, unit)}
-      </span>
-      <span className="visually-hidden">
-        {' '}
-        {nounOf(count, unit)}
-        {unit.note}
-      </span>
-    </span>
+      <span className={isClear ? styles.unit : styles.wide}> {nounOf(count, noun)}</span>
+    </>
   );
 }
 
-function sayCount(count: number, unit: Unit): string {
-  return `${count} ${nounOf(count, unit)}${unit.note}`;
+function sayCount(count: number, noun: string): string {
+  return `${count} ${nounOf(count, noun)}`;
 }
 
-function nounOf(count: number, { noun }: Unit): string {
+function nounOf(count: number, noun: string): string {
   return count === 1 ? noun : `${noun}s`;
-}
-
-/** Shows a layer, or hides it. */
-export function toggleLayer(layer: Layer): void {
-  changePlace(({ layers }) => ({
-    layers: LAYERS.filter((one) => (one === layer ? !layers.includes(one) : layers.includes(one))),
-  }));
 }

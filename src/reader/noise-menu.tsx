@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { NOISE_DISPLAYS, type NoiseDisplay } from '../model/layer';
-import { useSession } from '../session/use-session';
+import { showNoise, useShown } from '../session/noise-state';
 import { Choice } from '../ui/choice';
 import { Popover } from '../ui/popover';
 import styles from './layer-bar.module.css';
@@ -9,57 +9,49 @@ const LABELS: Readonly<Record<NoiseDisplay, string>> = {
   dimmed: 'Dimmed',
   folded: 'Folded',
   hidden: 'Hidden',
-  full: 'In full',
+  full: 'Off',
 };
 
-/** Each kind of line under the words, how it looks and what it says. */
-const LINES = [
-  { kind: 'shared', look: 'solid', text: 'a fact that others state too' },
-  { kind: 'related', look: 'thin, dashed', text: 'a weak match, or related' },
-  { kind: 'conflict', look: 'double', text: 'in conflict' },
-  { kind: 'framing', look: 'dotted', text: 'told differently' },
-] as const;
+/** What becomes of the passages, said below the choice. */
+const MEANINGS: Readonly<Record<NoiseDisplay, string>> = {
+  dimmed: 'Small and grey, behind a hatched edge.',
+  folded: 'Lines of it open by a click; within a paragraph it is grey.',
+  hidden: 'Out of sight; […] stands for it within a paragraph.',
+  full: 'All text alike, as on the page that it comes from.',
+};
 
-/** How to show what is not the story, of which nothing is ever lost; and the legend of the lines. */
-export function NoiseMenu() {
-  const noise = useSession(({ preferences }) => preferences.noise);
-  const prefer = useSession((session) => session.prefer);
+/** How many passages are not the story and what is shown of them, in one button: its menu is the switch. Nothing is ever lost. */
+export function NoiseMenu({ count }: { readonly count: number }) {
+  const { noise } = useShown();
   return (
     <Popover
+      className={styles.layer}
+      data-off={noise === 'full' || undefined}
+      aria-keyshortcuts="3"
       trigger={
         <>
-          <span className={styles.words}>
-            <span className={styles.state}>Noise: </span>
-            {LABELS[noise].toLowerCase()}
+          <span className={styles.legend} data-layer="noise">
+            Noise
           </span>{' '}
-          <ChevronDown size={14} aria-hidden="true" />
+          <span className={styles.count}>
+            {count}
+            <span className={styles.unit}> {count === 1 ? 'passage' : 'passages'}</span>
+            <span className={styles.joint}>:</span>{' '}
+            <span className={styles.state}>{LABELS[noise].toLowerCase()}</span>
+            <ChevronDown size={14} aria-hidden="true" />
+          </span>
         </>
       }
-      panelLabel="How to show noise, and what the lines mean"
-      title="How to show noise, and what the lines mean"
+      panelLabel="How to show noise"
+      title={`What is not the story: how to show it; off or on again (3)`}
     >
       <Choice
         label="What is not the story is …"
         value={noise}
         options={NOISE_DISPLAYS.map((value) => ({ value, label: LABELS[value] }))}
-        onChange={(value) => prefer({ noise: value })}
+        onChange={showNoise}
       />
-      <h2 className={styles.heading}>What the lines mean</h2>
-      <ul>
-        {LINES.map(({ kind, look, text }) => (
-          <li key={kind} className={styles.line}>
-            <span className={styles.legend} data-layer={kind}>
-              {look}
-            </span>{' '}
-            {text}
-          </li>
-        ))}
-      </ul>
-      <h2 className={styles.heading}>What the numbers count</h2>
-      <p className={styles.line}>
-        Shared facts, contrasts in framing, passages of noise, sentences that stand only here,
-        passages not found here.
-      </p>
+      <p className={styles.meaning}>{MEANINGS[noise]}</p>
     </Popover>
   );
 }

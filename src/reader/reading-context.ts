@@ -3,7 +3,7 @@ import type { Mark } from '../marks/mark';
 import type { MissingHere } from '../marks/missing-here';
 import type { OnlyHere } from '../marks/only-here';
 import type { ComparedArticle, Comparison } from '../model/comparison';
-import type { Layer } from '../model/layer';
+import type { Layer, NoiseDisplay } from '../model/layer';
 import type { Stage } from './sync/stage';
 
 /** What every part of the reading screen draws from. */
@@ -15,6 +15,8 @@ export interface Reading {
   /** The article that the others are held against. */
   readonly base: ComparedArticle;
   readonly layers: ReadonlySet<Layer>;
+  /** In full just where its layer is off. */
+  readonly noise: NoiseDisplay;
   /** Of every layer, in reading order, article by article. */
   readonly marks: readonly Mark[];
   /** Of the layers that are on. */

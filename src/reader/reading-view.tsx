@@ -4,6 +4,7 @@ import { isCompared } from '../marks/is-compared';
 import { findMissingHere } from '../marks/missing-here';
 import { findOnlyHere } from '../marks/only-here';
 import type { ComparedArticle, Comparison } from '../model/comparison';
+import { isPlain, useShown } from '../session/noise-state';
 import { usePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
 import { ArticleTabs } from './article-tabs';
@@ -31,6 +32,7 @@ const NARROW = '(width < 900px)';
 /** The reading screen: the articles beside each other, what is marked in them, and what the selected mark means. */
 export function ReadingView({ comparison }: { readonly comparison: Comparison }) {
   const place = usePlace();
+  const shown = useShown();
   const [stage] = useState(() => new Stage());
   const inOrder = place.articles.flatMap(
     (id) => comparison.articles.find((article) => article.id === id) ?? [],
@@ -38,7 +40,7 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
   const columns = inOrder.length > 0 ? inOrder : comparedFirst(comparison.articles);
   const base =
     columns.find(({ id }) => id === place.base) ?? columns.find(isCompared) ?? columns[0];
-  const layers = new Set(place.layers);
+  const layers = new Set(shown.layers);
   const marks = findMarks(comparison);
   if (!base) return null;
   const reading: Reading = {
@@ -46,6 +48,7 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
     columns,
     base,
     layers,
+    noise: shown.noise,
     marks,
     visible: visibleMarks(marks, layers),
     onlyHere: findOnlyHere(comparison),
@@ -100,7 +103,7 @@ function ReadingScreen() {
     <div
       className={styles.view}
       data-emphasis={emphasis}
-      data-plain={(layers.size === 0 && emphasis === 'all') || undefined}
+      data-plain={(isPlain(layers) && emphasis === 'all') || undefined}
       data-single={isSingle || undefined}
     >
       <LayerBar />

@@ -1,11 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { tinykeys } from 'tinykeys';
-import { LAYERS } from '../model/layer';
-import { changePlace } from '../session/use-place';
+import { toggleLayer, togglePlain } from '../session/noise-state';
 import { useSession } from '../session/use-session';
 import { isTyping } from '../ui/is-typing';
 import { leaveInspector } from './inspector/inspector-focus';
-import { toggleLayer } from './layer-bar';
 import type { StepKind } from './use-mark-steps';
 
 /** A flip key held longer than this is a peek: letting go flips back. Unit: ms. */
@@ -47,9 +45,8 @@ export function useReadingKeys(actions: ReadingActions): void {
     return offer(Object.fromEntries(names.map((name) => [name, () => runByName(name)])));
   }, [offer]);
   useEffect(() => {
-    const always = Object.entries(CHORDS);
     const letters = Object.entries(LETTERS);
-    const bindings = [...always, ...(singleKeys ? letters : []), ['Escape', 'escape'] as const].map(
+    const bindings = [...(singleKeys ? letters : []), ['Escape', 'escape'] as const].map(
       ([key, name]) =>
         [key, (event: KeyboardEvent) => run(name as keyof typeof RUN, event)] as const,
     );
@@ -76,8 +73,6 @@ export function useReadingKeys(actions: ReadingActions): void {
   }, [singleKeys]);
 }
 
-const CHORDS = { '$mod+z': 'undo', '$mod+Shift+z': 'redo', '$mod+y': 'redo' } as const;
-
 /** What each letter does. */
 const LETTERS = {
   '1': 'shared',
@@ -100,7 +95,7 @@ const RUN = {
   noise: () => toggleLayer('noise'),
   onlyHere: () => useSession.getState().emphasise('only-here'),
   missingHere: () => useSession.getState().emphasise('missing-here'),
-  plain: () => changePlace(({ layers }) => ({ layers: layers.length === 0 ? LAYERS : [] })),
+  plain: togglePlain,
   next: ({ step }: ReadingActions) => step(1),
   previous: ({ step }: ReadingActions) => step(-1),
   conflict: ({ step }: ReadingActions) => step(1, 'conflict'),
@@ -111,8 +106,6 @@ const RUN = {
     const { isScrollLocked, lockScroll } = useSession.getState();
     lockScroll(!isScrollLocked);
   },
-  undo: () => useSession.getState().undo(),
-  redo: () => useSession.getState().redo(),
   escape: ({ isSingle, isNarrow, turn }: ReadingActions) => {
     const { selection, sought, linkFrom, startLink } = useSession.getState();
     if (linkFrom) startLink(null);

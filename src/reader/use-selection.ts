@@ -13,11 +13,10 @@ const EDGE_PX = 48;
 
 /** Shows the selected thing in every column: its runs are lit, and its places stand level. */
 export function useSelection(): void {
-  const { marks, visible, stage } = useReading();
+  // How noise is shown makes blocks anew, which then have lost their light.
+  const { marks, noise, visible, stage } = useReading();
   const selection = useSession((session) => session.selection);
   const sought = useSession((session) => session.sought);
-  // How noise is shown makes blocks anew, which then have lost their light.
-  const noise = useSession(({ preferences }) => preferences.noise);
 
   useEffect(() => {
     for (const lit of document.querySelectorAll('[data-scroller] [data-shown]')) {

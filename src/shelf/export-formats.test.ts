@@ -19,9 +19,12 @@ describe('EXPORT_FORMATS', () => {
       layers: new Set<Layer>(['noise', 'shared']),
       corrections: [],
       noise: 'hidden',
+      signs: true,
       writtenOn: null,
     });
-    expect(said[0]).toBe('1 article, with the layers on screen: shared.');
+    expect(said[0]).toBe(
+      '1 article, with what is marked on screen: shared, only here, not found here.',
+    );
   });
 
   it('says which layers and how many corrections will be in the file', () => {
@@ -37,10 +40,11 @@ describe('EXPORT_FORMATS', () => {
         layers: new Set<Layer>(['noise', 'shared']),
         corrections: [{ id: '1', madeAt: '', correction: note }],
         noise: 'dimmed',
+        signs: false,
         writtenOn: null,
       })
       .join(' ');
-    expect(said).toContain('1 article, with the layers on screen: shared, noise.');
+    expect(said).toContain('1 article, with what is marked on screen: shared, noise.');
     expect(said).toContain('Your correction, shown as your own.');
   });
 });

@@ -31,7 +31,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
     type: 'text/html',
     write: writePage,
     describe: (input) => [
-      `${countArticles(input)}, with the layers on screen: ${layerNames(input)}.`,
+      `${countArticles(input)}, with what is marked on screen: ${markNames(input)}.`,
       NOISE_SENTENCES[input.noise],
       `Below them tables: shared and conflicting facts, who is called what${input.layers.has('framing') ? ', framings' : ''}, each with both wordings.`,
       ...ownWork(input),
@@ -71,11 +71,12 @@ function countArticles({ comparison }: ExportInput): string {
   return `${count} article${count === 1 ? '' : 's'}`;
 }
 
-function layerNames({ layers, noise }: ExportInput): string {
-  const names = LAYERS.filter(
+function markNames({ layers, noise, signs }: ExportInput): string {
+  const drawn = LAYERS.filter(
     (layer) => layers.has(layer) && !(layer === 'noise' && noise === 'hidden'),
   );
-  return names.length === 0 ? 'none' : names.join(', ');
+  const names = [...drawn, ...(signs ? ['only here', 'not found here'] : [])];
+  return names.length === 0 ? 'nothing' : names.join(', ');
 }
 
 function ownWork({ corrections }: ExportInput): string[] {

@@ -2,6 +2,7 @@ import { TEXT_SIZES_PX, THEMES } from '../../library/reading-preferences';
 import { LAYERS, NOISE_DISPLAYS } from '../../model/layer';
 import { VIEWS } from '../../session/place';
 import { writeLink } from '../../session/linked-view';
+import { showNoise } from '../../session/noise-state';
 import { changePlace } from '../../session/use-place';
 import { useSession } from '../../session/use-session';
 import type { Panel } from './use-finder-keys';
@@ -17,7 +18,7 @@ export function runCommand(id: string, open: (panel: Panel) => void): void {
   const noise = NOISE_DISPLAYS.find((one) => id === `noise-${one}`);
   if (panel) open(panel);
   else if (view) changePlace({ view, filter: null }, 'push');
-  else if (noise) prefer({ noise });
+  else if (noise) showNoise(noise);
   else if (theme) prefer({ theme });
   else if (id === 'theme-next') prefer({ theme: nextOf(THEMES, preferences.theme) });
   else if (id === 'text-larger') prefer({ textSizePx: sizeNear(preferences.textSizePx + 1) });

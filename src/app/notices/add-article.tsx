@@ -14,6 +14,19 @@ export function RemoveStory() {
   );
 }
 
+/** Puts back what was removed last, as long as that is known. */
+export function UndoRemoval() {
+  const removal = useSession((session) => session.removal);
+  const undoRemoval = useSession((session) => session.undoRemoval);
+  return (
+    removal && (
+      <Button look="solid" onClick={undoRemoval}>
+        Put back {removal.name}
+      </Button>
+    )
+  );
+}
+
 /** Opens the dialog that takes articles in, while the page has one. */
 export function AddArticle() {
   const add = useSession(({ offered }) => offered.add);

@@ -25,7 +25,7 @@ article { min-width: 0; }
 article > header { padding: .4rem 0; border-top: 3px solid var(--ink); border-bottom: 1px solid var(--rule); }
 article > header p { margin: 0; color: var(--quiet); font-size: .875rem; }
 .letter { display: inline-block; min-width: 1.5em; border: 1px solid var(--ink); text-align: center; }
-.text { max-width: 68ch; padding-top: .9rem; font-size: 1.0625rem; line-height: 1.6; }
+.text { max-width: 68ch; padding: .9rem 0 0 .9rem; font-size: 1.0625rem; line-height: 1.6; }
 .block { margin: 0 0 1em; overflow-wrap: anywhere; }
 .block.title { margin: .8em 0 .5em; font-size: 1.5rem; line-height: 1.2; }
 .block.deck { color: var(--quiet); font-size: 1.15rem; font-style: italic; }
@@ -36,6 +36,8 @@ article > header p { margin: 0; color: var(--quiet); font-size: .875rem; }
 .block.not-story { padding-inline-start: .85em; border-inline-start: 5px solid;
   border-image: repeating-linear-gradient(-45deg, var(--noise) 0 1px, transparent 1px 4px) 5;
   color: var(--dim); font: .8125rem/1.45 system-ui, sans-serif; }
+.missing { padding: 0 .5em; border: 1px dashed var(--noise); border-radius: 1em; color: var(--quiet);
+  font: .8125rem/1.6 system-ui, sans-serif; text-decoration: none; white-space: nowrap; }
 .fold { margin: 0 0 1em; color: var(--dim); font: .8125rem/1.45 system-ui, sans-serif; }
 .conflict .quote strong { text-decoration: underline double 2px var(--conflict); text-underline-offset: .16em; }
 mark { background: none; color: inherit; text-decoration-line: underline; text-decoration-skip-ink: none; }
@@ -73,4 +75,4 @@ code { font-size: .8125rem; overflow-wrap: anywhere; }
 `;
 
 /** What the page's policy lets pass: this style by its hash and nothing else. A test says the right hash. */
-export const PAGE_STYLE_HASH = 'sha256-wg9jDSFG4MEiN0qPJRbg8yj/zbA/IqPuqNiu6DiGVK0=';
+export const PAGE_STYLE_HASH = 'sha256-SFJsruqcPTTAZh9lr5d6gQhXRCymsFIN5wpHl3Ez2R0=';

@@ -1,11 +1,12 @@
 import { cutMarkup, findMarkup } from '../../marks/find-markup';
 import type { Run } from '../../marks/flatten-marks';
 import type { Mark, MarkKind } from '../../marks/mark';
+import { type MissingHere, sayMissing } from '../../marks/missing-here';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { type OnlyHere, sayOnlyHere } from '../../marks/only-here';
 import { runsIn } from '../../marks/runs-in';
 import type { BlockRole } from '../../model/article';
-import type { ComparedArticle } from '../../model/comparison';
+import type { ComparedArticle, Comparison } from '../../model/comparison';
 import type { Span } from '../../model/span';
 import { html, type Markup } from './markup';
 import { type BlockRuns, blockId, type Places, runId } from './places';
@@ -23,6 +24,15 @@ const MIN_TARGET_LENGTH = 4;
 const HIDDEN_SIGN = '[…]';
 const HEADINGS: ReadonlySet<BlockRole> = new Set(['title', 'heading']);
 
+/** What is drawn beside an article's marks: bars and chips. Empty where they are not on screen. */
+export interface ArticleSigns {
+  /** Of this article. */
+  readonly onlyHere: readonly OnlyHere[];
+  readonly missing: readonly MissingHere[];
+  /** All that are compared, for their names. */
+  readonly articles: Comparison['articles'];
+}
+
 /**
  * One article with its marks; every character of its blocks is there but signs of Markdown, which are no words, and noise
  * where it is hidden.
@@ -30,7 +40,7 @@ const HEADINGS: ReadonlySet<BlockRole> = new Set(['title', 'heading']);
 export function writeArticle(
   article: ComparedArticle,
   places: Places,
-  onlyHere: readonly OnlyHere[],
+  { onlyHere, missing, articles }: ArticleSigns,
 ): Markup {
   const language = article.meta.language;
   const published = article.meta.published?.replace('T', ', ') ?? null;
@@ -49,6 +59,9 @@ ${groupNoise(article, places).map((group) => {
         runsIn(article.text, article.blocks[index]!, article.blocks[index + 1]) &&
         ![index, index + 1].some((at) => isNoise(article, at, places)),
       onlyHere: onlyHere.filter((passage) => passage.block === index),
+      chips: missing
+        .filter(({ block }) => block === index)
+        .map((place) => writeChip(place, places, articles)),
     });
   });
   return group.isFolded ? writeFold(article, group.blocks, places, blocks) : blocks;
@@ -95,13 +108,14 @@ interface BlockParts {
   /** A dateline that stands at the head of the paragraph after it. */
   readonly isRunIn: boolean;
   readonly onlyHere: readonly OnlyHere[];
+  readonly chips: readonly Markup[];
 }
 
 function writeBlock(
   article: ComparedArticle,
   index: number,
   runs: BlockRuns,
-  { places, isRunIn, onlyHere }: BlockParts,
+  { places, isRunIn, onlyHere, chips }: BlockParts,
 ): Markup {
   const block = article.blocks[index]!;
   const markup = findMarkup(article.text, block);
@@ -119,12 +133,22 @@ function writeBlock(
     const alike = onlyHere.filter((passage) => sayOnlyHere(passage) === said);
     const sentences = alike.reduce((sum, passage) => sum + passage.sentences, 0);
     return html` <small>${sentences === 1 ? '1 sentence' : `${sentences} sentences`} ${said}</small>`;
-  })}`;
+  })}${chips}`;
   if (block.role === 'quote') return html`<blockquote ${head}>${body}</blockquote>\n`;
   if (!HEADINGS.has(block.role)) return html`<p ${head}>${body}</p>\n`;
   return block.role === 'title'
     ? html`<h4 ${head}>${body}</h4>\n`
     : html`<h5 ${head}>${body}</h5>\n`;
+}
+
+/** Others tell something that would have stood here: leads to the first of it that is in the page. */
+function writeChip(place: MissingHere, places: Places, articles: ArticleSigns['articles']): Markup {
+  const said = sayMissing(place, articles);
+  const short = `${place.passages.length} not found here`;
+  const target = place.passages.map(({ from }) => places.idOf(from)).find((id) => id !== null);
+  return target === undefined
+    ? html` <small class="missing" title="${said}">${short}</small>`
+    : html` <a class="missing" href="#${target}" title="${said}" aria-label="${said}">${short}</a>`;
 }
 
 function isNoise({ id }: ComparedArticle, index: number, places: Places): boolean {

@@ -5,70 +5,9 @@ import { placeOf, sampleArticle, sampleComparison } from '../../marks/sample.fix
 import type { LoggedCorrection } from '../../model/correction';
 import { LAYERS, type Layer } from '../../model/layer';
 import type { ExportInput } from '../export-input';
+import { DAM_A as A, DAM_B as B, DAM as COMPARISON } from './dam.fixture';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style';
 import { writePage } from './write-page';
-
-const A = sampleArticle(
-  'a',
-  'The dam held\nThe old dam at Malo held on Monday. Minister Tolan spoke of luck.\nRead also: five bridges',
-);
-const B = sampleArticle(
-  'b',
-  'Malo is safe\nThe dam above Malo held on Monday night. The former engineer Tolan was silent.',
-);
-const COMPARISON = sampleComparison([A, B], {
-  facts: [
-    {
-      id: 'f1',
-      statement: 'The dam above Malo held on Monday night.',
-      status: 'shared',
-      confidence: 0.9,
-      evidence: [
-        placeOf(A, 'The old dam at Malo held on Monday.'),
-        placeOf(B, 'The dam above Malo held on Monday night.'),
-      ],
-    },
-  ],
-  entities: [
-    {
-      id: 'e1',
-      name: 'Tolan',
-      kind: 'person',
-      mentions: [
-        { ...placeOf(A, 'Minister Tolan'), label: 'Minister Tolan', form: 'title' },
-        { ...placeOf(B, 'former engineer Tolan'), label: 'former engineer Tolan', form: 'title' },
-      ],
-    },
-  ],
-  framings: [
-    {
-      id: 'r1',
-      about: 'e1',
-      kind: 'label',
-      wordings: [placeOf(A, 'Minister Tolan'), placeOf(B, 'former engineer Tolan')],
-      absent: [],
-      note: 'an office against a past one',
-      confidence: 0.7,
-    },
-    {
-      id: 'r2',
-      about: null,
-      kind: 'omission',
-      wordings: [placeOf(A, 'luck')],
-      absent: ['b'],
-      note: 'never said elsewhere',
-      confidence: 0.6,
-    },
-  ],
-  noise: [
-    {
-      ...placeOf(A, 'Read also: five bridges'),
-      kind: 'furniture',
-      reason: 'related story',
-      confidence: 0.9,
-    },
-  ],
-});
 
 const SCRIPT_ADDRESS = ['javascript', 'steal()'].join(':');
 
@@ -78,6 +17,7 @@ function write(changes: Partial<ExportInput> = {}) {
     comparison: COMPARISON,
     layers: new Set(LAYERS),
     noise: 'dimmed',
+    signs: true,
     corrections: [],
     writtenOn: null,
     ...changes,
@@ -141,7 +81,7 @@ describe('writePage', () => {
   it('shows noise as the reader has it on screen: dimmed, folded, hidden or in full', () => {
     const inParagraph = { ...COMPARISON.noise[0]!, ...placeOf(B, 'on Monday night') };
     const comparison = { ...COMPARISON, noise: [...COMPARISON.noise, inParagraph] };
-    const shown = (noise: ExportInput['noise']) => write({ comparison, noise }).page;
+    const shown = (noise: ExportInput['noise']) => write({ comparison, noise, signs: false }).page;
     const texts = (page: Document) =>
       [...page.querySelectorAll('.text')].map(({ textContent }) => textContent);
     expect(shown('dimmed').querySelector('.not-story')!.textContent).toBe(
@@ -157,6 +97,19 @@ describe('writePage', () => {
     const [first, second] = texts(shown('hidden'));
     expect(first).not.toContain('Read also');
     expect(second).toContain('The dam above Malo held […].');
+  });
+
+  it('has bars and chips where they are on screen, whatever layers are on, and says so', () => {
+    for (const layers of [new Set(LAYERS), new Set<Layer>()]) {
+      const { page } = write({ layers });
+      expect(page.querySelectorAll('#article-a .only-here').length).toBeGreaterThan(0);
+      const chip = page.querySelector<HTMLAnchorElement>('article a.missing')!;
+      expect(chip.textContent).toMatch(/^\d+ not found here$/);
+      expect(page.getElementById(chip.hash.slice(1))).not.toBeNull();
+      expect(page.querySelectorAll('.legend .bar, .legend .missing')).toHaveLength(2);
+    }
+    const plain = write({ signs: false }).page;
+    expect(plain.querySelectorAll('.only-here, .missing, .legend .bar')).toHaveLength(0);
   });
 
   it('leads nothing to what is hidden', () => {

@@ -1,8 +1,9 @@
 import { findMarks, visibleMarks } from '../../marks/find-marks';
+import { findMissingHere } from '../../marks/missing-here';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { findOnlyHere } from '../../marks/only-here';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
-import { LAYERS, type Layer, type NoiseDisplay } from '../../model/layer';
+import { LAYERS, type Layer } from '../../model/layer';
 import { describeCorrection } from '../describe-correction';
 import type { ExportInput } from '../export-input';
 import { sumUp } from '../sum-up';
@@ -32,9 +33,10 @@ const SECTIONS = [
  * The same input gives the same bytes. Cost: blocks × marks.
  */
 export function writePage(input: ExportInput): string {
-  const { comparison, layers, noise, title } = input;
+  const { comparison, layers, noise, signs, title } = input;
   const places = layOut(comparison, visibleMarks(findMarks(comparison), layers), noise);
-  const onlyHere = layers.has('shared') ? findOnlyHere(comparison) : [];
+  const onlyHere = signs ? findOnlyHere(comparison) : [];
+  const missing = signs ? findMissingHere(comparison) : [];
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -55,14 +57,14 @@ export function writePage(input: ExportInput): string {
 <section aria-labelledby="articles"><h2 id="articles">Articles</h2>
 <div class="${comparison.articles.length === 2 ? 'columns two' : 'columns'}" role="region" aria-label="Articles side by side" tabindex="0">
 ${comparison.articles.map((article) =>
-  writeArticle(
-    article,
-    places,
-    onlyHere.filter((passage) => passage.article === article.id),
-  ),
+  writeArticle(article, places, {
+    onlyHere: onlyHere.filter((passage) => passage.article === article.id),
+    missing: missing.filter((place) => place.article === article.id),
+    articles: comparison.articles,
+  }),
 )}</div></section>
 ${writeTables(comparison, places, layers)}
-${writeLegend(layers, noise)}
+${writeLegend(input)}
 </main>
 <footer>
 ${writeSources(comparison)}
@@ -77,16 +79,18 @@ ${writeMaking(input)}
 const LEGEND: Readonly<Record<Layer, Markup>> = {
   shared: html`<li><mark class="shared">solid line</mark>: stated in more than one article</li>
 <li><mark class="conflict">double line</mark>: in conflict</li>
-<li><mark class="related">thin dashed line</mark>: related, but not the same</li>
-<li><span class="bar">bar</span>: only in this article</li>`,
+<li><mark class="related">thin dashed line</mark>: related, but not the same</li>`,
   framing: html`<li><mark class="framing">dotted line</mark>: worded, named or weighted otherwise</li>`,
   noise: html`<li><mark class="noise">grey, hatched edge</mark>: not the story (menus, captions, related headlines)</li>`,
 };
 
-function writeLegend(layers: ReadonlySet<Layer>, noise: NoiseDisplay): Markup {
+const SIGNS: Markup = html`<li><span class="bar">bar</span>: only in this article</li>
+<li><span class="missing">dashed frame</span>: others tell something at this place that was not found here</li>`;
+
+function writeLegend({ layers, noise, signs }: ExportInput): Markup {
   const drawn = LAYERS.filter((layer) => layers.has(layer));
   return html`<section aria-labelledby="legend"><h2 id="legend">Legend</h2>
-<ul class="legend">${drawn.filter((layer) => layer !== 'noise' || noise !== 'hidden').map((layer) => LEGEND[layer])}</ul>
+<ul class="legend">${drawn.filter((layer) => layer !== 'noise' || noise !== 'hidden').map((layer) => LEGEND[layer])}${signs && SIGNS}</ul>
 ${drawn.length < LAYERS.length && html`<p>Not drawn, because switched off when this was written: ${LAYERS.filter((layer) => !layers.has(layer)).join(', ')}.</p>`}
 ${noise === 'hidden' && html`<p>What is not the story was hidden when this was written and is left out; […] stands where it was within a paragraph.</p>`}
 <p>A marked passage leads to its counterpart in another article; a quotation in a table leads to its place in the text. Lines in violet were set by the reader.</p>

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the text is scrolled by arrow keys, and the clicks are those of the links in it, whose Enter arrives as a click. */
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { listNames, nameArticle } from '../../marks/name-article';
+import { sayMissing } from '../../marks/missing-here';
+import { nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
 import { ArticleText } from '../paint/article-text';
@@ -23,8 +24,7 @@ export interface ArticleColumnProps {
 
 /** One article: its header and its text, which scrolls. One tab stop; the marks in it are reached with n and p. */
 export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) {
-  const { comparison, marks, visible, onlyHere, missing, stage } = useReading();
-  const noise = useSession(({ preferences }) => preferences.noise);
+  const { comparison, marks, noise, visible, onlyHere, missing, stage } = useReading();
   const activate = useSession((session) => session.activate);
   const sought = useSession((session) =>
     session.sought?.article === article.id ? session.sought : null,
@@ -67,7 +67,7 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
       event.preventDefault();
   };
   const labelOfMissing = ({ missing: place }: PlannedBlock) =>
-    missingLabel(place?.passages.map(({ from }) => from.article) ?? [], comparison.articles);
+    place ? sayMissing(place, comparison.articles) : '';
   return (
     <section
       className={styles.column}
@@ -103,9 +103,4 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
       </section>
     </section>
   );
-}
-
-function missingLabel(from: readonly string[], articles: readonly ComparedArticle[]): string {
-  const names = articles.filter(({ id }) => from.includes(id)).map(nameArticle);
-  return `${from.length} not found here: ${from.length === 1 ? 'passage' : 'passages'} of ${listNames(names)}`;
 }

@@ -20,9 +20,12 @@ export function OverviewBar() {
 }
 
 function OverviewStrip({ article }: { readonly article: ComparedArticle }) {
-  const { comparison, marks, stage } = useReading();
+  const { comparison, marks, noise, stage } = useReading();
   const strip = useRef<HTMLDivElement>(null);
-  const cells = overviewCells(comparison, article, marks);
+  const cells = overviewCells(comparison, article, marks).filter(
+    // What is not on screen has no place in the picture of it.
+    ({ kind }) => noise !== 'hidden' || kind !== 'noise',
+  );
   useEffect(() => {
     const draw = () => {
       if (strip.current) drawFrame(strip.current, stage, article.id);
@@ -68,6 +71,7 @@ function OverviewStrip({ article }: { readonly article: ComparedArticle }) {
       </span>
       <div
         ref={strip}
+        data-plain-noise={noise === 'full' || undefined}
         className={styles.strip}
         role="slider"
         aria-orientation="vertical"
