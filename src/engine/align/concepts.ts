@@ -1,17 +1,18 @@
 import { tagSpan } from '../annotate/tagger';
 import { CONCEPTS } from './concepts.table';
 
-const GROUPS_OF_STEM = readGroups();
+const GROUPS_OF_STEM = groupsOfStems(CONCEPTS);
 
-function readGroups(): ReadonlyMap<string, readonly number[]> {
+/** By stem the rows of a table of words that it stands in. Cost: linear in the words. */
+export function groupsOfStems(rows: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   // All words at once: the tagger takes longer to begin than to read a word.
-  const text = CONCEPTS.join(' ');
+  const text = rows.join(' ');
   const stems = new Map(
     tagSpan(text, { start: 0, end: text.length }).map(({ start, stem }) => [start, stem]),
   );
   let at = 0;
-  for (const [group, words] of CONCEPTS.entries()) {
+  for (const [group, words] of rows.entries()) {
     for (const word of words.split(' ')) {
       const stem = stems.get(at)!;
       at += word.length + 1;

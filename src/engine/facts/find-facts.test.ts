@@ -145,17 +145,19 @@ describe('findFacts', () => {
 
   it('says of no statement that it stands only here where another article likely states it too', () => {
     const texts = ['Rita Holm sank 14 boats.', 'Fourteen vessels were scuttled on her order.'];
-    const singles = (confidence: number) =>
-      factsOf(texts, (columns) => [
-        link(columns, [0, texts[0]!], [1, texts[1]!], 'same', confidence),
-      ]).filter(({ evidence }) => evidence[0]?.startsWith('0:'));
-    expect([singles(0.4).length, singles(0.55).length]).toEqual([1, 0]);
+    const singles = (...confidences: readonly number[]) =>
+      factsOf(texts, (columns) =>
+        confidences.map((confidence) =>
+          link(columns, [0, texts[0]!], [1, texts[1]!], 'same', confidence),
+        ),
+      ).filter(({ evidence }) => evidence[0]?.startsWith('0:'));
+    expect([singles().length, singles(0.4).length, singles(0.55).length]).toEqual([1, 0, 0]);
   });
 
   it('says of no statement that it stands only here where a match too unsure to be given speaks for another article', () => {
     const texts = [
       'The dam broke on Monday in Orsk.',
-      'Water broke the barrier that guards 300 houses.',
+      'Water broke the barrier that guards Lower Vance.',
     ];
     const hinted = (columns: PreparedArticle[]) => [
       link(columns, [0, texts[0]!], [1, texts[1]!], 'partial', 0.25),
@@ -163,6 +165,19 @@ describe('findFacts', () => {
     const alone = factsOf(texts, () => []).map(({ statement }) => statement);
     expect(alone).toEqual(texts);
     expect(factsOf(texts, () => [], hinted)).toEqual([]);
+  });
+
+  it('says that a number stands only here that no other article gives, also where a weak match touches its sentence', () => {
+    const texts = ['The dam broke and drowned 312 sheep.', 'Water broke the barrier of Vance.'];
+    const found = factsOf(texts, (columns) => [
+      link(columns, [0, texts[0]!], [1, texts[1]!], 'partial', 0.45),
+    ]);
+    expect(found.map(({ statement }) => statement)).toEqual([texts[0]]);
+  });
+
+  it('says of no statement that it stands only here that another article makes in other words that nothing links', () => {
+    const texts = ['Rents rose 26% in Malo.', 'Tenants in the town saw rent go up by a quarter.'];
+    expect(factsOf(texts, () => [])).toEqual([]);
   });
 
   it('is no surer of what only copies state than of what one article states', () => {

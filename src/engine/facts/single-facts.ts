@@ -7,13 +7,10 @@ import { ownListItems } from './own-list-items';
 import type { Rarity } from './rarity';
 import { shareFoundElsewhere } from './share-found-elsewhere';
 import { spansTouching } from './spans-touching';
+import { ToldElsewhere } from './told-elsewhere';
 
 /** Least checkability of a statement that is given as one article's own. */
 const LEAST_CHECKABLE = 0.5;
-/** A clause of which another article has this share (by weight of words) in one sentence is stated there too. */
-const MAX_FOUND = 0.5;
-/** In a sentence that is linked, a clause is its own only if little of it is found elsewhere. */
-const MAX_FOUND_IN_LINKED = 0.3;
 /** Share of a clause that must lie in a span for it to count as stated or linked. */
 const LEAST_OVERLAP = 0.5;
 /** Characters between two clauses that are read as one: a comma, a conjunction. */
@@ -27,7 +24,7 @@ const LIST_ITEM_CONFIDENCE = 0.6;
 interface Elsewhere {
   /** Evidence of facts that others state too, and sentences that others likely state. */
   readonly stated: readonly ColumnSpan[];
-  /** What others perhaps state: nothing is said of it. */
+  /** What others perhaps state: nothing is said of it but of numbers that no other has. */
   readonly hinted: readonly ColumnSpan[];
   /** Linked in any way. */
   readonly linked: readonly ColumnSpan[];
@@ -36,7 +33,7 @@ interface Elsewhere {
 
 /**
  * The checkable statements that only one article has: clauses with a name and an act, a number, a date or a quotation,
- * that are in no shared fact and whose words no sentence of another article has.
+ * that are in no shared fact, nothing near a match, and that no sentence of another article tells by words, numbers, dates or names.
  * Shape: a sentence of which nothing is found elsewhere is one fact, else its own clauses are. Nothing for a single column.
  * Cost: linear in the tokens, times the sentences that share a rare word.
  */
@@ -51,8 +48,12 @@ export function findSingleFacts(
     ...facts.flatMap(({ evidence }) => evidence),
     ...links.filter(isLikely).flatMap(endsOf),
   ]);
-  const hinted = byColumn(columns.length, hints.flatMap(endsOf));
+  const hinted = byColumn(columns.length, [
+    ...hints.flatMap(endsOf),
+    ...links.filter((link) => !isLikely(link)).flatMap((link) => sentencesOf(columns, link)),
+  ]);
   const linked = byColumn(columns.length, links.flatMap(endsOf));
+  const told = new ToldElsewhere(columns, rarity);
   return columns.flatMap((article, column) => {
     const elsewhere = {
       stated: stated[column]!,
@@ -62,7 +63,7 @@ export function findSingleFacts(
     };
     return article.sentences.flatMap((sentence) =>
       sentence.inStory && !liesIn(sentence, elsewhere.noise)
-        ? ownStatements({ article, column, rarity, elsewhere }, sentence)
+        ? ownStatements({ article, column, rarity, told, elsewhere }, sentence)
         : [],
     );
   });
@@ -71,6 +72,20 @@ export function findSingleFacts(
 /** True for a match that is rather right than wrong, though perhaps not sure enough to found a fact. */
 const isLikely = ({ relation, confidence }: PairLink): boolean =>
   relation !== 'partial' && confidence >= LIKELY;
+
+/** What a match joins that is not sure is not known to the word: all of both sentences may be told. */
+function sentencesOf(
+  columns: readonly PreparedArticle[],
+  { a, b, sentenceA, sentenceB }: PairLink,
+): ColumnSpan[] {
+  return [
+    { column: a.column, sentence: sentenceA },
+    { column: b.column, sentence: sentenceB },
+  ].map(({ column, sentence }) => {
+    const { start, end } = columns[column]!.sentences[sentence]!;
+    return { column, start, end };
+  });
+}
 
 const endsOf = ({ a, b }: PairLink): ColumnSpan[] => [a, b];
 
@@ -91,6 +106,7 @@ interface Searched {
   readonly article: PreparedArticle;
   readonly column: number;
   readonly rarity: Rarity;
+  readonly told: ToldElsewhere;
   readonly elsewhere: Elsewhere;
 }
 
@@ -133,12 +149,15 @@ interface SearchedClause extends Clause {
 }
 
 function readClause(searched: Searched, clause: Clause): SearchedClause {
-  const { stated, hinted, linked } = searched.elsewhere;
-  if (liesIn(clause, stated) || liesIn(clause, hinted))
-    return { ...clause, found: 1, isUnheard: false };
-  const found = foundElsewhere(searched, clause);
-  const most = liesIn(clause, linked) ? MAX_FOUND_IN_LINKED : MAX_FOUND;
-  return { ...clause, found, isUnheard: found <= most };
+  const { article, column, told, elsewhere } = searched;
+  const isHinted = liesIn(clause, elsewhere.hinted) && !told.givesOwnNumber(column, clause);
+  const isTold =
+    isHinted || liesIn(clause, elsewhere.stated) || told.columnsTelling(column, clause).size > 0;
+  if (isTold) return { ...clause, found: 1, isUnheard: false };
+  const words = article.tokens.slice(clause.firstToken, clause.endToken);
+  const isOwn = (other: number) => other === column;
+  const found = shareFoundElsewhere(searched.rarity, isOwn, words);
+  return { ...clause, found, isUnheard: true };
 }
 
 /** The clause if it is checkable and found nowhere else, else null. */
@@ -148,14 +167,6 @@ function ownStatement(article: PreparedArticle, clause: SearchedClause): Stateme
   if (checkable < LEAST_CHECKABLE) return null;
   const { start, end, found } = clause;
   return { start, end, confidence: checkable * (1 - found / 2) };
-}
-
-function foundElsewhere(
-  { article, column, rarity }: Searched,
-  { firstToken, endToken }: Clause,
-): number {
-  const isOwn = (other: number) => other === column;
-  return shareFoundElsewhere(rarity, isOwn, article.tokens.slice(firstToken, endToken));
 }
 
 function highest(statements: readonly Statement[]): number {

@@ -1,0 +1,286 @@
+import { overlapLength, overlaps, type Span } from '../../model/span';
+import { compareDates } from '../annotate/compare-dates';
+import type { DateMention, PreparedArticle, Token } from '../prepared';
+import { LIGHT_VERBS } from './clause-context';
+import { meaningsOf } from './kindred';
+import { isContent, Rarity } from './rarity';
+import { spansTouching } from './spans-touching';
+import {
+  askedKeysOf,
+  type ComparedQuantity,
+  isOneNumber,
+  isTelling,
+  isTime,
+  keysOf,
+  sharesIn,
+} from './told-numbers';
+
+/** Tokens `[firstToken, endToken)` of an article and the characters they cover. */
+interface Stretch extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A stretch with all that another may tell too. */
+interface Told {
+  /** Content words by stem. */
+  readonly words: ReadonlyMap<string, Token>;
+  /** Stems of words within numbers and dates. */
+  readonly measured: ReadonlySet<string>;
+  /** What its words may mean. */
+  readonly meanings: ReadonlySet<string>;
+  readonly quantities: readonly ComparedQuantity[];
+  readonly dates: readonly DateMention[];
+  /** All of it stands in quotation marks, but for who says it. */
+  readonly isQuoted: boolean;
+  /** Times of day as written on a clock: `4:18`. */
+  readonly times: readonly string[];
+}
+
+/** What a clause and a sentence of another article have in common. */
+interface Common {
+  readonly clause: Told;
+  readonly sentence: Told;
+  /** By rarity the part of the clause's words that the sentence has or calls by a kindred word. Score 0..1. */
+  readonly share: number;
+  /** Words in common that are no names, numbers or verbs of saying. */
+  readonly notions: number;
+  /** In how many sentences the rarest common name stands; infinite where there is none. */
+  readonly rarestName: number;
+}
+
+/** True where the sentence tells what the clause does, as far as one kind of evidence goes. */
+type TellingRule = (common: Common) => boolean;
+
+const RULES: readonly TellingRule[] = [
+  tellsMost,
+  givesTheNumber,
+  givesAnotherNumber,
+  givesTheDate,
+  givesTheTime,
+  doesTheSame,
+];
+
+/** What a kindred word counts against the very word. */
+const KINDRED_SHARE = 0.7;
+/** Sentences that may hold a word before it leads nowhere; bounds the cost. */
+const MAX_POSTINGS = 80;
+
+/**
+ * Tells in which other articles a sentence says what a clause says, by the words of both, their numbers, dates and names.
+ * Meant for what nothing links: it is asked before a reader is told that something stands in one article alone.
+ */
+export class ToldElsewhere {
+  private readonly columns: readonly PreparedArticle[];
+  private readonly rarity: Rarity;
+  private readonly sentences: { readonly column: number; readonly told: Told }[] = [];
+  /** By meaning the sentences that have it: numbers over all columns. */
+  private readonly postings = new Map<string, number[]>();
+
+  /** By column what its numbers are known by. */
+  private readonly numbers: Set<string>[];
+
+  /** Reads all sentences: what only a caption or a summary tells is told too. Cost: linear in the tokens. */
+  constructor(columns: readonly PreparedArticle[], rarity: Rarity = new Rarity(columns)) {
+    this.columns = columns;
+    this.rarity = rarity;
+    this.numbers = columns.map(
+      ({ quantities, dates }) =>
+        new Set([...quantities.flatMap(keysOf), ...dates.map(({ iso }) => iso.slice(0, 4))]),
+    );
+    for (const [column, article] of columns.entries()) {
+      for (const sentence of article.sentences) {
+        const told = toldIn(article, sentence);
+        for (const meaning of told.meanings) {
+          const known = this.postings.get(meaning);
+          if (known) known.push(this.sentences.length);
+          else this.postings.set(meaning, [this.sentences.length]);
+        }
+        this.sentences.push({ column, told });
+      }
+    }
+  }
+
+  /** The other columns that tell it. Cost: the sentences that share a meaning, at most `MAX_POSTINGS` for each. */
+  columnsTelling(column: number, stretch: Stretch): ReadonlySet<number> {
+    const clause = toldIn(this.columns[column]!, stretch);
+    const telling = new Set<number>();
+    for (const number of this.sentencesNear(column, clause)) {
+      const other = this.sentences[number]!;
+      if (telling.has(other.column)) continue;
+      const common = this.commonOf(clause, other.told);
+      if (RULES.some((rule) => rule(common))) telling.add(other.column);
+    }
+    return telling;
+  }
+
+  /**
+   * True where a stretch gives a number or a year that no other article gives anywhere: what nearly links does not tell that.
+   * Cost: the numbers of the stretch, times the columns.
+   */
+  givesOwnNumber(column: number, stretch: Stretch): boolean {
+    const { quantities, dates } = toldIn(this.columns[column]!, stretch);
+    const isOwn = (key: string) =>
+      this.numbers.every((known, other) => other === column || !known.has(key));
+    return (
+      quantities.some((one) => isTelling(one) && !isTime(one) && askedKeysOf(one).every(isOwn)) ||
+      dates.some(({ iso }) => /^\d{4}$/.test(iso) && isOwn(iso))
+    );
+  }
+
+  /** The sentences of other columns that share a meaning, each once. */
+  private sentencesNear(column: number, { meanings }: Told): ReadonlySet<number> {
+    const near = new Set<number>();
+    for (const meaning of meanings) {
+      const numbers = this.postings.get(meaning) ?? [];
+      if (numbers.length > MAX_POSTINGS) continue;
+      for (const one of numbers) if (this.sentences[one]!.column !== column) near.add(one);
+    }
+    return near;
+  }
+
+  private commonOf(clause: Told, sentence: Told): Common {
+    let [mass, total, notions, rarestName] = [0, 0, 0, Infinity];
+    for (const [stem, token] of clause.words) {
+      const weight = this.rarity.weight(stem);
+      total += weight;
+      const isVery = sentence.words.has(stem);
+      if (!isVery && !meaningsOf(stem).some((meaning) => sentence.meanings.has(meaning))) continue;
+      mass += isVery ? weight : weight * KINDRED_SHARE;
+      if (clause.measured.has(stem)) continue;
+      if (isVery && token.pos === 'PROPN')
+        rarestName = Math.min(rarestName, this.rarity.sentencesWith(stem).length);
+      else if (isNotion(token)) notions += 1;
+    }
+    return { clause, sentence, share: total > 0 ? mass / total : 0, notions, rarestName };
+  }
+}
+
+function toldIn(article: PreparedArticle, stretch: Stretch): Told {
+  const quantities = spansTouching(article.quantities, stretch);
+  const dates = spansTouching(article.dates, stretch);
+  const words = new Map<string, Token>();
+  const measured = new Set<string>();
+  for (let at = stretch.firstToken; at < stretch.endToken; at += 1) {
+    const token = article.tokens[at]!;
+    if (!isContent(token)) continue;
+    words.set(token.stem, token);
+    if ([...quantities, ...dates].some((span) => overlaps(span, token))) measured.add(token.stem);
+  }
+  const text = article.text.slice(stretch.start, stretch.end);
+  return {
+    words,
+    measured,
+    meanings: new Set([...words.keys()].flatMap(meaningsOf)),
+    quantities: [...quantities, ...sharesIn(text)],
+    dates,
+    isQuoted: spansTouching(article.quotations, stretch).some(
+      (quotation) => overlapLength(quotation, stretch) >= QUOTED * (stretch.end - stretch.start),
+    ),
+    times: [...text.matchAll(CLOCK)].map(([, hour, minute]) => `${hour}:${minute}`),
+  };
+}
+
+const CLOCK = /(?<![\d.:])(\d{1,2})[:.]([0-5]\d)(?= ?(?:[ap]\.?m\b|h\b|o.clock|local|GMT|UTC))/gi;
+const TIMES =
+  /^(?:second|minute|hour|day|week|month|year|decade|century|today|yesterday|tomorrow)$/;
+
+function isNotion({ pos, lemma, lower }: Token): boolean {
+  return pos !== 'NUM' && !/\d/.test(lower) && !LIGHT_VERBS.has(lemma) && !TIMES.test(lemma);
+}
+
+/** From this share of its words on, a clause is told by a sentence. */
+const MOST = 0.42;
+/** The same for the very words of somebody, which a reader may miss though others say the like. */
+const MOST_OF_QUOTED = 0.6;
+/** Part of a clause within quotation marks from which it is a quotation. */
+const QUOTED = 0.5;
+/** Fewest things in common for it; two short clauses are half alike by a single word. */
+const LEAST_ALIKE = 2;
+
+/** `The ferry company sacked its captain` / `The captain was dismissed by the ferry company at noon` */
+function tellsMost(common: Common): boolean {
+  const most = common.clause.isQuoted ? MOST_OF_QUOTED : MOST;
+  return common.share >= most && alike(common) >= LEAST_ALIKE && !hasOwnNumber(common);
+}
+
+/** A name in no more sentences than this, of all, is rare: its clause is likely told where it stands. */
+const RARE_NAME = 4;
+/** Notions in common, and a rare name. */
+const alike = ({ notions, rarestName }: Common) => notions + (rarestName <= RARE_NAME ? 1 : 0);
+
+/** A clause that gives a telling number says more than a sentence without it. */
+function hasOwnNumber({ clause, sentence }: Common): boolean {
+  const telling = clause.quantities.filter(isTelling);
+  return (
+    telling.length > 0 &&
+    !telling.some((own) => sentence.quantities.some((other) => isOneNumber(own, other)))
+  );
+}
+
+/** `fell 23%` / `lost almost a quarter of its value`: the first number of the clause; small counts ask for more in common. */
+function givesTheNumber(common: Common): boolean {
+  const { clause, sentence, share } = common;
+  const first = clause.quantities.find(isTelling) ?? clause.quantities[0];
+  if (!first) return false;
+  const further = clause.quantities.filter((one) => one !== first);
+  return sentence.quantities.some((other) => {
+    if (!isOneNumber(first, other)) return false;
+    const isEqual = first.value === other.value;
+    if (!isEqual && further.some(({ value, unit }) => value === other.value && unit === other.unit))
+      return false;
+    const least = isTelling(first) && isTelling(other) ? 1 : 2;
+    return alike(common) >= least && (isEqual || share >= LEAST_SHARE_WHEN_ROUND);
+  });
+}
+
+/** Numbers that are only nearly the same ask for this share of the words in common. */
+const LEAST_SHARE_WHEN_ROUND = 0.1;
+/** Things in common, and their share of the words, from which two numbers of one sort are two accounts of one thing. */
+const ONE_MATTER = { alike: 2, share: 0.22 };
+
+/** `offered a raise of 14%` / `put a rise of 16% on the table`: nobody is alone with it, whoever is right. */
+function givesAnotherNumber(common: Common): boolean {
+  const { clause, sentence, share } = common;
+  return (
+    share >= ONE_MATTER.share &&
+    alike(common) >= ONE_MATTER.alike &&
+    clause.quantities.some(
+      (own) => own.unit !== null && sentence.quantities.some(({ unit }) => unit === own.unit),
+    )
+  );
+}
+
+/** `on 8 October` / `next month`, both with a vote; weekdays, which all events of a week share, ask for two things in common. */
+function givesTheDate(common: Common): boolean {
+  if (common.notions === 0) return false;
+  return common.clause.dates.some((date) =>
+    common.sentence.dates.some((other) => {
+      if (!isAsFine(date, other) || compareDates(date, other) === 'different') return false;
+      return alike(common) >= (isWeekday(date) || isWeekday(other) ? 2 : 1);
+    }),
+  );
+}
+
+const isWeekday = ({ iso }: DateMention) => iso.includes('W');
+
+/** A year says nothing of a day, nor a month of a weekday; a month does of a day in it. */
+function isAsFine(x: DateMention, y: DateMention): boolean {
+  const [p, q] = [x, y].map(({ iso }) => iso.split('-').length);
+  return p! > 1 ? q! > 1 && isWeekday(x) === isWeekday(y) : p === q;
+}
+
+/** `at 4:18 a.m.` / `at 4.18am`, of one thing. */
+function givesTheTime(common: Common): boolean {
+  const { clause, sentence } = common;
+  return common.notions > 0 && clause.times.some((time) => sentence.times.includes(time));
+}
+
+/** Words in common beside a rare name for it to be the same act. */
+const ACT_WITH_NAME = 2;
+
+/** `[Holm Shipping] [diverted] two [ferries]` / `[Holm] is [sending] its [ships] elsewhere` */
+function doesTheSame(common: Common): boolean {
+  const { notions, rarestName } = common;
+  return rarestName <= RARE_NAME && notions >= ACT_WITH_NAME && !hasOwnNumber(common);
+}
