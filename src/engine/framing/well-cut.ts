@@ -30,14 +30,20 @@ const beginsBehindNot: CutRule = ({ tokens, phrases, marks }, from) => {
 
 const PARTICLE = /^(?:up|out|off|over|down|away|back|along)$/;
 
-/** `failed to turn | over the letters`: a verb without its particle, or the particle without its verb. */
-const partsVerb: CutRule = ({ tokens, phrases, phraseOf }, from, to) => {
-  const parts = (at: number) =>
+/** True where a token is the particle of the verb before it. */
+function isParticle({ tokens, phraseOf }: SentenceView, at: number): boolean {
+  return (
     PARTICLE.test(tokens[at]?.lower ?? '') &&
     tokens[at - 1]?.pos === 'VERB' &&
-    isInPhrase(phraseOf, at - 1);
-  return parts(phrases[from]!.first) || parts(phrases[to]!.end);
-};
+    isInPhrase(phraseOf, at - 1)
+  );
+}
+
+/** `failed to turn | over the letters`: a particle without its verb. */
+const beginsWithParticle: CutRule = (view, from) => isParticle(view, view.phrases[from]!.first);
+
+/** `failed to turn | over the letters`: a verb without its particle. */
+const endsBeforeParticle: CutRule = (view, _, to) => isParticle(view, view.phrases[to]!.end);
 
 const HYPHEN = /^[-‑–]$/;
 
@@ -148,6 +154,7 @@ const crossesQuotationEnd: CutRule = ({ tokens, phrases }, from, to) => {
 const END_RULES: readonly CutRule[] = [
   endsHanging,
   endsBeforeOf,
+  endsBeforeParticle,
   endsBeforeObject,
   endsInSubject,
   endsInSaying,
@@ -158,7 +165,7 @@ const CUT_RULES: readonly CutRule[] = [
   beginsAmid,
   beginsHanging,
   beginsBehindNot,
-  partsVerb,
+  beginsWithParticle,
   partsCompound,
   partsQuotation,
   crossesSign,

@@ -25,7 +25,19 @@ describe('tellPlace', () => {
       return kindsOf(columns, links);
     };
     expect(kindsAt(filling, 11)).toContain('emphasis');
-    expect(kindsAt('They met.', 3)).not.toContain('emphasis');
+    expect(kindsAt('They met.', 2)).not.toContain('emphasis');
+  });
+
+  it('holds a headline against a less sure match than a first sentence', () => {
+    const kindsAt = (sentence: number) => {
+      const { columns, links } = storyOf(
+        [`${top.slice(0, -1)}\n${top}\n${filling}`, `${OPENING}${filling}\n${top}\n${filling}`],
+        [[sentence, 11]],
+      );
+      return kindsOf(columns, [{ ...links[0]!, confidence: 0.45 }]);
+    };
+    expect(kindsAt(0)).toContain('emphasis');
+    expect(kindsAt(1)).not.toContain('emphasis');
   });
 
   it.each([

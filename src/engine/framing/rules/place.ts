@@ -1,7 +1,6 @@
 import type { PlacedSentence } from '../contrasts';
 import { emphasisNote } from '../notes';
 import {
-  countShared,
   denies,
   densestRun,
   type PairRule,
@@ -11,30 +10,28 @@ import {
 } from '../sentence-pair';
 
 /** Distance in the story from which a thing is told at the top by one and further down by the other. Score 0..1. */
-const FAR_DOWN = 0.15;
+const FAR_DOWN = 0.1;
 /** The same distance in sentences: in a short story one paragraph is no distance. */
-const LEAST_BETWEEN = 4;
+const LEAST_BETWEEN = 3;
 /** Least confidence of the link: where it is another matter, its place says nothing. Score 0..1. */
 const SURE = 0.55;
+/** The same of a headline, which few words link to anything. Score 0..1. */
+const SURE_OF_HEADLINE = 0.4;
 /** Sentences from the beginning, headline included, that are the top of a story. */
 const TOP = 3;
 /** Least share of the shared words that the other's top does not have. Score 0..1. */
 const LEAST_NEW = 0.34;
 /** The same share of the words that are shown: the top of the other may tell just these. Score 0..1. */
 const LEAST_SHOWN_NEW = 0.5;
-/** Words of content that both sentences must share. */
-const LEAST_SHARED = 3;
-/** Shared words of content beside names in the words that are shown. */
+/** Shared words of content beside names in the words that are shown: one does not say what is told. */
 const LEAST_TOGETHER = 2;
-/** Shared words of content in the words that are shown: `treats women` does not say what is told. */
-const LEAST_SHOWN = 3;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
 
 /** What one tells in the headline or the first lines and the other only further down. */
 export const tellPlace: PairRule = (side) => {
   const { own, other, pair } = side;
-  if (pair.link.confidence < SURE || countShared(side) < LEAST_SHARED) return [];
+  if (pair.link.confidence < (own.inTitle ? SURE_OF_HEADLINE : SURE)) return [];
   if (!isTop(own) || isTop(other) || !isFarDown(own, other) || isToldAtTop(side)) return [];
   const content = [...side.partner].filter(([i]) => own.view.marks.content[i]);
   const top = densestRun(
@@ -54,20 +51,16 @@ export const tellPlace: PairRule = (side) => {
 
 /** The words shown share more than names, and neither of them denies the other. */
 function areOneMatter({ own, other, partner }: Side, top: TokenRun, below: TokenRun): boolean {
-  const shown = [...partner].filter(
+  const matter = [...partner].filter(
     ([i, j]) =>
       own.view.marks.content[i] &&
+      own.view.tokens[i]!.pos !== 'PROPN' &&
       i >= top.first &&
       i < top.end &&
       j >= below.first &&
       j < below.end,
   );
-  const matter = shown.filter(([i]) => own.view.tokens[i]!.pos !== 'PROPN');
-  return (
-    shown.length >= LEAST_SHOWN &&
-    matter.length >= LEAST_TOGETHER &&
-    denies(own.view, top) === denies(other.view, below)
-  );
+  return matter.length >= LEAST_TOGETHER && denies(own.view, top) === denies(other.view, below);
 }
 
 function isFarDown(top: PlacedSentence, below: PlacedSentence): boolean {
