@@ -89,7 +89,7 @@ function distance(x: number, y: number): number {
 }
 
 /** True where `round` is `exact` cut to fewer digits: 3,000,000 for 2,961,000; 39 for 38.6; not 40 for 41. */
-function isRounder(round: number, exact: number): boolean {
+export function isRounder(round: number, exact: number): boolean {
   const digits = significantDigits(round);
   return digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === round;
 }

@@ -41,6 +41,10 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ['Half a million homes lost power.', 'Half a million = ~500000 home'],
   ['He sold 3 and a half million cars.', '3 and a half million = 3500000 car'],
   ['The mayor banned rallies of more than 50 people.', '50 = <50 people'],
+  ['Wages rise 7% over three years.', '7% = 7 %', 'three years = 3 year'],
+  ['The strike lasted over three years.', 'three years = >3 year'],
+  ['They hold 22 of the 50 seats.', '22 = 22 seat', '50 = 50 seat'],
+  ['They kept 23 deputies out of 50.', '23 = 23 deputy', '50 = 50 deputy'],
   ['The club barred more than 50 fans.', '50 = >50 fan'],
 ];
 

@@ -9,11 +9,13 @@ import {
   UNIT_BY_WORD,
   type WrittenNumber,
 } from './numbers';
-import { CURRENCIES, PEOPLE_WORDS } from './units.table';
+import { CURRENCIES, PEOPLE_WORDS, UNITS } from './units.table';
 
 const CURRENCY_BY_WORD = new Map(
   Object.entries(CURRENCIES).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
 );
+
+const TIME_WORDS = new Set(UNITS.flatMap(({ kind, words }) => (kind === 'time' ? words : [])));
 
 /** Most tokens between a number and the noun that it counts: "12 heavily armed Iranian special forces soldiers". */
 const LONGEST_NOUN_PHRASE = 6;
@@ -44,7 +46,11 @@ function readSentence(reader: Reader, index: number, dates: readonly Span[]): Qu
     if (!written) continue;
     const quantity = measured(reader, written);
     if (quantity && !dates.some((date) => overlaps(date, quantity)))
-      found.push({ ...quantity, sentence: index });
+      found.push({
+        ...quantity,
+        unit: quantity.unit ?? unitOfPart(reader, written.first, found),
+        sentence: index,
+      });
     at = written.end - 1;
   }
   return found;
@@ -91,12 +97,26 @@ function unitAfter(reader: Reader, end: number): { unit: string | null; end: num
   return { unit: countedNoun(reader, end), end };
 }
 
+/** `42 deputies out of 90`: the whole is counted in what the part is. */
+function unitOfPart(reader: Reader, first: number, found: readonly Quantity[]): string | null {
+  const isWhole = lowerAt(reader, first - 1) === 'of' && lowerAt(reader, first - 2) === 'out';
+  return isWhole ? (found.at(-1)?.unit ?? null) : null;
+}
+
+/** `41 of the 90 seats` → 41 seats: the number of the whole stands between. */
+function afterWhole(reader: Reader, at: number): number {
+  return tokenAt(reader, at)?.pos === 'NUM' ? at + 1 : at;
+}
+
 /** `12 heavily armed soldiers` → soldier, `12 of the hostages` → hostage, `14 killed` → kill */
 function countedNoun(reader: Reader, from: number): string | null {
   let noun: string | null = null;
   let at = from;
   if (lowerAt(reader, at) === 'of')
-    at += /^(?:the|its|his|her|their|those|these|our)$/.test(lowerAt(reader, at + 1)) ? 2 : 1;
+    at = afterWhole(
+      reader,
+      at + (/^(?:the|its|his|her|their|those|these|our)$/.test(lowerAt(reader, at + 1)) ? 2 : 1),
+    );
   if (lowerAt(reader, at) === '-') at += 1;
   for (const limit = at + LONGEST_NOUN_PHRASE; at < limit; at += 1) {
     const token = tokenAt(reader, at);
@@ -153,11 +173,20 @@ function writtenBound(
   end: number,
 ): NonNullable<Quantity['bound']> | null {
   const before = wordsBefore(reader, first);
+  if (isSpreadOver(reader, first, end)) return null;
   if (before.some((words) => AT_LEAST.test(words)) && !/^(?:no|not) more than$/.test(before[2]!))
     return 'at-least';
   if (before.some((words) => AT_MOST.test(words))) return 'at-most';
   const after = `${lowerAt(reader, end)} ${lowerAt(reader, end + 1)}`;
   return after === 'or more' || lowerAt(reader, end) === '+' ? 'at-least' : null;
+}
+
+/** `14% over four years`: the time in which it comes; not `it took over four years`, `waited over four years`. */
+function isSpreadOver(reader: Reader, first: number, end: number): boolean {
+  if (lowerAt(reader, first - 1) !== 'over') return false;
+  const isTime = TIME_WORDS.has(lowerAt(reader, end - 1));
+  const before = tokenAt(reader, first - 2);
+  return isTime && before !== null && !/^(?:VERB|AUX|ADP)$/.test(before.pos);
 }
 
 function isRough(reader: Reader, first: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { addDays, parseIsoDay } from '../annotate/calendar';
 import { compareDates, type DateComparison } from '../annotate/compare-dates';
 import type { DateMention, PreparedArticle } from '../prepared';
 
@@ -14,7 +15,18 @@ interface ToldDate {
 export function compareToldDates(a: ToldDate, b: ToldDate): DateComparison | 'unrelated' {
   const compared = compareDates(a.date, b.date);
   if (compared !== 'different') return compared;
+  if (isDayOff(a, b) || isDayOff(b, a)) return 'compatible';
   return isYear(a) === isYear(b) && boundOf(a) === boundOf(b) ? 'different' : 'unrelated';
+}
+
+const RELATIVE =
+  /^(?:yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))/i;
+
+/** `yesterday` in a page of late evening is that very day: it was written for the paper of the next. */
+function isDayOff({ article, date }: ToldDate, { date: other }: ToldDate): boolean {
+  const day = parseIsoDay(date.iso);
+  if (!day || !RELATIVE.test(article.text.slice(date.start, date.end))) return false;
+  return compareDates({ iso: addDays(day, 1), certain: false }, other) !== 'different';
 }
 
 const isYear = ({ date: { iso } }: ToldDate) => /^\d{4}$/.test(iso);

@@ -34,7 +34,7 @@ describe('contested facts', () => {
     const facts = contestedIn(
       `${PIER}\n\nThe town last inspected the pier on Monday, according to the harbour log.`,
       `${PIER}\n\nThe town last inspected the pier on Tuesday, a harbour official said.`,
-      `${PIER}\n\nThe pier had been inspected by the town last week, the harbour official said.`,
+      `${PIER}\n\nThe pier had been inspected by the town this spring, the harbour official said.`,
       `${PIER}\n\nThe pier was last inspected by the town on Tuesday, the harbour office said.`,
     );
     expect(facts).toHaveLength(1);

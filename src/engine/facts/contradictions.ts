@@ -3,14 +3,12 @@ import { comparePolarity } from '../annotate/compare-polarity';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
 import type { DateMention, Quantity, Token } from '../prepared';
-import { CURRENCIES, PEOPLE_WORDS } from '../annotate/units.table';
+import { CURRENCIES } from '../annotate/units.table';
 import {
   type Bearers,
   type ClauseContext,
   type ClauseOnTopic,
   countKnown,
-  fateOf,
-  LIGHT_VERBS,
   type NamedSpan,
   namesIn,
   type ReadStretch,
@@ -19,6 +17,7 @@ import {
 } from './clause-context';
 import { compareToldDates } from './compare-told-dates';
 import { surelyDenied } from './denied-acts';
+import { ACT_REACH, actsIn, belongToOneAct, near } from './one-act';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
 import { otherCounts } from './told-counts';
@@ -180,38 +179,6 @@ function around(context: ClauseContext, { start, end }: Span): ClauseContext {
     ...context,
     tokens: tokens.slice(Math.max(0, first - MATTER_REACH), last + MATTER_REACH + 1),
   };
-}
-
-/** Tokens on either side of a number or a date in which the act that it belongs to is looked for. */
-const ACT_REACH = 6;
-
-/** True where the acts next to both are one act, or where one clause has no second act to which it could belong. */
-function belongToOneAct(a: ClauseContext, x: Span, b: ClauseContext, y: Span): boolean {
-  if (actsIn(a.tokens).length <= 1 || actsIn(b.tokens).length <= 1) return true;
-  return sharedTopic(actsIn(near(a.tokens, x)), actsIn(near(b.tokens, y))) > 0;
-}
-
-/** The tokens between the commas on either side where a verb is among them, `[stood in 2019], called for`, else those in reach. */
-function near(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
-  const first = tokens.findIndex((token) => token.end > start);
-  const last = tokens.findLastIndex((token) => token.start < end);
-  const reach = tokens.slice(Math.max(0, first - ACT_REACH), last + ACT_REACH + 1);
-  const from = tokens.findLastIndex((token, at) => at < first && isComma(token)) + 1;
-  const to = tokens.findIndex((token, at) => at > last && isComma(token));
-  const between = tokens.slice(from, to < 0 ? tokens.length : to);
-  return between.some(({ pos }) => pos === 'VERB')
-    ? between.filter((token) => reach.includes(token))
-    : reach;
-}
-
-const isComma = ({ text }: Token) => text === ',' || text === ';';
-
-function actsIn(tokens: readonly Token[]): string[][] {
-  return tokens
-    .filter(
-      ({ pos, lemma }) => (pos === 'VERB' && !LIGHT_VERBS.has(lemma)) || PEOPLE_WORDS.has(lemma),
-    )
-    .map(({ lemma, stem }) => [fateOf(lemma), stem]);
 }
 
 /** Share of the words around a name that must be the same for another name in its place to be a contradiction. */

@@ -43,12 +43,13 @@ export function findFacts(
 ): FoundFact[] {
   const rarity = new Rarity(columns);
   const families = new Families(copies);
+  const bearers = columns.map((_, column) => bearersOf(column, entities));
   const readers = columns.map((article, column) =>
-    stretchReader(article, bearersOf(column, entities), sentences[column]!),
+    stretchReader(article, bearers[column]!, sentences[column]!),
   );
   const read = (span: ColumnSpan) => readers[span.column]!(span);
   const contradict: Contradict = (x, y) => contradictionsBetween(read(x), read(y));
-  const judged = judgeLinks({ links, hints }, read);
+  const judged = judgeLinks(columns, { links, hints }, read, bearers);
   const solid = judged.filter((link) => foundsFact(columns, read, link));
   const clusters = clusterLinks(columns, solid, judged, rarity, families).map((cluster) => ({
     ...cluster,

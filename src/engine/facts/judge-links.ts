@@ -1,9 +1,12 @@
 import type { Matches } from '../align/align-articles';
-import type { ColumnSpan, PairLink } from '../prepared';
-import type { ReadStretch } from './clause-context';
+import { contains } from '../../model/span';
+import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
+import type { Bearers, ReadStretch } from './clause-context';
 import { contradictionsBetween } from './contradictions';
 import { opposedPhrases, surelyDenied } from './denied-acts';
 import { otherCounts } from './told-counts';
+import { tollConflicts } from './tolls';
+import { valueConflicts } from './value-conflicts';
 
 type Read = (span: ColumnSpan) => ReadStretch;
 
@@ -19,13 +22,44 @@ const MAX_OF_SENTENCE = 24;
  * where they do.
  * Cost: the sentences of each link, times the links of a sentence.
  */
-export function judgeLinks({ links, hints }: Matches, read: Read): PairLink[] {
+export function judgeLinks(
+  columns: readonly PreparedArticle[],
+  { links, hints }: Matches,
+  read: Read,
+  bearers: readonly Bearers[],
+): PairLink[] {
   const judged = [
     ...links.map((link) => judge(link, read)),
     ...hints.map((hint) => judge(hint, read)).filter(({ relation }) => relation === 'conflict'),
   ];
-  return [...judged, ...countsOverThird(judged, read)];
+  const sentenceOf = (column: number, index: number) => {
+    const { start, end } = columns[column]!.sentences[index]!;
+    return read({ column, start, end });
+  };
+  const contested = withConflicts(judged, [
+    ...valueConflicts(columns, [...links, ...hints], bearers),
+    ...tollConflicts(columns, sentenceOf),
+  ]);
+  return [...contested, ...countsOverThird(contested, read)];
 }
+
+/** The links with those that join the sentences of a contradiction as contradictions, and all further ones behind them. */
+function withConflicts(links: readonly PairLink[], found: readonly PairLink[]): PairLink[] {
+  const bySentences = new Map(found.map((conflict) => [sentencesOf(conflict), conflict]));
+  const linked = new Set<string>();
+  const judged = links.map((link): PairLink => {
+    const conflict = bySentences.get(sentencesOf(link));
+    if (!conflict) return link;
+    linked.add(sentencesOf(link));
+    if (link.relation === 'conflict') return link;
+    const holds = contains(link.a, conflict.a) && contains(link.b, conflict.b);
+    return { ...(holds ? link : conflict), relation: 'conflict', reasons: conflict.reasons };
+  });
+  return [...judged, ...found.filter((conflict) => !linked.has(sentencesOf(conflict)))];
+}
+
+const sentencesOf = ({ a, b, sentenceA, sentenceB }: PairLink) =>
+  `${a.column} ${sentenceA} ${b.column} ${sentenceB}`;
 
 function judge(link: PairLink, read: Read): PairLink {
   const contradictions = contradictionsOf(link, read);

@@ -94,4 +94,5 @@ export const KINDS_TOLD: readonly ReadonlySet<string>[] = [
   new Set(['firefighter', 'fireman']),
   new Set(['policeman', 'officer', 'police']),
   new Set(['worker', 'employee']),
+  new Set(['family', 'household']),
 ];

@@ -64,7 +64,7 @@ function ofNow(counts: readonly ToldCount[]): readonly ToldCount[] {
 }
 
 /** `in 2018`, `in January 2018`: what just happened is told by its day. */
-function isOfAYear({ dates }: ToldCount): boolean {
+export function isOfAYear({ dates }: ToldCount): boolean {
   return dates.some(({ iso, certain }) => certain && /^\d{4}(?:-\d{2})?$/.test(iso));
 }
 
@@ -81,7 +81,8 @@ function exclude(x: ToldCount, y: ToldCount): boolean {
   return compareQuantities(one!, other!) === 'different';
 }
 
-function countSame(x: string | null, y: string | null): boolean {
+/** Whether two units count the same kind of people or time. */
+export function countSame(x: string | null, y: string | null): boolean {
   const isEverybody = (unit: string | null) => unit === null || EVERYBODY.has(unit);
   return (
     x === y ||
@@ -93,7 +94,12 @@ function countSame(x: string | null, y: string | null): boolean {
 
 /** Clauses that count something else than what just happened: another time, a part, what may come. */
 const OTHER_COUNT =
-  /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide)\b/i;
+  /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per(?! cent)|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide)\b/i;
+
+/** True where a clause counts something else than what just happened: another time, what may come. */
+export function isOfOtherTime(clause: string): boolean {
+  return OTHER_COUNT.test(clause);
+}
 
 /** What a sentence counts, by its clauses. Cost: linear in the sentence. */
 export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]): ToldCount[] {
@@ -103,7 +109,7 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
     const words = article.text.slice(clause.start, clause.end);
     const dates = sentence.dates.filter((date) => contains(clause, date));
     const counted = sentence.quantities.flatMap((quantity): ToldCount[] => {
-      if (!contains(clause, quantity) || isPart(sentence, quantity)) return [];
+      if (!contains(clause, quantity) || isPart(article.text, quantity)) return [];
       const place = offset(quantity, clause);
       if (isOfOther(words, place)) return [];
       const act = actNear(words, place, kindOf(quantity));
@@ -200,14 +206,16 @@ function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
 }
 
 /** `three of them`, `including six children`, `another four`, `six others` */
-function isPart({ article }: ClauseContext, { start, end }: Span): boolean {
-  const before = article.text.slice(Math.max(0, start - 20), start);
-  const after = article.text.slice(end, end + 20);
+export function isPart(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 20);
   return (
-    /\b(?:including|among (?:them|those)|another|other|further|additional|not|first|last|with) $/i.test(
+    /\b(?:including|among (?:them|those)|another|other|further|additional|not|first|last|(?<!left )with) $/i.test(
       before,
     ) ||
-    /^ (?:of (?:them|whom|those|the)|(?:\w+ )?(?:more|others?|additional|further)\b)/i.test(after)
+    /^ (?:of (?:them|whom|those|the(?! \d))|(?:\w+ )?(?:more|others?|additional|further)\b)/i.test(
+      after,
+    )
   );
 }
 

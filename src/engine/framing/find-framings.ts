@@ -1,5 +1,6 @@
 import type { FoundFact, FoundFraming, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { chooseTellings } from './choose';
+import { Contested } from './contested';
 import { FITTED_RANKER, type Ranker } from './ranker';
 import { Subjects } from './subjects';
 import { tellClosest } from './tell-closest';
@@ -38,10 +39,13 @@ export function findFramings(
     .sort((x, y) => y.confidence - x.confidence)
     .slice(0, MOST_LINKS)
     .filter((link) => link.confidence >= LEAST_CONFIDENCE && !story.isVerbatim(link));
+  const contested = new Contested(facts);
   const tellings = [
     ...surest.flatMap((link) => {
       const pair = pairOf(story, link);
-      const told = [...tellByRules(pair), ...tellContrasts(pair)];
+      const rules = tellByRules(pair);
+      if (contested.has(link)) return rules;
+      const told = [...rules, ...tellContrasts(pair)];
       return told.length > 0 ? told : tellClosest(pair);
     }),
     ...tellHeadlines(story),

@@ -1,4 +1,5 @@
 import type { PairLink } from '../prepared';
+import { tellOtherValues } from './contested';
 import { wordingNote } from './notes';
 import { leadAndRest, type OwnPiece, ownPieces } from './own-pieces';
 import type { SentencePair } from './sentence-pair';
@@ -29,7 +30,7 @@ export function tellClosest({ a, b, link, story }: SentencePair): Telling[] {
     (x, y) => mayLead(x, y) && (link.confidence >= SURER || areNear(x, y, names)),
   );
   const [first, second] = parts[0] ?? [];
-  if (!first || !second) return [];
+  if (!first || !second || tellOtherValues(story.columns, first, second)) return [];
   return [
     {
       kind: 'wording',

@@ -1,4 +1,5 @@
 import type { ColumnSpan } from '../prepared';
+import { tellOtherValues } from './contested';
 import { type Contrast, findContrasts, type Tie } from './contrasts';
 import { wordingNote } from './notes';
 import { rankContrast } from './ranker';
@@ -38,7 +39,12 @@ export function tellContrasts(pair: SentencePair): Telling[] {
     .map((contrast): Ranked => ({ contrast, chance: rankContrast(story.ranker, contrast) }))
     .sort((x, y) => y.chance - x.chance)
     .slice(0, RANKED_A_LINK);
-  const near = nearBest(ranked, (contrast) => canBeTold(a, b, contrast));
+  const near = nearBest(
+    ranked,
+    (contrast) =>
+      canBeTold(a, b, contrast) &&
+      !tellOtherValues(story.columns, spanOfRun(a.view, contrast.a), spanOfRun(b.view, contrast.b)),
+  );
   return near.length > 0 ? [tell(pair, near)] : [];
 }
 

@@ -1,0 +1,146 @@
+import { contains, overlaps, type Span } from '../../model/span';
+import { clausesOf } from '../annotate/clauses';
+import { findWeeks, type Week } from '../annotate/weeks';
+import { CURRENCIES, UNITS } from '../annotate/units.table';
+import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } from '../prepared';
+import { meaningsOfWord } from './meanings';
+import { groupsOfStems } from '../align/concepts';
+import { spansTouching } from './spans-touching';
+
+/** A number or a day with what a clause tells of it. */
+export interface ToldValue extends Span {
+  readonly column: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly clause: Span;
+  readonly quantity: Quantity | null;
+  readonly date: DateMention | null;
+  readonly week: Week | null;
+  /** What is counted, or `day`: only values of one kind are held against each other. */
+  readonly kind: string;
+  /** The words around it, each with all that it means. */
+  readonly matter: readonly (readonly string[])[];
+  /** Those of them that are verbs. */
+  readonly acts: readonly (readonly string[])[];
+  /** Numbers and days beside it, as words that two sides may share. */
+  readonly beside: readonly Quantity[];
+}
+
+/** Tokens on either side of a value that tell what it is of. */
+const REACH = 9;
+/** Words with a meaning of their own that a shorter stretch around a value must hold to stand for it. */
+const LEAST_MATTER = 2;
+/** Values of a sentence that are read; a table or a list has more. */
+const MOST_OF_SENTENCE = 12;
+
+const CUTS =
+  /^(?:[,;:—–]|--|after|before|while|when|until|although|though|because|which|who|whose)$/;
+
+/** The numbers and days that a sentence tells, each with its matter. Cost: linear in the sentence. */
+export function readValues(
+  article: PreparedArticle,
+  column: number,
+  index: number,
+): readonly ToldValue[] {
+  const sentence = article.sentences[index]!;
+  const quantities = spansTouching(article.quantities, sentence);
+  const dates = spansTouching(article.dates, sentence);
+  const weeks = findWeeks(article.text, sentence, article.meta.published);
+  const values = [...quantities, ...dates, ...weeks];
+  if (values.length === 0 || values.length > MOST_OF_SENTENCE) return [];
+  const clauses = clausesOf(article.tokens, sentence);
+  const none = { quantity: null, date: null, week: null };
+  return [
+    ...quantities.map((quantity) => ({
+      ...none,
+      quantity: asMeant(article, quantity),
+      at: quantity,
+    })),
+    ...dates.filter(isDay).map((date) => ({ ...none, date, at: date })),
+    ...weeks.map((week) => ({ ...none, week, at: week })),
+  ].flatMap(({ at, ...told }): ToldValue[] => {
+    const { start, end } = at;
+    const kind = told.quantity ? kindOf(told.quantity) : 'day';
+    const clause = clauses.find((one) => contains(one, { start, end }));
+    if (!clause) return [];
+    const around = windowAround(article, sentence, clause, { start, end });
+    const words = around.filter(
+      (token) =>
+        !values.some((value) => overlaps(value, token)) && !isCounted(token, told.quantity),
+    );
+    const matter = meaningsIn(words);
+    const acts = meaningsIn(words.filter(({ pos }) => pos === 'VERB'));
+    const beside = quantities.filter(
+      (other) => other !== at && around.some((token) => overlaps(other, token)),
+    );
+    return [{ ...told, column, sentence: index, start, end, clause, kind, matter, acts, beside }];
+  });
+}
+
+const meaningsIn = (tokens: readonly Token[]) =>
+  tokens.map(meaningsOfWord).filter((meanings) => meanings.length > 0);
+
+/** The noun that is counted says nothing of what became of it. */
+const isCounted = ({ lemma, lower }: Token, quantity: Quantity | null) =>
+  quantity?.unit === lemma || quantity?.unit === lower;
+
+/** `a dozen ships` may be eleven. */
+function asMeant({ text }: PreparedArticle, quantity: Quantity): Quantity {
+  const isRough = /\b(?:dozen|score|hundred)\b/i.test(text.slice(quantity.start, quantity.end));
+  return isRough ? { ...quantity, approximate: true } : quantity;
+}
+
+/** A day of the calendar or the week, or a month; a year is told of much that lies back. */
+const isDay = ({ iso }: DateMention) => !/^\d{4}$/.test(iso);
+
+/** Rows of nouns that count one thing: `41 seats` / `42 deputies`. Source: our own. */
+const COUNTED_ALIKE: readonly string[] = [
+  'seat seats deputy deputies lawmaker lawmakers mp mps legislator legislators',
+  'family families household households',
+  'house houses home homes building buildings property properties',
+  'job jobs worker workers employee employees staff post posts position positions layoff layoffs redundancy redundancies',
+  'vehicle vehicles car cars',
+  'ship ships vessel vessels',
+  'shop shops store stores outlet outlets branch branches',
+  'soldier soldiers troop troops',
+  'pupil pupils student students child children',
+];
+const COUNTED = groupsOfStems(COUNTED_ALIKE);
+const MEASURES = new Map(UNITS.map(({ name, kind }) => [name, kind]));
+
+function kindOf({ unit }: Quantity): string {
+  if (unit === null) return 'number';
+  if (Object.hasOwn(CURRENCIES, unit)) return 'money';
+  if (/^(?:point|percentage)$/.test(unit)) return 'share';
+  return MEASURES.get(unit) ?? kindOfNoun(unit);
+}
+
+/** The row of nouns that a counted noun stands in, or itself. */
+function kindOfNoun(noun: string): string {
+  const [row] = COUNTED.get(noun) ?? COUNTED.get(noun.replace(/y$/, 'i')) ?? [];
+  return row === undefined ? noun : `row ${row}`;
+}
+
+/** The tokens around a value up to where another part of the sentence begins, as far as enough is left. */
+function windowAround(
+  { tokens }: PreparedArticle,
+  { firstToken, endToken }: TokenSentence,
+  clause: Span,
+  value: Span,
+): readonly Token[] {
+  let first = firstToken;
+  while (first < endToken && tokens[first]!.end <= value.start) first += 1;
+  let end = first;
+  while (end < endToken && tokens[end]!.start < value.end) end += 1;
+  const [from, to] = [Math.max(firstToken, first - REACH), Math.min(endToken, end + REACH)];
+  const before = tokens.slice(from, first);
+  const after = tokens.slice(end, to);
+  const cut = before.findLastIndex(({ lower }) => CUTS.test(lower));
+  const until = after.findIndex(({ lower }) => CUTS.test(lower));
+  const own = [
+    ...before.slice(cut + 1),
+    ...after.slice(0, until < 0 ? after.length : until),
+  ].filter((token) => contains(clause, token));
+  if (own.filter((token) => meaningsOfWord(token).length > 0).length >= LEAST_MATTER) return own;
+  return [...before, ...after.slice(0, until < 0 ? after.length : until)];
+}

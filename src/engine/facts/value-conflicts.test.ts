@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { PairLink } from '../prepared';
+import { prepareText } from '../testing/prepare-text';
+import { valueConflicts } from './value-conflicts';
+
+const OPENING =
+  'A week on the coast\nThe ferry line and its crews have argued in Halvik for most of the spring.\n';
+
+/** What two articles of an opening and these sentences contradict each other in; `confidence` is of a link between them. */
+function between(a: string, b: string, confidence: number | null = null): readonly string[] {
+  const columns = [a, b].map((sentence, index) =>
+    prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-07' }, `${index}.txt`),
+  );
+  const last = columns.map(({ sentences }) => sentences.length - 1) as [number, number];
+  const spans = columns.map(({ sentences }, column) => ({ column, ...sentences[last[column]!]! }));
+  const links: PairLink[] =
+    confidence === null
+      ? []
+      : [
+          {
+            a: spans[0]!,
+            b: spans[1]!,
+            sentenceA: last[0],
+            sentenceB: last[1],
+            relation: 'same',
+            confidence,
+            reasons: [],
+          },
+        ];
+  return valueConflicts(columns, links, [new Map(), new Map()]).flatMap(({ reasons }) => reasons);
+}
+
+const UNLINKED: readonly (readonly [string, string, string])[] = [
+  [
+    'The harbour office noticed the break-in on May 3.',
+    'Its chief was told only after guards had spotted the break-in on May 5.',
+    'May 3 / May 5',
+  ],
+  [
+    'The line had offered its crews a pay rise of 7% over three years.',
+    'Bosses tabled a hike of 9 per cent over three years.',
+    '7% / 9 per cent',
+  ],
+];
+
+const LINKED: readonly (readonly [string, string, string])[] = [
+  [
+    'An arbiter would be available from Monday, the ministry said.',
+    'The ministry has offered an arbiter, starting on Thursday.',
+    'Monday / on Thursday',
+  ],
+  [
+    'The council will table a motion of censure on Friday.',
+    'The council will seek a vote on the motion of censure next week.',
+    'on Friday / next week',
+  ],
+  [
+    'The mayor is left with 23 seats out of 50.',
+    'What is left of the alliance has 22 of the 50 deputies.',
+    '23 / 22',
+  ],
+  ['The ferry was carrying 83 passengers.', 'The ferry carried 86 passengers.', '83 / 86'],
+];
+
+const INNOCENT: readonly (readonly [string, string, string])[] = [
+  ['a rounded number', 'The ferry carried 1,480 crates.', 'The ferry carried nearly 1,500 crates.'],
+  [
+    'a dozen',
+    'Eleven ships lay stranded off the pier.',
+    'A dozen ships lay stranded off the pier.',
+  ],
+  [
+    'a day and its month',
+    'Guards noticed the break-in on May 3.',
+    'Guards noticed the break-in in May.',
+  ],
+  [
+    'the other act of a day',
+    'The council passed the ferry law on Monday.',
+    'The mayor unveiled the ferry law on Wednesday.',
+  ],
+  [
+    'one of several offers',
+    'The line first offered its crews a rise of 7%.',
+    'Its latest offer to the crews is a rise of 9%.',
+  ],
+  [
+    'a number that both tell',
+    'The line offers its crews a rise of 7%; they ask for a rise of 9%.',
+    'Its crews ask for a rise of 9%.',
+  ],
+  [
+    'numbers of two days',
+    'Twelve crews stopped their boats on Monday.',
+    'Nineteen crews stopped their boats on Tuesday.',
+  ],
+  [
+    'sums in two currencies',
+    'The line lost $180 million on its boats.',
+    'The line lost £140 million on its boats.',
+  ],
+  [
+    'the evening paper’s yesterday',
+    'Guards noticed the break-in on Thursday.',
+    'Guards noticed the break-in yesterday.',
+  ],
+  ['what another has', 'Shares of Norvik Lines fell 6%.', 'Shares of Halden Marine fell 9%.'],
+];
+
+describe('valueConflicts', () => {
+  it.each(UNLINKED)('needs no link between %s / %s', (a, b, reason) => {
+    expect(between(a, b)).toEqual([reason]);
+    expect(between(b, a)).toEqual([reason.split(' / ').reverse().join(' / ')]);
+  });
+
+  it.each(LINKED)('holds linked sentences against each other: %s / %s', (a, b, reason) => {
+    expect(between(a, b, 0.8)).toEqual([reason]);
+  });
+
+  it.each(INNOCENT)('sees no contradiction in %s', (_, a, b) => {
+    expect(between(a, b)).toEqual([]);
+    expect(between(a, b, 0.45)).toEqual([]);
+    expect(between(b, a)).toEqual([]);
+  });
+
+  it('takes each value once', () => {
+    expect(
+      between(
+        'The ferry was carrying 83 passengers.',
+        'The ferry carried 86 passengers, and a boat behind it carried 91 passengers.',
+        0.8,
+      ).length,
+    ).toBeLessThanOrEqual(1);
+  });
+});

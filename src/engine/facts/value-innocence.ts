@@ -1,0 +1,193 @@
+import { compareDates } from '../annotate/compare-dates';
+import { compareQuantities } from '../annotate/compare-quantities';
+import type { Quantity } from '../prepared';
+import { compareToldDates } from './compare-told-dates';
+import { countSharedMeanings } from './meanings';
+import { isOfOtherTime, isPart } from './told-counts';
+import type { ToldValue } from './told-values';
+import type { ToldValues } from './values-of-article';
+
+/** Confidence of a link whose two ends are of one matter. */
+const SURE_LINK = 0.5;
+
+/** Two values that may be of one matter, and the best link between their sentences; 0 without one. */
+export interface Candidate {
+  readonly v: ToldValue;
+  readonly w: ToldValue;
+  readonly confidence: number;
+  readonly shared: number;
+}
+
+/** A reason why two values of one kind do not contradict each other. */
+type Innocence = (one: Candidate, a: ToldValues, b: ToldValues) => boolean;
+
+const INNOCENT: readonly Innocence[] = [
+  fits,
+  isOfAnotherMatter,
+  isOfAnother,
+  isToldElsewhere,
+  isOneOfSeveral,
+  isOfAnotherDay,
+  isOfAnotherAct,
+  namesAnother,
+];
+
+/** True where two values of one matter exclude each other, and nothing says that they need not. */
+export function isConflict(one: Candidate, a: ToldValues, b: ToldValues): boolean {
+  return !INNOCENT.some((innocent) => innocent(one, a, b));
+}
+
+function fits({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  return compareValues(v, w, a, b) !== 'different';
+}
+
+function compareValues(v: ToldValue, w: ToldValue, a: ToldValues, b: ToldValues) {
+  if (v.week || w.week) return compareWeeks(v, w);
+  if (v.date && w.date)
+    return compareToldDates(
+      { article: a.article, date: v.date },
+      { article: b.article, date: w.date },
+    );
+  if (!v.quantity || !w.quantity) return 'unrelated';
+  return compareQuantities(...inOneUnit(v.quantity, w.quantity, v.kind));
+}
+
+/** `on Friday` / `next week`: only where both are known to the day. */
+function compareWeeks(v: ToldValue, w: ToldValue): 'different' | 'unrelated' {
+  const [x, y] = [v, w].map(
+    ({ week, date }) => week ?? (date?.iso.match(DAY) ? { from: date.iso, to: date.iso } : null),
+  );
+  return x && y && (x.to < y.from || y.to < x.from) ? 'different' : 'unrelated';
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** `seats` and `deputies` count the same; a sum in another currency may be the same sum. */
+function inOneUnit(x: Quantity, y: Quantity, kind: string): [Quantity, Quantity] {
+  const isNoun = kind.startsWith('row ');
+  return isNoun ? [x, { ...y, unit: x.unit }] : [x, y];
+}
+
+/** Fewest words of one meaning around both, and their share of the fewer and of the more words. */
+interface Threshold {
+  readonly shared: number;
+  readonly ofFewer: number;
+  readonly ofMore: number;
+}
+
+/** The same of a number where both count one thing of its own, `139 passengers` / `136 passengers`, and its sentences are linked. */
+const WITH_NOUN: Threshold = { shared: 1, ofFewer: 0.4, ofMore: 0.2 };
+const WITH_SURE_LINK: Threshold = { shared: 1, ofFewer: 0.34, ofMore: 0.2 };
+const WITH_LINK: Threshold = { shared: 2, ofFewer: 0.4, ofMore: 0.3 };
+const WITHOUT_LINK: Threshold = { shared: 2, ofFewer: 0.6, ofMore: 0.4 };
+
+function isOfAnotherMatter({ v, w, confidence, shared }: Candidate): boolean {
+  const least = thresholdOf(confidence, !isLoose(v) && v.quantity !== null);
+  const sizes = [v.matter.length, w.matter.length];
+  const needed = least.shared + Number(isLoose(v) || v.week !== null || w.week !== null);
+  return (
+    shared < needed ||
+    shared < Math.min(...sizes) * least.ofFewer ||
+    shared < Math.max(...sizes) * least.ofMore
+  );
+}
+
+function thresholdOf(confidence: number, countsNoun: boolean): Threshold {
+  if (confidence >= SURE_LINK) return WITH_SURE_LINK;
+  if (confidence === 0) return WITHOUT_LINK;
+  return countsNoun ? WITH_NOUN : WITH_LINK;
+}
+
+/** Sums, shares and lengths of time are told of many things in one story. */
+function isLoose({ kind }: ToldValue): boolean {
+  return /^(?:number|people|money|share|time)$/.test(kind);
+}
+
+/** `his latest offer`: one of several. */
+const OF_SEVERAL = /\b(?:initial|latest|original|previous|final|revised|opening)\b/i;
+
+/** Of another time, or a part. */
+function isOfAnother({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  return [
+    { value: v, side: a },
+    { value: w, side: b },
+  ].some(
+    ({ value, side }) =>
+      value.quantity !== null &&
+      (OF_SEVERAL.test(side.words(value.clause)) ||
+        isOfOtherTime(side.words(value.clause)) ||
+        isPart(side.article.text, value)),
+  );
+}
+
+/** Either article tells the other's value somewhere: then it is of something else, or both are known. */
+function isToldElsewhere({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  return (
+    b.ofKind(v.kind).some((other) => isToldAs(v, other)) ||
+    a.ofKind(w.kind).some((other) => isToldAs(w, other))
+  );
+}
+
+function isToldAs(v: ToldValue, other: ToldValue): boolean {
+  if (v.date && other.date && precisionOf(v) === precisionOf(other))
+    return compareDates(v.date, other.date) !== 'different';
+  if (!v.quantity || !other.quantity) return false;
+  const [x, y] = [v.quantity, other.quantity].map((one) => ({ ...one, unit: null }));
+  return compareQuantities(x!, y!) !== 'different';
+}
+
+/** A week, a month or a day: a month holds many days, and none of them is told by it; nobody knows the weekday of `30 May`. */
+function precisionOf({ date }: ToldValue): string {
+  if (date === null) return 'week';
+  if (/^XXXX-\d\d-\d\d$/.test(date.iso)) return 'day of a year';
+  return /^[\dX]{4}-\d\d$/.test(date.iso) ? 'month' : 'day';
+}
+
+/** `from 3.8% to 2.9%`: of two values of a kind beside each other, either may be the one meant. */
+function isOneOfSeveral({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  const others = (value: ToldValue, side: ToldValues) =>
+    side
+      .inSentence(value.sentence)
+      .filter((one) => one !== value && one.kind === value.kind && one.clause === value.clause);
+  const [besideV, besideW] = [others(v, a), others(w, b)];
+  return (
+    besideV.some((x) => !besideW.some((y) => compareValues(x, y, a, b) === 'equal')) ||
+    besideW.some((y) => !besideV.some((x) => compareValues(x, y, a, b) === 'equal'))
+  );
+}
+
+/** Where the number and the day differ, both tell of two acts: `12 crews on Monday` / `19 crews on Tuesday`. */
+function isOfAnotherDay({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  const beside = (value: ToldValue, side: ToldValues) =>
+    side
+      .inSentence(value.sentence)
+      .filter(
+        (one) => one.clause === value.clause && (one.kind === 'day') !== (value.kind === 'day'),
+      );
+  const others = beside(w, b);
+  return beside(v, a).some((x) =>
+    others.some(
+      (y) => x.kind === y.kind && !isMeasure(x) && compareValues(x, y, a, b) === 'different',
+    ),
+  );
+}
+
+const isMeasure = ({ kind }: ToldValue) => /^(?:money|share|time)$/.test(kind);
+
+/** `passed on Friday` / `unveiled on Tuesday`: where both have acts beside the day, one must be the same. */
+function isOfAnotherAct({ v, w }: Candidate): boolean {
+  if (v.quantity || v.acts.length === 0 || w.acts.length === 0) return false;
+  return countSharedMeanings(v.acts, w.acts) === 0;
+}
+
+/** `shares of Malo fell by 6%` / `shares of Orsk fell by 9%` */
+function namesAnother({ v, w, confidence }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  if (confidence >= SURE_LINK) return false;
+  const [x, y] = [a.names(v), b.names(w)];
+  const kinds = new Set(
+    x.map(({ kind }) => kind).filter((kind) => y.some((one) => one.kind === kind)),
+  );
+  return [...kinds].some(
+    (kind) => !x.some((one) => one.kind === kind && y.some(({ bearer }) => bearer === one.bearer)),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/span';
+import type { PreparedArticle } from '../prepared';
+import type { Bearers } from './clause-context';
+import { spansTouching } from './spans-touching';
+import { readValues, type ToldValue } from './told-values';
+
+/** Values that share a word with a kind; a word of more is one of the whole story. */
+const MOST_OF_WORD = 12;
+
+/** The values of one article, by sentence and by word. */
+export class ToldValues {
+  readonly article: PreparedArticle;
+  readonly column: number;
+  readonly bearers: Bearers;
+  readonly all: readonly ToldValue[];
+  private readonly bySentence = new Map<number, readonly ToldValue[]>();
+  private readonly byWord = new Map<string, ToldValue[]>();
+  private readonly byKind = new Map<string, ToldValue[]>();
+
+  constructor(article: PreparedArticle, column: number, bearers: Bearers) {
+    this.article = article;
+    this.column = column;
+    this.bearers = bearers;
+    this.all = article.sentences.flatMap(({ inStory }, index) => {
+      const values = inStory ? readValues(article, column, index) : [];
+      if (values.length > 0) this.bySentence.set(index, values);
+      return values;
+    });
+    for (const value of this.all) {
+      push(this.byKind, value.kind, value);
+      for (const meaning of new Set(value.matter.flat()))
+        push(this.byWord, `${value.kind} ${meaning}`, value);
+    }
+  }
+
+  inSentence(index: number): readonly ToldValue[] {
+    return this.bySentence.get(index) ?? [];
+  }
+
+  /** Those of one kind that share a word of their matter with a value of another article. */
+  near({ kind, matter }: ToldValue): ReadonlySet<ToldValue> {
+    const meanings = new Set(matter.flat());
+    return new Set(
+      [...meanings].flatMap((meaning) => {
+        const values = this.byWord.get(`${kind} ${meaning}`) ?? [];
+        return values.length > MOST_OF_WORD ? [] : values;
+      }),
+    );
+  }
+
+  ofKind(kind: string): readonly ToldValue[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  words({ start, end }: Span): string {
+    return this.article.text.slice(start, end).replace(/[\s,;]+$/, '');
+  }
+
+  /** Who and what a clause names, by kind. */
+  names({ clause }: ToldValue): readonly { readonly kind: string; readonly bearer: number }[] {
+    return spansTouching(this.article.mentions, clause).flatMap(({ entity, form }) =>
+      form === 'name'
+        ? [
+            {
+              kind: this.article.localEntities[entity]!.kind,
+              bearer: this.bearers.get(entity) ?? -1 - entity,
+            },
+          ]
+        : [],
+    );
+  }
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
