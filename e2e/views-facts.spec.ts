@@ -48,3 +48,86 @@ test('scrolls within the page: the masthead stays and nothing blank comes after 
   await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('table').getByRole('rowheader').last()).toBeInViewport();
 });
+
+test('nothing moves under the pointer when a filter is chosen', async ({ page }) => {
+  const filters = page.getByRole('group', { name: 'Show facts' });
+  const head = page.getByRole('table');
+  const places = async () => [
+    (await filters.boundingBox())?.y,
+    ...(page.viewportSize()!.width > 900 ? [(await head.boundingBox())?.y] : []),
+  ];
+  for (const width of [
+    page.viewportSize()!.width,
+    ...(page.viewportSize()!.width > 900 ? [1024] : []),
+  ]) {
+    await page.setViewportSize({ width, height: page.viewportSize()!.height });
+    const before = await places();
+    for (const name of [/^Shared/, /^In conflict/, /^Only in A: \d+ facts?$/, /^All/]) {
+      await filters.getByRole('radio', { name }).check({ force: true });
+      expect(await places()).toEqual(before);
+    }
+  }
+});
+
+test('the first fact stands in the upper half, with all that narrows the list above it', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const box = await page.getByRole('searchbox', { name: 'Find in facts' }).boundingBox();
+    const title = await page.getByRole('heading', { name: 'Facts', level: 2 }).boundingBox();
+    expect(box!.y - title!.y, `${width} px`).toBeLessThan(60);
+    const first = await page.getByRole('table').getByRole('rowheader').first().boundingBox();
+    expect(first!.y, `${width} px`).toBeLessThan(height / 2);
+  }
+});
+
+test('the bar of the text and this view count the same things alike', async ({ page }) => {
+  const numberIn = async (name: RegExp) => {
+    const label = await page.getByRole('radio', { name }).locator('..').innerText();
+    return Number(/\d+/.exec(label)?.[0]);
+  };
+  const shared = await numberIn(/^Shared/);
+  const conflicts = await numberIn(/^In conflict/);
+  expect(conflicts).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  const bar = page.getByRole('button', { name: /^Shared \d+/ });
+  await expect(bar).toHaveAccessibleName(`Shared ${shared} facts + ${conflicts} in conflict`);
+});
+
+test('every article with evidence of a conflict has its word in the list of conflicts', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await page.getByRole('radio', { name: /^In conflict/ }).check({ force: true });
+  const cells = page.getByRole('row').nth(1).getByRole('cell');
+  const letters = ['A', 'B', 'D'];
+  const stating: string[] = [];
+  for (const [index, letter] of letters.entries()) {
+    const cell = cells.nth(index);
+    if ((await cell.getByRole('button').count()) === 0) continue;
+    stating.push(letter);
+    // What it says of the matter stands out in its words.
+    expect(await cell.locator('strong').count(), letter).toBeGreaterThan(0);
+  }
+  expect(stating.length).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  const entry = page
+    .getByRole('complementary', { name: 'Inspector' })
+    .getByRole('listitem')
+    .first();
+  for (const letter of stating) {
+    await expect(entry).toContainText(new RegExp(`(?:^|[ ,·])${letter}[:,]`));
+  }
+});
+
+test('a quotation that a fact cuts has both its marks', async ({ page }) => {
+  const words = await page.getByRole('table').getByRole('button').allInnerTexts();
+  expect(words.some((text) => text.includes('"'))).toBe(true);
+  for (const text of words) {
+    expect((text.match(/"/g) ?? []).length % 2, text).toBe(0);
+    expect(text.split('“').length, text).toBe(text.split('”').length);
+  }
+});

@@ -1,3 +1,4 @@
+import { completeQuotes } from '../marks/complete-quotes';
 import { splitAtWords } from '../marks/contested-words';
 import { type FactRow, makeFactRows, sortFacts } from '../marks/fact-grid';
 import { withoutSigns } from '../marks/find-markup';
@@ -108,7 +109,7 @@ function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): 
 
 function wordsAt(comparison: Comparison, { article, start, end }: ArticleSpan): string {
   const text = comparison.articles.find(({ id }) => id === article)?.text ?? '';
-  return withoutSigns(text.slice(start, end));
+  return completeQuotes(withoutSigns(text.slice(start, end)));
 }
 
 function table(

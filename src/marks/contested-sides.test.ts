@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Link } from '../model/comparison';
-import { contestedPlaces, contestedSides, sayContested } from './contested-sides';
+import { contestedPlaces, contestedSides, sayContested, stressedWords } from './contested-sides';
 import { placeOf, sampleArticle, sampleComparison } from './sample.fixture';
 
 const a = sampleArticle('a', 'Mill\nTwelve people fled on Monday, as 12 said.');
@@ -33,6 +33,8 @@ const told = sampleComparison([a, b, c], {
   ],
 });
 
+const spanOf = ({ start, end }: Link['a']) => ({ start, end });
+
 describe('contestedSides', () => {
   it('says who has which of the contested words, whichever end of a match they stand at', () => {
     expect(sayContested(contestedSides(told, fact))).toBe(
@@ -45,12 +47,30 @@ describe('contestedSides', () => {
   it('places an article that no conflict names by its own words', () => {
     const links = told.links.slice(0, 1);
     expect(sayContested(contestedSides({ ...told, links }, fact))).toBe(
-      'A: Twelve people · B: Fourteen people',
+      'A: Twelve people, C: Some 12 · B: Fourteen people',
     );
     const only = [conflict(places[1], places[2], 'Fourteen people / 12')];
     expect(sayContested(contestedSides({ ...told, links: only }, fact))).toBe(
       'A, C: 12 · B: Fourteen people',
     );
+  });
+
+  it('leaves out no article with evidence, and puts a number within limits beside its equal', () => {
+    const d = sampleArticle('d', 'Mill\nAt least 14 people fled the mill.');
+    const e = sampleArticle('e', 'Mill\nMany fled, three of them by boat.');
+    const evidence = [
+      ...places,
+      placeOf(d, 'At least 14 people fled'),
+      placeOf(e, 'Many fled, three of them by boat'),
+    ];
+    const more = { ...fact, evidence };
+    const all = { ...told, articles: [a, b, c, d, e], facts: [more] };
+    expect(sayContested(contestedSides(all, more))).toBe(
+      'A, C: Twelve people · B: Fourteen people, D: At least 14 · E: not said which',
+    );
+    expect(stressedWords(all, more)).toContain('At least 14');
+    const at = evidence[3]!;
+    expect(contestedPlaces(all, more, at)).toEqual([placeOf(d, 'At least 14')].map(spanOf));
   });
 
   it('says nothing where no conflict names its words', () => {
@@ -64,7 +84,7 @@ describe('contestedPlaces', () => {
       contestedPlaces(told, fact, places[index]).map(({ start, end }) =>
         [a, b][index]!.text.slice(start, end),
       );
-    expect(words(0)).toEqual(['Twelve people']);
+    expect(words(0)).toEqual(['Twelve people', '12']);
     expect(words(1)).toEqual(['Fourteen people']);
   });
 });

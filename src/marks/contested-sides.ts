@@ -2,6 +2,7 @@ import type { Comparison, Fact } from '../model/comparison';
 import { type ArticleSpan, overlaps, type Span } from '../model/span';
 import { contestedPairs, contestedWords, splitAtWords } from './contested-words';
 import { articleLetter } from './name-article';
+import { numbersIn, valueOfNumber } from './numbers-in';
 
 /** Who tells a contested matter alike, and in which words. */
 export interface ContestedSide {
@@ -9,36 +10,84 @@ export interface ContestedSide {
   readonly articles: readonly string[];
   /** As the first of them has it; several where they contradict each other over more than one thing. */
   readonly words: readonly string[];
+  /** Those that no conflict names and that have the same number within limits: `at least 14` beside fourteen. */
+  readonly alike: readonly { readonly article: string; readonly words: readonly string[] }[];
 }
 
-/** Numbers that articles write out, by their value. */
-const NUMBER_WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+/** The sides of a conflict, and those of whose evidence nothing shows on which they stand. */
+export interface Contested {
+  readonly sides: readonly ContestedSide[];
+  /** Ids, in column order. */
+  readonly unclear: readonly string[];
+}
 
 /**
  * The sides of a conflict: every article with evidence that holds contested words, those that say the same together.
- * `12` and `Twelve people` are the same. *Cost:* links + evidence × contested words.
+ * `12` and `Twelve people` are the same. An article without those words stands with the side whose number its evidence
+ * has. No sides where no conflict names its words. *Cost:* links + evidence × contested words.
  */
-export function contestedSides(comparison: Comparison, fact: Fact): readonly ContestedSide[] {
-  const sides = new Map<string, { articles: string[]; words: readonly string[] }>();
-  for (const { id } of comparison.articles) {
-    const words = withoutRepeats(wordsOf(comparison, fact, id));
+export function contestedSides(comparison: Comparison, fact: Fact): Contested {
+  const sides = new Map<
+    string,
+    { articles: string[]; words: readonly string[]; alike: ContestedSide['alike'][number][] }
+  >();
+  const named = new Map(
+    comparison.articles.map(({ id }) => [id, withoutRepeats(wordsOf(comparison, fact, id))]),
+  );
+  for (const [id, words] of named) {
     if (words.length === 0) continue;
     const key = words.map(valueOf).sort().join(' ');
     const side = sides.get(key);
     if (side) side.articles.push(id);
-    else sides.set(key, { articles: [id], words });
+    else sides.set(key, { articles: [id], words, alike: [] });
   }
-  return [...sides.values()];
+  const unclear: string[] = [];
+  for (const [article, own] of named) {
+    if (own.length > 0 || !fact.evidence.some((at) => at.article === article)) continue;
+    const words = likeWordsOf(comparison, fact, article);
+    const side = [...sides].find(([key]) =>
+      numbersIn(words.join(' ')).some(({ value }) => value === key),
+    );
+    if (side) side[1].alike.push({ article, words });
+    else unclear.push(article);
+  }
+  return { sides: [...sides.values()], unclear: sides.size > 0 ? unclear : [] };
 }
 
-/** "A, C: 12 · B: 14"; empty where no conflict names its words. */
-export function sayContested(sides: readonly ContestedSide[]): string {
-  return sides
-    .map(({ articles, words }) => `${articles.map(articleLetter).join(', ')}: ${words.join(', ')}`)
-    .join(' · ');
+/** "A, C: 12 · B: 14, D: at least 14 · E: not said which"; empty where no conflict names its words. */
+export function sayContested({ sides, unclear }: Contested): string {
+  const side = (articles: readonly string[], words: readonly string[]) =>
+    `${articles.map(articleLetter).join(', ')}: ${words.join(', ')}`;
+  return [
+    ...sides.map(({ articles, words, alike }) =>
+      [side(articles, words), ...alike.map((one) => side([one.article], one.words))].join(', '),
+    ),
+    ...(unclear.length > 0 ? [side(unclear, ['not said which'])] : []),
+  ].join(' · ');
+}
+
+/** All words of the evidence that bear on the conflict: those that it names, and its numbers within limits. Empty but in a conflict. */
+export function stressedWords(comparison: Comparison, fact: Fact): readonly string[] {
+  if (fact.status !== 'conflict') return [];
+  const articles = new Set(fact.evidence.map(({ article }) => article));
+  return [
+    ...new Set([
+      ...contestedWords(comparison, fact),
+      ...[...articles].flatMap((article) => likeWordsOf(comparison, fact, article)),
+    ]),
+  ];
+}
+
+/** Numbers in an article's evidence with the value of a contested one, with what limits them. */
+function likeWordsOf(comparison: Comparison, fact: Fact, article: string): readonly string[] {
+  const values = new Set(
+    contestedWords(comparison, fact).flatMap((words) => numbersIn(words).map(({ value }) => value)),
+  );
+  const text = comparison.articles.find(({ id }) => id === article)?.text ?? '';
+  const found = fact.evidence
+    .filter((piece) => piece.article === article)
+    .flatMap(({ start, end }) => numbersIn(text.slice(start, end)));
+  return [...new Set(found.filter(({ value }) => values.has(value)).map(({ words }) => words))];
 }
 
 /** The places within a piece of evidence of the words that its article holds against the others. */
@@ -49,13 +98,15 @@ export function contestedPlaces(
 ): readonly Span[] {
   const text = comparison.articles.find(({ id }) => id === at.article)?.text ?? '';
   let start = at.start;
-  return splitAtWords(text.slice(at.start, at.end), wordsOf(comparison, fact, at.article)).flatMap(
-    (piece) => {
-      const span = { start, end: start + piece.text.length };
-      start = span.end;
-      return piece.isWord ? [span] : [];
-    },
-  );
+  const words = [
+    ...wordsOf(comparison, fact, at.article),
+    ...likeWordsOf(comparison, fact, at.article),
+  ];
+  return splitAtWords(text.slice(at.start, at.end), words).flatMap((piece) => {
+    const span = { start, end: start + piece.text.length };
+    start = span.end;
+    return piece.isWord ? [span] : [];
+  });
 }
 
 /** What one article has of the contested words: its own side of the matches, else what its evidence holds of them. */
@@ -92,8 +143,7 @@ function withoutRepeats(words: readonly string[]): readonly string[] {
 
 /** The number that words begin with, else the words in small letters. */
 function valueOf(words: string): string {
-  const first = /^[\p{L}\p{N}.,]+/u.exec(words.toLowerCase())?.[0] ?? '';
-  const value = NUMBER_WORDS.indexOf(first);
-  if (value >= 0) return String(value);
-  return /^\d/.test(first) ? first : words.toLowerCase();
+  const first = /^[\p{L}\p{N}.,]+/u.exec(words)?.[0] ?? '';
+  const value = valueOfNumber(first);
+  return /^\d/.test(value) ? value : words.toLowerCase();
 }

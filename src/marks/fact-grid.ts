@@ -1,6 +1,6 @@
 import type { Comparison, Fact } from '../model/comparison';
 import type { ArticleSpan } from '../model/span';
-import { contestedWords } from './contested-words';
+import { stressedWords } from './contested-sides';
 import type { SourceColumn } from './source-columns';
 
 /** shared: two sources or more state it; conflict: they state it differently; single: one source has it. */
@@ -43,7 +43,7 @@ export function makeFactRows(
   return comparison.facts.map((fact) => {
     const cells = columns.map((column) => cellOf(fact, column));
     const count = cells.filter(({ quotes }) => quotes.length > 0).length;
-    const contested = fact.status === 'conflict' ? contestedWords(comparison, fact) : [];
+    const contested = stressedWords(comparison, fact);
     return { fact, cells, count, standing: standingOf(fact, count), contested };
   });
 }

@@ -1,3 +1,4 @@
+import { completeQuotes } from '../../marks/complete-quotes';
 import { nameArticle, articleLetter } from '../../marks/name-article';
 import type { Comparison } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
@@ -65,7 +66,7 @@ export function paletteItems({
         ? line(
             'Facts',
             id,
-            statement,
+            completeQuotes(statement),
             [...new Set(evidence.map(({ article }) => articleLetter(article)))].join(' '),
             evidence[0],
           )

@@ -1,3 +1,4 @@
+import { completeQuotes } from '../../marks/complete-quotes';
 import { splitAtWords } from '../../marks/contested-words';
 import { type FactRow, makeFactRows, sortFacts } from '../../marks/fact-grid';
 import { withoutSigns } from '../../marks/find-markup';
@@ -188,7 +189,8 @@ function quote(write: Writer, at: ArticleSpan, contested: readonly string[] = []
   const { comparison } = write;
   const article = comparison.articles.find(({ id }) => id === at.article);
   const isCopy = article && !write.columns.some(({ id }) => id === at.article);
-  const text = withoutSigns(article?.text.slice(at.start, at.end) ?? '').replace(/\s+/g, ' ');
+  const words = withoutSigns(article?.text.slice(at.start, at.end) ?? '').replace(/\s+/g, ' ');
+  const text = completeQuotes(words);
   return html`<p class="quote">${link(write, at, stress(text, contested))}${isCopy && html` <small>in ${nameArticle(article)}</small>`}</p>`;
 }
 

@@ -1,5 +1,5 @@
 import { restsOn } from '../../marks/find-marks';
-import { contestedWords } from '../../marks/contested-words';
+import { stressedWords } from '../../marks/contested-sides';
 import { groupCopies } from '../../marks/copy-groups';
 import { reportedBy } from '../../marks/reported-by';
 import type { Fact } from '../../model/comparison';
@@ -20,7 +20,7 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
   const { comparison, columns } = useReading();
   const { count, of, articles } = reportedBy(comparison, fact);
   const groups = groupCopies(comparison.articles);
-  const contested = fact.status === 'conflict' ? contestedWords(comparison, fact) : [];
+  const contested = stressedWords(comparison, fact);
   const stating = new Set(articles.map((id) => groups.get(id)));
   const absent = columns.filter(({ id }) => !stating.has(groups.get(id))).map(({ id }) => id);
   const reasons = comparison.links

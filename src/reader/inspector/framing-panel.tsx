@@ -1,3 +1,4 @@
+import { completeQuotes } from '../../marks/complete-quotes';
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import type { Framing } from '../../model/comparison';
@@ -46,7 +47,7 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
           onClick={() => selectSource(marks, fact.id)}
         >
           <span className={styles.kind}>About the fact</span>
-          {fact.statement}
+          {completeQuotes(fact.statement)}
         </button>
       )}
     </>

@@ -1,3 +1,4 @@
+import { completeQuotes } from '../../marks/complete-quotes';
 import { contestedSides, sayContested } from '../../marks/contested-sides';
 import { groupCopies } from '../../marks/copy-groups';
 import { withoutSigns } from '../../marks/find-markup';
@@ -114,7 +115,7 @@ function EntryList({ title, entries, isToldWhenEmpty = false, onChoose }: EntryL
               onClick={() => onChoose(id)}
             >
               {label && <span className={styles.kind}>{label}</span>}
-              <span className={styles.clamp}>{withoutSigns(text)}</span>
+              <span className={styles.clamp}>{completeQuotes(withoutSigns(text))}</span>
             </button>
           </li>
         ))}

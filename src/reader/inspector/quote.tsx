@@ -1,3 +1,4 @@
+import { completeQuotes } from '../../marks/complete-quotes';
 import { splitAtWords } from '../../marks/contested-words';
 import { readWords } from '../../marks/find-markup';
 import type { ComparedArticle } from '../../model/comparison';
@@ -15,14 +16,11 @@ export interface QuoteProps {
   readonly contested?: readonly string[];
 }
 
-/** The words of a passage as they are read: signs of Markdown are none. */
+/** The words of a passage as they are read: signs of Markdown are none, and a quotation that it cuts has both its marks. */
 export function quoteOf({ text, blocks }: ComparedArticle, at: ArticleSpan): string {
   const block = blocks.find(({ start, end }) => start <= at.start && at.start < end);
-  return readWords(
-    text,
-    { start: block?.start ?? at.start, end: Math.max(block?.end ?? 0, at.end) },
-    at,
-  );
+  const within = { start: block?.start ?? at.start, end: Math.max(block?.end ?? 0, at.end) };
+  return completeQuotes(readWords(text, within, at));
 }
 
 /** The words of a passage; a click goes there. */

@@ -1,3 +1,4 @@
+import { completeQuotes } from '../../marks/complete-quotes';
 import { splitAtWords } from '../../marks/contested-words';
 import { withoutSigns } from '../../marks/find-markup';
 import type { ComparedArticle } from '../../model/comparison';
@@ -28,10 +29,12 @@ export function QuoteButton({ article, at, source, stress = [] }: QuoteButtonPro
       lang={article.meta.language ?? undefined}
       onClick={() => visitPassage(at, source)}
     >
-      {splitAtWords(inQuotes(withoutSigns(article.text.slice(at.start, at.end))), stress).map(
-        ({ text, isWord }, index) =>
-          // The pieces of a text never change places.
-          isWord ? <strong key={`${index} ${text}`}>{text}</strong> : text,
+      {splitAtWords(
+        inQuotes(completeQuotes(withoutSigns(article.text.slice(at.start, at.end)))),
+        stress,
+      ).map(({ text, isWord }, index) =>
+        // The pieces of a text never change places.
+        isWord ? <strong key={`${index} ${text}`}>{text}</strong> : text,
       )}
     </button>
   );

@@ -1,4 +1,4 @@
-import { articleLetter, letterAndName, listNames, nameArticle } from '../../marks/name-article';
+import { articleLetter, fullName, letterAndName, listNames } from '../../marks/name-article';
 import type { SourceColumn } from '../../marks/source-columns';
 import { changePlace } from '../../session/use-place';
 import { LinkButton } from './link-button';
@@ -11,7 +11,7 @@ export function SourceName({ column }: { readonly column: SourceColumn }) {
   return (
     <>
       <span className={styles.letter}>{articleLetter(original.id)}</span>
-      <span className={styles.source}>{nameArticle(original)}</span>
+      <span className={styles.source}>{fullName(original)}</span>
       {copies.length > 0 && (
         <span className={styles.aside}>
           {' '}

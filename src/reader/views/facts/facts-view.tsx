@@ -14,21 +14,15 @@ import { changePlace, usePlace } from '../../../session/use-place';
 import { Button } from '../../../ui/button';
 import { Choice } from '../../../ui/choice';
 import { Notice } from '../../../ui/notice';
-import { useMedia } from '../../use-media';
 import { FilterBox } from '../filter-box';
-import { nameSource } from '../source-name';
 import type { ViewProps } from '../view-props';
 import shared from '../view.module.css';
 import { readFactFilter, writeFactFilter } from './fact-filter-code';
 import { FactTable } from './fact-table';
+import styles from './facts-view.module.css';
 
 /** Rows drawn at once; more come by a button, so that a hundred pages of facts do not stall the screen. */
 const ROWS_AT_ONCE = 150;
-
-/** Where sources are named by letter alone. */
-const NARROW = '(width < 900px)';
-/** With more sources than this the filters name them by letter; the heads of the columns say which is which. */
-const MOST_NAMED = 2;
 
 /** Every fact by source: what is shared, in conflict, or in one source only. */
 export function FactsView({ comparison }: ViewProps) {
@@ -39,8 +33,6 @@ export function FactsView({ comparison }: ViewProps) {
   const { base } = place;
   const columns = useMemo(() => sourceColumns(comparison, base), [comparison, base]);
   const copies = sayCopies(comparison.articles);
-  const isNarrow = useMedia(NARROW);
-  const isShort = isNarrow || columns.length > MOST_NAMED;
   const all = useMemo(() => makeFactRows(comparison, columns), [comparison, columns]);
   const filter = readFactFilter(
     place.filter,
@@ -56,22 +48,31 @@ export function FactsView({ comparison }: ViewProps) {
   );
   return (
     <div className={shared.view}>
-      <header className={shared.head}>
-        <h2 className={shared.title}>Facts</h2>
-        <output className={shared.lead}>
-          {rows.length === all.length
-            ? `${all.length} ${all.length === 1 ? 'fact' : 'facts'} from ${columns.length} ${columns.length === 1 ? 'source' : 'sources'}${copies && ` (${copies})`}.`
-            : `${rows.length} of ${all.length} facts.`}{' '}
-          {rows.some(({ standing }) => standing === 'conflict') && 'Conflicts stand first. '}Choose
-          a quote to go to its passage.
-          {columns.length > 1 &&
-            ' Facts are counted here; “Only here” in the text counts all sentences that no other article has.'}
-        </output>
+      <header className={`${shared.head} ${styles.head}`}>
+        <div>
+          <h2 className={shared.title}>Facts</h2>
+          {/* As long whatever is shown: what is below it stays under the pointer. */}
+          <output className={shared.lead}>
+            <span className={shared.number} style={{ minWidth: `${String(all.length).length}ch` }}>
+              {rows.length}
+            </span>{' '}
+            of {all.length} {all.length === 1 ? 'fact' : 'facts'} from {columns.length}{' '}
+            {columns.length === 1 ? 'source' : 'sources'}
+            {copies && ` (${copies})`}.{' '}
+            {all.some(({ standing }) => standing === 'conflict') && 'Conflicts stand first. '}
+            Choose a quote to go to its passage.
+          </output>
+        </div>
+        <FilterBox
+          label="Find in facts"
+          value={words}
+          onChange={(next) => changePlace({ words: next })}
+        />
       </header>
       <div className={shared.controls}>
         <Choice
-          label="Show"
-          options={filterOptions(columns, all, filter, isShort)}
+          label="Show facts"
+          options={filterOptions(columns, all, filter)}
           value={writeFactFilter(filter) ?? ''}
           onChange={(code) => changePlace({ filter: code === '' ? null : code })}
         />
@@ -79,18 +80,13 @@ export function FactsView({ comparison }: ViewProps) {
           <Choice
             label="Order"
             options={[
-              { value: 'base', label: `As in ${sourceIn(columns[0]!, isShort)}` },
+              { value: 'base', label: `As in ${articleLetter(columns[0]!.id)}` },
               { value: 'reports', label: 'Most reported first' },
             ]}
             value={order}
             onChange={(next) => changePlace({ order: next === 'base' ? null : next })}
           />
         )}
-        <FilterBox
-          label="Find in facts"
-          value={words}
-          onChange={(next) => changePlace({ words: next })}
-        />
       </div>
       {rows.length === 0 ? (
         <Notice title="No fact here">
@@ -122,19 +118,16 @@ function textOf(
   return article?.text.slice(at.start, at.end) ?? '';
 }
 
-/** A source by its letter alone, or with its name. */
-function sourceIn(column: SourceColumn, isShort: boolean): string {
-  return isShort ? articleLetter(column.id) : nameSource(column);
-}
-
-/** All, shared, in conflict, only in each source; and the combination that a plot led to. */
+/**
+ * All, shared, in conflict, only in each source; and the combination that a plot led to. Sources go by their letters, which
+ * the heads of the columns explain.
+ */
 function filterOptions(
   columns: readonly SourceColumn[],
   rows: Parameters<typeof filterFacts>[0],
   current: FactFilter,
-  isShort: boolean,
 ) {
-  const nameOf = (column: SourceColumn) => sourceIn(column, isShort);
+  const nameOf = ({ id }: SourceColumn) => articleLetter(id);
   const filters: { readonly filter: FactFilter; readonly label: string }[] = [
     { filter: { kind: 'all' }, label: 'All' },
     { filter: { kind: 'shared' }, label: 'Shared' },
@@ -150,6 +143,13 @@ function filterOptions(
   }
   return filters.map(({ filter, label }) => ({
     value: writeFactFilter(filter) ?? '',
-    label: `${label} ${filterFacts(rows, filter).length}`,
+    label: sayOption(label, filterFacts(rows, filter).length, filter),
   }));
+}
+
+/** "Shared 16"; of one source alone with the noun, since “Only here” in the text counts sentences. */
+function sayOption(label: string, count: number, { kind }: FactFilter): string {
+  return kind === 'in'
+    ? `${label}: ${count} ${count === 1 ? 'fact' : 'facts'}`
+    : `${label} ${count}`;
 }

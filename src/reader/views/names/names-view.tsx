@@ -43,12 +43,12 @@ export function NamesView({ comparison }: ViewProps) {
       <header className={shared.head}>
         <h2 className={shared.title}>Names</h2>
         <output className={shared.lead}>
-          {rows.length === all.length
-            ? `${all.length} names.`
-            : `${rows.length} of ${all.length} names.`}{' '}
-          {isFolded &&
-            `${once} mentioned a single time ${once === 1 ? 'is' : 'are'} folded at the end. `}
-          Every label in the order in which a source first uses it. Choose one to go to its passage.
+          {/* As long whatever is shown: what is below it stays under the pointer. */}
+          <span className={shared.number} style={{ minWidth: `${String(all.length).length}ch` }}>
+            {rows.length}
+          </span>{' '}
+          of {all.length} names; a single mention stands at the end, folded. Every label in the
+          order in which a source first uses it. Choose one to go to its passage.
         </output>
       </header>
       <div className={shared.controls}>
