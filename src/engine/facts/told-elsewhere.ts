@@ -52,14 +52,13 @@ interface Common {
 /** True where the sentence tells what the clause does, as far as one kind of evidence goes. */
 type TellingRule = (common: Common) => boolean;
 
-const RULES: readonly TellingRule[] = [
-  tellsMost,
+const BY_VALUES: readonly TellingRule[] = [
   givesTheNumber,
   givesAnotherNumber,
   givesTheDate,
   givesTheTime,
-  doesTheSame,
 ];
+const RULES: readonly TellingRule[] = [tellsMost, ...BY_VALUES, doesTheSame];
 
 /** What a kindred word counts against the very word. */
 const KINDRED_SHARE = 0.7;
@@ -103,13 +102,22 @@ export class ToldElsewhere {
 
   /** The other columns that tell it. Cost: the sentences that share a meaning, at most `MAX_POSTINGS` for each. */
   columnsTelling(column: number, stretch: Stretch): ReadonlySet<number> {
+    return this.columnsBy(RULES, column, stretch);
+  }
+
+  /** Those of them that give a number, a date or a time of the stretch. Cost: as `columnsTelling`. */
+  columnsGiving(column: number, stretch: Stretch): ReadonlySet<number> {
+    return this.columnsBy(BY_VALUES, column, stretch);
+  }
+
+  private columnsBy(rules: readonly TellingRule[], column: number, stretch: Stretch) {
     const clause = toldIn(this.columns[column]!, stretch);
     const telling = new Set<number>();
     for (const number of this.sentencesNear(column, clause)) {
       const other = this.sentences[number]!;
       if (telling.has(other.column)) continue;
       const common = this.commonOf(clause, other.told);
-      if (RULES.some((rule) => rule(common))) telling.add(other.column);
+      if (rules.some((rule) => rule(common))) telling.add(other.column);
     }
     return telling;
   }

@@ -54,6 +54,20 @@ describe('findFramings', () => {
     for (const { wordings, absent } of found) expect(absent).toEqual([1 - wordings[0]!.column]);
   });
 
+  it('says of nobody that he leaves out what he gives by the same number in other words', () => {
+    const absentIn = (other: string) => {
+      const { columns, links } = storyOf(
+        [`${OPENING}Rents in the old quarter climbed by 26% over the winter.`, OPENING + other],
+        [[1, 1]],
+      );
+      return findFramings(columns, [], links, [])
+        .filter(({ kind, wordings }) => kind === 'omission' && wordings[0]!.column === 0)
+        .flatMap(({ absent }) => absent);
+    };
+    expect(absentIn('The vote on the walls comes next week.')).toEqual([1]);
+    expect(absentIn('Tenants saw rent go up by almost a quarter.')).toEqual([]);
+  });
+
   it('holds no sentence against the same sentence, though half of a loaded word stands alone in it', () => {
     const verbatim =
       'The council let the right-wing captain Ann Moss speak in the harbour hall on Monday.';

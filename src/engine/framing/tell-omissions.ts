@@ -1,3 +1,5 @@
+import { overlapLength } from '../../model/span';
+import { clausesOf } from '../annotate/clauses';
 import { newsRarity } from '../align/news-frequency';
 import { firstIndex } from '../first-index';
 import type { ColumnSpan, PreparedArticle } from '../prepared';
@@ -132,17 +134,28 @@ function readSentence(
     (one) => one,
   );
   if (wordings.length === 0 || isPageTalk(placed.view)) return [];
-  const silence = silenceOf(story, column, sentence, silent, others);
+  const telling = columnsGiving(story, sentence, wordings[0]!);
+  const absent = silent.filter((other) => !telling.has(other));
+  if (absent.length === 0) return [];
+  const silence = silenceOf(story, column, sentence, absent, others);
   return [
     {
       column,
       sentence,
-      silent,
+      silent: absent,
       words: wordings,
       confidence: SURE_ALONE - LINKED_DOUBT * silence.linked,
       worth: rankOmission(story.ranker, omissionRow(placed, silence)),
     },
   ];
+}
+
+/** The columns that give a number or a date of the clause in which most of some words stand, though no match says so. */
+function columnsGiving({ columns, told }: Story, sentence: number, words: ColumnSpan) {
+  const { tokens, sentences } = columns[words.column]!;
+  const clauses = clausesOf(tokens, sentences[sentence]!);
+  const [clause] = [...clauses].sort((x, y) => overlapLength(y, words) - overlapLength(x, words));
+  return clause ? told.columnsGiving(words.column, clause) : new Set<number>();
 }
 
 /** Share of numbers from which a sentence is a table or a list of dates, and the fewest of them. */

@@ -9,6 +9,7 @@ import type {
   SharedEntity,
   Token,
 } from '../prepared';
+import { ToldElsewhere } from '../facts/told-elsewhere';
 import type { PlacedSentence } from './contrasts';
 import { FITTED_RANKER, type Ranker } from './ranker';
 import type { PhraseRun } from './spans';
@@ -50,6 +51,8 @@ export class Story {
   readonly columns: readonly PreparedArticle[];
   readonly links: readonly PairLink[];
   readonly ranker: Ranker;
+  /** Asked before an article is said to leave something out. */
+  readonly told: ToldElsewhere;
   private readonly copies: readonly (number | null)[];
   private readonly placed = new Map<string, PlacedSentence>();
   private readonly linksOf = new Map<string, PairLink[]>();
@@ -71,6 +74,7 @@ export class Story {
   ) {
     this.copies = copies;
     this.columns = columns;
+    this.told = new ToldElsewhere(columns);
     this.links = links;
     this.ranker = ranker;
     this.rememberEntities(entities);
