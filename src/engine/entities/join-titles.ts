@@ -85,7 +85,7 @@ export function joinAppositions(draft: Draft): void {
       if (phrase === null || namesAhead(draft, phrase)) continue;
       draft.attach(index, phrase);
     } else if (isPersonPhrase(candidate) && units[candidate.endUnit]?.text === ',') {
-      const name = draft.startingAt(candidate.sentence, candidate.endUnit + 1, isPersonName);
+      const name = nameFrom(draft, candidate.sentence, candidate.endUnit + 1);
       if (name === null || candidate.parts!.plural) continue;
       const closer = units[draft.candidates[name]!.endUnit];
       const after = units[draft.candidates[name]!.endUnit + 1];
@@ -93,6 +93,16 @@ export function joinAppositions(draft: Draft): void {
       if ((closer === undefined || CLOSERS.has(closer.lower)) && !list) draft.attach(index, name);
     }
   }
+}
+
+/** The name that begins at a unit, or behind the title that begins there: `Its leader, former minister Ana Ruiz`. */
+function nameFrom(draft: Draft, sentence: number, at: number): number | null {
+  const name = draft.startingAt(sentence, at, isPersonName);
+  if (name !== null) return name;
+  const title = draft.startingAt(sentence, at, isPersonPhrase);
+  return title === null
+    ? null
+    : draft.startingAt(sentence, draft.candidates[title]!.endUnit, isPersonName);
 }
 
 /** The unit after the comma that follows a name, an age between commas left out; null where there is no comma. */

@@ -118,6 +118,24 @@ const CASES: Readonly<Record<string, string>> = {
   'an office before a name apart from the words before it':
     'In his opinion [Justice|1] [Falk|1] disagreed.',
   'two former posts in one': '[Former Marlow United and Tarrow boss|1] [Graham Holt|1] is wanted.',
+  'he as whoever acted, not as somebody just brought in':
+    '[Minister|1] [Declan Ward|1] urged calm and said [a mediator|2] would come on Friday. [He|1] gave no date.',
+  'he as who said so, not as another named before':
+    'Moss met [Alenka Roon|1] in May. [Culture Minister|2] [Gregor Falk|2], said [he|2] would stay.',
+  'she as who acts behind what is said of her':
+    '[Mirja Osk|1] spoke first. [The head of medicine|2], [Inga Salm|2], did not. In a letter [she|2] gave no reason.',
+  'he as neither a newspaper nor a town':
+    '[Krasnik|1] has lost a seat, sources told [Nova Dana|2], yet [he|1] clings on.',
+  'he within a quotation as whom it speaks of':
+    "[Senator|1] [Declan Ward|1] fumed: 'Where is [the prime minister|2]? [He|2] sits on a beach.'",
+  'he within a quotation as somebody else than the speaker':
+    "[Luca Berg|1], 71, felt betrayed. [Otto Salm|2] added: '[He|1] was told it was safe.'",
+  'whose leader is named behind a former post':
+    '[Party leader|1] [Nika Salm|1] left. The Harbour Party gained. [Its leader|2], [former minister|2] [Boris Falk|2], smiled.',
+  'who has been in office':
+    '[Otto Salm|1] spoke. [Boris Falk|2], who had been [prime minister|2] twice, did not. [His|2] party won.',
+  'a post before whom it is said of':
+    '[Tora Mann|1] had warned of it. [The deputy mayor of a hill town|1], [she|1] kept a list.',
   'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };
 

@@ -127,5 +127,8 @@ function kindOf(all: readonly Candidate[]): EntityKind {
   for (const { kind, sort } of all) {
     if (kind !== null && sort !== 'pronoun') counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return [...counts].sort((x, y) => y[1] - x[1])[0]?.[0] ?? 'other';
+  const [most] = [...counts].sort((x, y) => y[1] - x[1]);
+  // A lone name that only `he` or `she` tells.
+  const told = all.some(({ sort }) => sort === 'pronoun') ? 'person' : 'other';
+  return most?.[0] ?? told;
 }

@@ -26,8 +26,13 @@ export interface Person {
   /** Order number of the last mention, and its sentence. */
   lastAt: number;
   lastSentence: number;
-  /** Named as the subject of the last sentence it stood in. */
+  /** Acts in the last sentence it stood in, and is the first there who does. */
   subject: boolean;
+  leads: boolean;
+  /** Brought in as somebody of whom no more is told: `a mediator`. */
+  readonly vague: boolean;
+  /** A lone name that may be a firm's or a place's. */
+  readonly weak: boolean;
 }
 
 const AGE = /^\d{1,3}$/;
@@ -61,6 +66,9 @@ export function newPerson(index: number): Person {
     lastAt: -1,
     lastSentence: -1,
     subject: false,
+    leads: false,
+    vague: false,
+    weak: false,
   };
 }
 

@@ -127,9 +127,11 @@ function isVehicle(units: readonly Unit[], at: number): boolean {
   return units[at]!.lower === 'coach' && ORDINAL.test(units[at - 1]?.lower ?? '');
 }
 
-/** `off guard`: a noun without article behind these names a state, not somebody. */
+/** `off guard`: a noun without article behind these names a state, not somebody; nor does `at the head of`. */
 function isIdiom(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
+  const [article, link] = [units[at - 1]?.lower, units[at - 2]?.lower];
+  if (units[at]!.lower === 'head' && article === 'the' && link === 'at') return true;
   return (
     /^(?:off|on|by)$/.test(units[at - 1]?.lower ?? '') && !units[at]!.capital && !next?.capital
   );

@@ -1,14 +1,14 @@
 import type { Draft } from './draft';
 import type { Candidate } from './mentions';
 import { generalHeads, headsAgree, learn, newPerson, type Person } from './people';
+import { isSubject, meantByPronoun } from './meant-by-pronoun';
 import { agesAgree, agree, bestOf, holdsPost } from './person-fit';
 import { classifiers } from './post';
+import { quoteNumbers } from './quote-numbers';
 import { personKind } from './word-lists';
 
 /** Persons that one noun may mean at most, the most spoken of; keeps the work linear in texts of many names. */
 const MAX_HOLDERS = 12;
-/** Sentences back to which a pronoun reaches; further back it is more often somebody else. */
-const PRONOUN_REACH = 2;
 /** Sentences within which somebody brought in without a name is named. */
 const NAMING_REACH = 2;
 /** Units into its sentence at which a name that takes up the sentence before begins at most. */
@@ -19,7 +19,9 @@ const VAGUE_REACH = 3;
 /** How many times more one of the people near by must be spoken of for a phrase that says little to mean it. */
 const DOMINANCE = 3;
 
-const BE = new Set(['is', 'was', 'became', 'becomes']);
+const BE = new Set(['is', 'was', 'became', 'becomes', 'been', 'become']);
+/** Words between `who` and what they are said to be. */
+const AUXILIARY = /^(?:has|had|have|twice|once|already|long|would|will)$/;
 
 /** The people of an article as reading goes on. */
 interface Stage {
@@ -28,9 +30,12 @@ interface Stage {
   readonly people: Map<number, Person>;
   readonly byHead: Map<string, Person[]>;
   /** Who is named with an age, by it. */
+  readonly quoteOf: (candidate: Candidate) => number | null;
   readonly byAge: ReadonlyMap<number, readonly Person[]>;
   /** The last few persons mentioned, the latest first. */
   recent: readonly Person[];
+  /** The last sentence in which somebody acts. */
+  leadOf: number;
   /** Somebody brought in without a name, who may be given one next. */
   unnamed: Unnamed | null;
 }
@@ -52,6 +57,8 @@ export function resolvePeople(draft: Draft): void {
     byHead: new Map(),
     byAge: fileByAge(people),
     recent: [],
+    leadOf: -1,
+    quoteOf: quoteNumbers(draft.text),
     unnamed: null,
   };
   for (const person of stage.people.values()) fileByHead(stage, person);
@@ -62,7 +69,7 @@ export function resolvePeople(draft: Draft): void {
       if (!known.introduced) giveName(stage, known, index, candidate);
       note(stage, known, index, candidate);
     } else if (candidate.sort === 'pronoun') {
-      const person = meantByPronoun(stage, candidate);
+      const person = meantByPronoun(draft, stage.recent, candidate, stage.quoteOf);
       if (person) adopt(stage, person, index, candidate);
     } else if (candidate.sort === 'phrase' && candidate.kind === 'person') {
       const person = meantByPhrase(stage, index, candidate) ?? introduce(stage, index, candidate);
@@ -79,6 +86,12 @@ function namedPeople(draft: Draft): Map<number, Person> {
     const root = draft.root(index);
     if (!people.has(root)) people.set(root, { ...newPerson(index), name: candidate.label });
   }
+  // A lone name whose kind nothing tells may be a surname that the article gives without more.
+  for (const [index, candidate] of draft.candidates.entries()) {
+    const root = draft.root(index);
+    if (people.has(root) || !mayBeSurname(draft, candidate)) continue;
+    people.set(root, { ...newPerson(index), name: candidate.label, weak: true });
+  }
   for (const [index, candidate] of draft.candidates.entries()) {
     const person = people.get(draft.root(index));
     if (!person) continue;
@@ -86,6 +99,13 @@ function namedPeople(draft: Draft): Map<number, Person> {
     learn(person, candidate, draft);
   }
   return people;
+}
+
+/** Somewhere it acts, as people do. */
+function mayBeSurname(draft: Draft, candidate: Candidate): boolean {
+  const { sort, kind, label } = candidate;
+  const isName = sort === 'name' && kind === null && /^\p{Lu}\p{L}*\p{Ll}$/u.test(label);
+  return isName && isSubject(draft, candidate);
 }
 
 function fileByHead(stage: Stage, person: Person): void {
@@ -99,10 +119,15 @@ function fileByHead(stage: Stage, person: Person): void {
 }
 
 function note(stage: Stage, person: Person, index: number, candidate: Candidate): void {
+  const acted = person.subject && person.lastSentence === candidate.sentence;
   person.lastAt = index;
   person.introduced ||= candidate.sort === 'name';
   person.lastSentence = candidate.sentence;
-  person.subject = isSubject(stage.draft, candidate);
+  if (!acted) {
+    person.subject = isSubject(stage.draft, candidate);
+    person.leads = person.subject && stage.leadOf !== candidate.sentence;
+    if (person.subject) stage.leadOf = candidate.sentence;
+  }
   stage.recent = [person, ...stage.recent.filter((other) => other !== person)].slice(0, 6);
 }
 
@@ -123,7 +148,7 @@ function adopt(stage: Stage, meant: Person, index: number, candidate: Candidate)
  */
 function giveName(stage: Stage, person: Person, index: number, candidate: Candidate): void {
   const { unnamed, draft, people } = stage;
-  if (!unnamed || candidate.firstUnit > OPENING_UNITS) return;
+  if (!unnamed || person.weak || candidate.firstUnit > OPENING_UNITS) return;
   const distance = candidate.sentence - unnamed.candidate.sentence;
   if (distance < 1 || distance > NAMING_REACH) return;
   const { parts } = unnamed.candidate;
@@ -139,18 +164,14 @@ function giveName(stage: Stage, person: Person, index: number, candidate: Candid
 }
 
 function introduce(stage: Stage, index: number, candidate: Candidate): Person {
-  const person = newPerson(index);
-  const kind = personKind(candidate.parts?.head ?? '');
   const begins = candidate.parts?.begins;
+  const vague = begins !== 'the' && begins !== 'possessive';
+  const person = { ...newPerson(index), vague };
+  const kind = personKind(candidate.parts?.head ?? '');
   if (kind !== 'relation' && begins !== 'possessive' && begins !== 'some')
     stage.unnamed = { index, candidate };
   stage.people.set(stage.draft.root(index), person);
   return person;
-}
-
-function isSubject({ sentences }: Draft, { sentence, endUnit }: Candidate): boolean {
-  const next = sentences[sentence]!.units[endUnit];
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
 }
 
 function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Person | null {
@@ -158,12 +179,15 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   const head = parts.head ?? 'person';
   const said = saidOf(stage, candidate);
   if (said) return said;
+  const pronoun = candidate.firstUnit === 0 ? pronounBehind(stage, candidate) : null;
+  if (pronoun) return meantByPronoun(stage.draft, stage.recent, pronoun, stage.quoteOf);
   if (parts.begins === 'a' || parts.begins === 'some') return null;
   const wanted = classifiers(stage.draft, candidate);
   const insiders = new Set(
     stage.draft.inside(index).map((inner) => stage.people.get(stage.draft.root(inner))),
   );
   const fits = (person: Person) =>
+    !person.weak &&
     !insiders.has(person) &&
     agree(person, parts.nationality, head) &&
     agesAgree(person, parts) &&
@@ -173,6 +197,8 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   const holders = (stage.byHead.get(head) ?? []).filter(
     (person) => fits(person) && tellsNation(person),
   );
+  // `Its leader` leads something that is not told: where several lead, nobody is surely meant.
+  if (/^(?:its|their)\b/i.test(candidate.label) && holders.length > 1) return null;
   const best = bestOf(holders, parts, candidate.sentence);
   if (best) return best;
   const kind = personKind(head);
@@ -192,22 +218,43 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   const subjects = near.filter(
     (person) => person.subject && candidate.sentence - person.lastSentence === 1,
   );
-  if (parts.head === null && subjects.length === 1) return subjects[0]!;
+  if (parts.head === null && parts.age === null && subjects.length === 1) return subjects[0]!;
   const [first, second] = [...near].sort((x, y) => y.mentions - x.mentions);
   return first!.mentions >= DOMINANCE * second!.mentions ? first! : null;
 }
 
 /** `she was finance minister`, `her time as finance minister`: the one spoken of right before. */
-function saidOf({ draft, people, recent }: Stage, candidate: Candidate): Person | null {
+function saidOf(stage: Stage, candidate: Candidate): Person | null {
+  const { draft, people, recent } = stage;
   const { sentence, firstUnit, parts } = candidate;
   const before = draft.sentences[sentence]!.units[firstUnit - 1]?.lower ?? '';
   if (BE.has(before)) {
-    const pronoun = draft.startingAt(sentence, firstUnit - 2, ({ sort }) => sort === 'pronoun');
+    const { units } = draft.sentences[sentence]!;
+    let at = firstUnit - 2;
+    while (AUXILIARY.test(units[at]?.lower ?? '')) at -= 1;
+    if (units[at]?.lower === 'who')
+      return endingAt(stage, sentence, units[at - 1]?.text === ',' ? at - 1 : at);
+    const pronoun = draft.startingAt(sentence, at, ({ sort }) => sort === 'pronoun');
     return pronoun === null ? null : (people.get(draft.root(pronoun)) ?? null);
   }
   const last = recent[0];
   const bare = before === 'as' && parts!.begins === 'bare' && parts!.office !== null;
   return bare && last?.lastSentence === sentence ? last : null;
+}
+
+/** The one of those last spoken of whose mention ends before a unit: `Ana Ruiz, | who`; else the last in the sentence. */
+function endingAt({ draft, recent }: Stage, sentence: number, unit: number): Person | null {
+  const beside = recent.filter(({ lastSentence }) => lastSentence === sentence);
+  return (
+    beside.find(({ lastAt }) => draft.candidates[lastAt]!.endUnit === unit) ?? beside[0] ?? null
+  );
+}
+
+/** `The deputy mayor of a small town, she …`: who the pronoun behind the comma is. */
+function pronounBehind({ draft }: Stage, { sentence, endUnit }: Candidate): Candidate | null {
+  if (draft.sentences[sentence]!.units[endUnit]?.text !== ',') return null;
+  const at = draft.startingAt(sentence, endUnit + 1, ({ label }) => /^s?he$/.test(label));
+  return at === null ? null : draft.candidates[at]!;
 }
 
 function fileByAge(people: ReadonlyMap<number, Person>): Map<number, Person[]> {
@@ -231,30 +278,4 @@ function mayWorkAs({ recent }: Stage, person: Person, { sentence }: Candidate): 
   if (person.heads.size === 0) return true;
   const last = recent[0] === person && person.name !== null && sentence - person.lastSentence <= 1;
   return last && [...person.heads].every((head) => personKind(head) !== 'work');
-}
-
-/** `an aide of his`, `a spokesman for his ministry`, `his child`: the pronoun is somebody else than whom it describes. */
-function isComplementOf(
-  { draft }: Stage,
-  { lastAt }: Person,
-  { sentence, firstUnit }: Candidate,
-): boolean {
-  const last = draft.candidates[lastAt];
-  const link = draft.sentences[sentence]!.units[firstUnit - 1]?.lower ?? '';
-  if (last?.sentence !== sentence) return false;
-  const owns = last.firstUnit <= firstUnit && firstUnit < last.endUnit;
-  return owns || (last.endUnit === firstUnit - 1 && /^(?:of|for)$/.test(link));
-}
-
-function meantByPronoun(stage: Stage, candidate: Candidate): Person | null {
-  const gender = /^(?:he|him|his|himself)$/i.test(candidate.label) ? 'm' : 'f';
-  const near = stage.recent.filter(
-    (person) =>
-      candidate.sentence - person.lastSentence <= PRONOUN_REACH &&
-      !isComplementOf(stage, person, candidate) &&
-      (person.gender ?? gender) === gender,
-  );
-  const person = near.find(({ subject }) => subject) ?? near[0] ?? null;
-  if (person) person.gender = gender;
-  return person;
 }
