@@ -2,6 +2,7 @@ import type { Deadline } from '../../model/progress';
 import type { Span } from '../../model/span';
 import { type ReadStretch, type SentencesRead, stretchReader } from '../facts/clause-context';
 import { contradictionsBetween } from '../facts/contradictions';
+import { isSameText } from '../is-verbatim';
 import type { PairLink } from '../prepared';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK } from './fitted.table';
 import { copyShare } from './near-copy';
@@ -79,10 +80,10 @@ export function alignPair(
     const fitted = logistic(CALIBRATION.slope * odds[index]! + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_HINT) return [];
-    const contradictions =
-      confidence >= LEAST_OF_ONE_MATTER
-        ? contradictionsBetween(readA(candidate.a), readB(candidate.b))
-        : [];
+    const mayDiffer = confidence >= LEAST_OF_ONE_MATTER && !(copied > 0 && areVerbatim(a, x, b, y));
+    const contradictions = mayDiffer
+      ? contradictionsBetween(readA(candidate.a), readB(candidate.b))
+      : [];
     const same =
       contradictions.length > 0 ||
       copied > 0 ||
@@ -122,6 +123,11 @@ function readerOf(
 ): (index: number) => ReadStretch {
   const stretchAt = stretchReader(article, bearers, read);
   return (index) => stretchAt(article.sentences[statements[index]!.sentence]!);
+}
+
+function areVerbatim(a: Side, x: Statement, b: Side, y: Statement): boolean {
+  const [one, other] = [a.article, b.article];
+  return isSameText(one, one.sentences[x.sentence]!, other, other.sentences[y.sentence]!);
 }
 
 function spanOf({ column, article }: Side, { sentence }: Statement, clause: Span | null) {

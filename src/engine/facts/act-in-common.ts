@@ -13,8 +13,7 @@ import { wordsIn } from './trim-evidence';
  * label of somebody, or a number. `The mayor praised the crews` / `the mayor declined to answer` have nothing. Cost: linear in the words.
  */
 export function hasActInCommon(columns: readonly PreparedArticle[], { a, b }: PairLink): boolean {
-  const [x, y] = [meaningsOf(columns, a), meaningsOf(columns, b)];
-  if ([...x].some((meaning) => y.has(meaning))) return true;
+  if (haveCommon(actsIn(columns, a), actsIn(columns, b))) return true;
   const [p, q] = [a, b].map((end) => spansTouching(columns[end.column]!.quantities, end));
   return p!.some((one) => q!.some((other) => compareQuantities(one, other) === 'equal'));
 }
@@ -25,26 +24,32 @@ export function hasActInCommon(columns: readonly PreparedArticle[], { a, b }: Pa
  */
 export function sharesClaim(columns: readonly PreparedArticle[], { a, b }: PairLink): boolean {
   const [x, y] = [a, b].map((end) => wordsIn(columns[end.column]!, end));
-  return haveCommon(claimOf(x!), claimOf(y!)) || !haveCommon(x!, y!);
+  return haveContentInCommon(claimOf(x!), claimOf(y!)) || !haveContentInCommon(x!, y!);
 }
 
+function haveContentInCommon(x: readonly Token[], y: readonly Token[]): boolean {
+  return haveCommon(x.filter(isContent), y.filter(isContent));
+}
+
+/** The same word or another of one concept stands in both. */
 function haveCommon(x: readonly Token[], y: readonly Token[]): boolean {
-  const [p, q] = [x, y].map((tokens) => meaningsIn(tokens.filter(isContent)));
-  return [...p!].some((meaning) => q!.has(meaning));
+  const stems = new Set(y.map(({ stem }) => stem));
+  if (x.some(({ stem }) => stems.has(stem))) return true;
+  const concepts = new Set(y.flatMap(({ stem }) => conceptsOf(stem)));
+  return (
+    concepts.size > 0 && x.some(({ stem }) => conceptsOf(stem).some((one) => concepts.has(one)))
+  );
 }
 
-const meaningsIn = (tokens: readonly Token[]) =>
-  new Set(tokens.flatMap(({ stem }) => [stem, ...conceptsOf(stem).map(String)]));
-
-function meaningsOf(columns: readonly PreparedArticle[], span: ColumnSpan): Set<string> {
+/** The words of a span that are neither names nor part of a label of somebody. */
+function actsIn(columns: readonly PreparedArticle[], span: ColumnSpan): Token[] {
   const article = columns[span.column]!;
   const labels = spansTouching(article.mentions, span);
-  const told = wordsIn(article, span).filter(
+  return wordsIn(article, span).filter(
     (token) =>
       isContent(token) &&
       token.pos !== 'PROPN' &&
       !LIGHT_VERBS.has(token.lemma) &&
       !labels.some((label) => overlaps(label, token)),
   );
-  return meaningsIn(told);
 }

@@ -47,7 +47,7 @@ export interface SentenceContext extends ClauseContext {
   readonly counts: readonly ToldCount[];
 }
 
-/** A stretch read once for all that it is held against. */
+/** A stretch read once for all that it is held against, as far as it is asked for. */
 export interface ReadStretch {
   /** The clauses of the sentence around it that lie in it by half. */
   readonly clauses: readonly ClauseOnTopic[];
@@ -59,56 +59,76 @@ export interface ReadStretch {
 /** Clauses of a stretch that are held against another's; more are in no sentence of a news text. */
 const MAX_CLAUSES = 12;
 
-/** A sentence with those of its clauses that were asked for. */
-interface ReadSentence {
-  readonly whole: SentenceContext;
-  readonly clauses: readonly Clause[];
+/** A sentence with its counts and clauses, each read when it is first asked for. */
+class ReadSentence implements SentenceContext {
+  readonly article: PreparedArticle;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  private readonly range: TokenSentence;
+  private readClauses: readonly Clause[] | null = null;
+  private counted: readonly ToldCount[] | null = null;
   /** By where the clause begins. */
-  readonly onTopic: Map<number, ClauseOnTopic>;
+  private readonly onTopic = new Map<number, ClauseOnTopic>();
+
+  constructor(article: PreparedArticle, range: TokenSentence) {
+    const { span, tokens, quantities, dates } = contextOf(article, range);
+    this.article = article;
+    this.range = range;
+    this.span = span;
+    this.tokens = tokens;
+    this.quantities = quantities;
+    this.dates = dates;
+  }
+
+  get counts(): readonly ToldCount[] {
+    return (this.counted ??= readCounts(this, this.clauses));
+  }
+
+  /** The clauses that lie in a span by half. */
+  clausesIn(span: Span): readonly ClauseOnTopic[] {
+    return this.clauses
+      .filter((clause) => overlapLength(clause, span) >= (clause.end - clause.start) / 2)
+      .slice(0, MAX_CLAUSES)
+      .map((clause) => {
+        const read = this.onTopic.get(clause.start) ?? readOnTopic(contextOf(this.article, clause));
+        this.onTopic.set(clause.start, read);
+        return read;
+      });
+  }
+
+  private get clauses(): readonly Clause[] {
+    return (this.readClauses ??= clausesOf(this.article.tokens, this.range));
+  }
 }
 
 /** The sentences of one article that were read, by where they begin: once for a comparison, however many they are held against. */
 export type SentencesRead = Map<number, ReadSentence>;
 
-/** Reads the clauses and the sentence around a stretch, as far as `known` does not hold them. Cost: linear in the sentence. */
+/**
+ * Reads the clauses and the sentence around a stretch when they are asked for, as far as `known` does not hold them.
+ * Cost: linear in the sentence.
+ */
 export function readStretch(
   { article, span, bearers }: LinkedStretch,
   known: SentencesRead = new Map(),
 ): ReadStretch {
-  const sentence = sentenceAt(article, span.start);
-  if (!sentence) return { clauses: [], sentence: null, bearers };
-  const { whole, clauses, onTopic } =
-    known.get(sentence.start) ?? readSentence(article, sentence, known);
-  const inStretch = clauses
-    .filter((clause) => overlapLength(clause, span) >= (clause.end - clause.start) / 2)
-    .slice(0, MAX_CLAUSES)
-    .map((clause) => {
-      const read = onTopic.get(clause.start) ?? readOnTopic(contextOf(article, clause));
-      onTopic.set(clause.start, read);
-      return read;
-    });
-  return { clauses: inStretch, sentence: whole, bearers };
-}
-
-function readSentence(
-  article: PreparedArticle,
-  sentence: TokenSentence,
-  known: SentencesRead,
-): ReadSentence {
-  const context = contextOf(article, sentence);
-  const clauses = clausesOf(article.tokens, sentence);
-  const read = {
-    whole: { ...context, counts: readCounts(context, clauses) },
-    clauses,
-    onTopic: new Map<number, ClauseOnTopic>(),
+  const range = sentenceAt(article, span.start);
+  if (!range) return { clauses: [], sentence: null, bearers };
+  const sentence = known.get(range.start) ?? new ReadSentence(article, range);
+  known.set(range.start, sentence);
+  let clauses: readonly ClauseOnTopic[] | null = null;
+  return {
+    sentence,
+    bearers,
+    get clauses() {
+      return (clauses ??= sentence.clausesIn(span));
+    },
   };
-  known.set(sentence.start, read);
-  return read;
 }
 
-/**
- * Reads stretches of one article, each when it is first asked for and once. Cost of a further asking: constant.
- */
+/** Reads stretches of one article, each once. Cost of a further asking: constant. */
 export function stretchReader(
   article: PreparedArticle,
   bearers: Bearers,

@@ -60,6 +60,13 @@ function factsWithCopy(
 const MANY = (facts: ReturnType<typeof factsOf>) =>
   facts.filter(({ status }) => status !== 'single');
 
+it('takes a sentence that both have to the letter for shared, however it turns on itself', () => {
+  const said =
+    'The council did not approve the harbour tunnel plan, and the council approved the harbour tunnel plan.';
+  const facts = factsOf([said, said], (columns) => [link(columns, [0, said], [1, said])]);
+  expect(facts.map(({ status }) => status)).toEqual(['shared']);
+});
+
 describe('findFacts', () => {
   it('makes one fact of what three articles state', () => {
     const texts = ['The dam broke.', 'The dam has burst.', 'A dam gave way.'];

@@ -1,4 +1,5 @@
 import type { Matches } from '../align/align-articles';
+import { isVerbatim } from '../is-verbatim';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { addPlaces } from './add-places';
 import { hasActInCommon, sharesClaim } from './act-in-common';
@@ -82,12 +83,14 @@ function foundsFact(
 ): boolean {
   const { relation, confidence } = link;
   if (relation !== 'same') return relation === 'conflict';
-  const [a, b] = [read(link.a).sentence, read(link.b).sentence];
+  const [a, b] = [read(link.a), read(link.b)];
+  const isStated =
+    confidence >= LEAST_CONFIDENCE &&
+    (isVerbatim(columns, link) || !isDenied(a, b)) &&
+    (hasActInCommon(columns, link) ||
+      (confidence >= SURE_WITHOUT_ACT && sharesClaim(columns, link)));
   // Short sentences say it in two words, which leaves their link unsure.
-  if (a && b && bothCountNobody(a, b)) return true;
-  if (confidence < LEAST_CONFIDENCE || isDenied(read(link.a), read(link.b))) return false;
-  if (hasActInCommon(columns, link)) return true;
-  return confidence >= SURE_WITHOUT_ACT && sharesClaim(columns, link);
+  return isStated || Boolean(a.sentence && b.sentence && bothCountNobody(a.sentence, b.sentence));
 }
 
 /** By local entity of a column: the shared entity that it is. */

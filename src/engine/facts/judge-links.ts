@@ -1,5 +1,6 @@
 import type { Matches } from '../align/align-articles';
 import { contains } from '../../model/span';
+import { isVerbatim } from '../is-verbatim';
 import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
 import type { Bearers, ReadStretch } from './clause-context';
 import { contradictionsBetween } from './contradictions';
@@ -29,7 +30,7 @@ export function judgeLinks(
   bearers: readonly Bearers[],
 ): PairLink[] {
   const judged = [
-    ...links.map((link) => judge(link, read)),
+    ...links.map((link) => (isVerbatim(columns, link) ? link : judge(link, read))),
     ...hints.map((hint) => judge(hint, read)).filter(({ relation }) => relation === 'conflict'),
   ];
   const sentenceOf = (column: number, index: number) => {

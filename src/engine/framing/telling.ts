@@ -1,5 +1,6 @@
 import type { FramingKind } from '../../model/comparison';
 import type { Span } from '../../model/span';
+import { isVerbatim } from '../is-verbatim';
 import type {
   ColumnSpan,
   FramingSubject,
@@ -102,8 +103,8 @@ export class Story {
   }
 
   /** True where both sentences of a link are the same to the letter: nothing differs in the telling. */
-  isVerbatim({ a, b, sentenceA, sentenceB }: PairLink): boolean {
-    return this.sentenceText(a.column, sentenceA) === this.sentenceText(b.column, sentenceB);
+  isVerbatim(link: PairLink): boolean {
+    return isVerbatim(this.columns, link);
   }
 
   linksAt(column: number, sentence: number): readonly PairLink[] {
