@@ -56,7 +56,8 @@ export interface Side extends PairSide {
 }
 
 /**
- * The links between two articles, and hints below `LEAST_CONFIDENCE`, in reading order of the first, then of the second;
+ * The links between two articles, and hints below `LEAST_CONFIDENCE`, without reasons as nobody is shown them, in reading
+ * order of the first, then of the second;
  * null where the deadline came first.
  * Cost: grows with the words that they share.
  */
@@ -76,7 +77,8 @@ export function alignPair(
     const row = looked.rows[index]!;
     const x = a.statements[candidate.a]!;
     const y = b.statements[candidate.b]!;
-    const copied = copyShare(x, y);
+    // An edited copy is never ruled out at the first look.
+    const copied = odds[index] === -Infinity ? 0 : copyShare(x, y);
     const fitted = logistic(CALIBRATION.slope * odds[index]! + CALIBRATION.offset);
     const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
     if (confidence < LEAST_HINT) return [];
@@ -96,7 +98,10 @@ export function alignPair(
         sentenceB: y.sentence,
         relation: contradictions.length > 0 ? 'conflict' : same ? 'same' : 'partial',
         confidence,
-        reasons: [...contradictions, ...reasonsFor(a.article, b.article, x, y)],
+        reasons:
+          confidence < LEAST_CONFIDENCE
+            ? []
+            : [...contradictions, ...reasonsFor(a.article, b.article, x, y)],
       },
     ];
   });

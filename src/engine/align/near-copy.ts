@@ -18,7 +18,7 @@ export function copyShare(x: Statement, y: Statement): number {
   const [shorter, longer] = x.run.length < y.run.length ? [x.run, y.run] : [y.run, x.run];
   if (shorter.length < LEAST_WORDS || longer.length > MAX_WORDS) return 0;
   if (shorter.length < LEAST_SHARE * longer.length) return 0;
-  if (!sharesMostWords(shorter, longer === x.run ? x.words : y.words)) return 0;
+  if (!sharesMostWords(shorter, new Set(longer))) return 0;
   const share = commonSubsequence(shorter, longer) / longer.length;
   return share >= LEAST_SHARE ? share : 0;
 }

@@ -51,12 +51,14 @@ export function reasonsFor(
 
 /** Neighbouring words that pass, each run as one: the parts of a name are no names of their own. */
 function joinedRuns(words: readonly Token[], passes: (word: Token) => boolean): string[] {
-  const runs: string[][] = [[]];
+  const runs: string[] = [];
+  let isOpen = false;
   for (const word of words) {
-    if (passes(word)) runs.at(-1)!.push(word.text);
-    else runs.push([]);
+    const belongs = passes(word);
+    if (belongs) runs.push(isOpen ? `${runs.pop()} ${word.text}` : word.text);
+    isOpen = belongs;
   }
-  return runs.filter((run) => run.length > 0).map((run) => run.join(' '));
+  return runs;
 }
 
 function quoted(words: readonly string[]): string {

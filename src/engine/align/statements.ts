@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { isInsideWord } from '../annotate/is-inside-word';
 import { isWord } from '../annotate/is-word';
+import { firstIndex } from '../first-index';
 import type { PreparedArticle, Token, TokenSentence } from '../prepared';
 import { splitClauses } from './clauses';
 import type { Vocabulary } from './vocabulary';
@@ -32,8 +33,6 @@ export interface Statement {
   readonly inTitle: boolean;
   /** All words in order, function words too. */
   readonly run: Int32Array;
-  /** The words of `run`. */
-  readonly words: ReadonlySet<number>;
   /** The pairs of words that stand side by side, each once: numbers of `Vocabulary.beside`. */
   readonly besides: Int32Array;
   /** The content words, each once, ascending. */
@@ -88,10 +87,10 @@ function readStatement(
   /** By token the number of its word; -1 where it is none. */
   const ids: number[] = [];
   const run: number[] = [];
-  /** The content words, and for each its place in `run`. */
+  /** The content words, and for each its place in `run` and what it is there. */
   const content: number[] = [];
   const places: number[] = [];
-  const kinds = new Map<number, number>();
+  const kinds: number[] = [];
   let quoted = 0;
   let negations = 0;
   let inQuotation = false;
@@ -106,7 +105,7 @@ function readStatement(
     if (token.stop) continue;
     content.push(id);
     places.push(run.length);
-    kinds.set(id, (kinds.get(id) ?? 0) | kindOf(token) | (inQuotation ? QUOTED : 0));
+    kinds.push(kindOf(token) | (inQuotation ? QUOTED : 0));
   }
   const terms = eachOnce(content);
   const clauses = readClauses(tokens, ids);
@@ -114,10 +113,9 @@ function readStatement(
     sentence: index,
     inTitle,
     run: new Int32Array(run),
-    words: new Set(run),
     besides: neighbours(run, vocabulary),
     terms,
-    kinds: Uint8Array.from(terms, (term) => kinds.get(term)!),
+    kinds: joinKinds(terms, content, kinds),
     near: nearWords(content, places, vocabulary),
     style: readStyle(tokens, vocabulary),
     clauses,
@@ -183,43 +181,64 @@ function clausesOfTerms(terms: Int32Array, clauses: readonly Clause[]): number[]
   return holding;
 }
 
-function neighbours(run: readonly number[], vocabulary: Vocabulary): Int32Array {
+/** By term all that it is in its places. The terms come ascending. */
+function joinKinds(
+  terms: Int32Array,
+  content: readonly number[],
+  kinds: readonly number[],
+): Uint8Array {
+  const joined = new Uint8Array(terms.length);
+  for (const [at, term] of content.entries())
+    joined[firstIndex(terms, (each) => each >= term)]! |= kinds[at]!;
+  return joined;
+}
+
+function neighbours(run: readonly number[], { beside }: Vocabulary): Int32Array {
   const pairs: number[] = [];
-  for (let at = 1; at < run.length; at += 1)
-    pairs.push(vocabulary.beside.id(run[at - 1]!, run[at]!));
-  return eachOnce(pairs);
+  beside.beginAnew();
+  for (let at = 1; at < run.length; at += 1) {
+    const id = beside.idOnce(run[at - 1]!, run[at]!);
+    if (id >= 0) pairs.push(id);
+  }
+  return new Int32Array(pairs);
 }
 
 function nearWords(
   content: readonly number[],
   places: readonly number[],
-  vocabulary: Vocabulary,
+  { near }: Vocabulary,
 ): Int32Array {
   const pairs: number[] = [];
+  near.beginAnew();
   for (let from = 0; from < content.length; from += 1) {
     const x = content[from]!;
     for (let to = from + 1; to <= Math.min(from + NEAR_WORDS, content.length - 1); to += 1) {
       const y = content[to]!;
-      if (places[to]! - places[from]! <= NEAR_TOKENS && y !== x)
-        pairs.push(vocabulary.near.id(Math.min(x, y), Math.max(x, y)));
+      if (places[to]! - places[from]! > NEAR_TOKENS || y === x) continue;
+      const id = near.idOnce(Math.min(x, y), Math.max(x, y));
+      if (id >= 0) pairs.push(id);
     }
   }
-  return eachOnce(pairs);
+  return new Int32Array(pairs);
 }
 
 function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {
-  const counts = new Map<number, number>();
+  const words: number[] = [];
+  const counts: number[] = [];
   for (const { stop, lower } of tokens) {
     if (!stop) continue;
     const word = vocabulary.functionWord(lower);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const at = words.indexOf(word);
+    if (at < 0) {
+      words.push(word);
+      counts.push(1);
+    } else counts[at]! += 1;
   }
-  const words = new Int32Array(Array.from(counts.keys()));
-  const shares = new Float64Array(Array.from(counts.values()));
+  const shares = new Float64Array(counts);
   let squares = 0;
-  for (const count of shares) squares += count ** 2;
+  for (const count of counts) squares += count ** 2;
   for (let k = 0; k < shares.length; k += 1) shares[k]! /= Math.sqrt(squares);
-  return { words, shares };
+  return { words: new Int32Array(words), shares };
 }
 
 function kindOf(token: Token): number {

@@ -13,6 +13,22 @@ export class WordPairs {
   /** By number of the pair: the numbers of its words. */
   readonly left: number[] = [];
   readonly right: number[] = [];
+  /** By number of the pair: the statement that last had it. */
+  private readonly lastHad: number[] = [];
+  private statement = 0;
+
+  /** From here on all pairs are new to `idOnce`. */
+  beginAnew(): void {
+    this.statement += 1;
+  }
+
+  /** The number of a pair, -1 where it was asked for since `beginAnew`. */
+  idOnce(left: number, right: number): number {
+    const id = this.id(left, right);
+    if (this.lastHad[id] === this.statement) return -1;
+    this.lastHad[id] = this.statement;
+    return id;
+  }
 
   /** The number of a pair, the left word first. */
   id(left: number, right: number): number {
@@ -24,6 +40,7 @@ export class WordPairs {
     this.ids.set(key, id);
     this.left.push(left);
     this.right.push(right);
+    this.lastHad.push(0);
     return id;
   }
 

@@ -74,6 +74,8 @@ const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
  * Source: wink-nlp 2.4.0 with wink-eng-lite-web-model 1.8.1.
  */
 export function tagSpan(text: string, span: Span): Token[] {
+  if (span.end - span.start <= PIECE_LENGTH)
+    return tagPiece(text.slice(span.start, span.end), span.start);
   const tokens: Token[] = [];
   for (let start = span.start; start < span.end; ) {
     const end = pieceEnd(text, start, span.end);

@@ -1,4 +1,3 @@
-import type { Look } from '../look';
 import { ratio } from '../merge';
 import { linkLikeness } from '../own-mass';
 import { NAME, NUMBER, QUOTED, VERB } from '../statements';
@@ -35,70 +34,51 @@ export const WORDS: FeatureGroup = {
     'strongest link',
   ],
   fill: (row, look) => {
-    const { ownX: p, ownY: q } = look;
-    const shared = sharedMass(look);
-    row.put(shared.all);
-    row.put(shared.all / (PRIOR_MASS + Math.sqrt(p.all * q.all)));
-    row.putBoth(ratio(shared.all, p.all), ratio(shared.all, q.all));
-    row.put(ratio(shared.rare, Math.sqrt(p.rare * q.rare)));
-    row.put(ratio(shared.here, Math.sqrt(p.here * q.here)));
-    row.put(look.to - look.from);
-    row.put(shared.first);
-    row.put(shared.second);
-    row.put(shared.third);
-    row.put(shared.names);
-    row.put(ratio(shared.names, Math.min(p.names, q.names)));
-    row.put(shared.others);
-    row.put(ratio(shared.others, Math.min(p.others, q.others)));
-    row.put(shared.verbs);
-    row.put(shared.numbers);
-    row.put(Math.min(p.numbers, q.numbers) - shared.numbers);
-    row.put(shared.quoted);
-    row.put(shared.links);
-    row.put(linkLikeness(shared.links, p.links, q.links));
-    row.putBoth(ratio(shared.links, p.links), ratio(shared.links, q.links));
-    row.put(shared.strongest);
+    const { pair, x, y, shared, ownX: p, ownY: q, from, to } = look;
+    const { weight, rarity, distinction, link } = pair;
+    let [all, rare, here, links, strongest] = [0, 0, 0, 0, 0];
+    let [names, others, verbs, numbers, quoted] = [0, 0, 0, 0, 0];
+    let [first, second, third] = [0, 0, 0];
+    for (let k = from; k < to; k += 1) {
+      const placeA = shared.placesA[k]!;
+      const placeB = shared.placesB[k]!;
+      const term = x.terms[placeA]!;
+      const mass = weight[term]!;
+      const kind = x.kinds[placeA]! | y.kinds[placeB]!;
+      all += mass;
+      rare += rarity[term]! ** 2;
+      here += distinction[term]! ** 2;
+      links += link[term]!;
+      strongest = Math.max(strongest, link[term]!);
+      if (kind & NAME) names += mass;
+      else others += mass;
+      if (kind & VERB) verbs += mass;
+      if (kind & NUMBER) numbers += 1;
+      if (x.kinds[placeA]! & y.kinds[placeB]! & QUOTED) quoted += mass;
+      third = Math.max(third, Math.min(second, mass));
+      second = Math.max(second, Math.min(first, mass));
+      first = Math.max(first, mass);
+    }
+    row.put(all);
+    row.put(all / (PRIOR_MASS + Math.sqrt(p.all * q.all)));
+    row.putBoth(ratio(all, p.all), ratio(all, q.all));
+    row.put(ratio(rare, Math.sqrt(p.rare * q.rare)));
+    row.put(ratio(here, Math.sqrt(p.here * q.here)));
+    row.put(to - from);
+    row.put(first);
+    row.put(second);
+    row.put(third);
+    row.put(names);
+    row.put(ratio(names, Math.min(p.names, q.names)));
+    row.put(others);
+    row.put(ratio(others, Math.min(p.others, q.others)));
+    row.put(verbs);
+    row.put(numbers);
+    row.put(Math.min(p.numbers, q.numbers) - numbers);
+    row.put(quoted);
+    row.put(links);
+    row.put(linkLikeness(links, p.links, q.links));
+    row.putBoth(ratio(links, p.links), ratio(links, q.links));
+    row.put(strongest);
   },
 };
-
-function sharedMass({ pair, x, y, shared, from, to }: Look) {
-  const { weight, rarity, distinction, link } = pair;
-  let [all, rare, here, links, strongest] = [0, 0, 0, 0, 0];
-  let [names, others, verbs, numbers, quoted] = [0, 0, 0, 0, 0];
-  let [first, second, third] = [0, 0, 0];
-  for (let k = from; k < to; k += 1) {
-    const placeA = shared.placesA[k]!;
-    const placeB = shared.placesB[k]!;
-    const term = x.terms[placeA]!;
-    const mass = weight[term]!;
-    const kind = x.kinds[placeA]! | y.kinds[placeB]!;
-    all += mass;
-    rare += rarity[term]! ** 2;
-    here += distinction[term]! ** 2;
-    links += link[term]!;
-    strongest = Math.max(strongest, link[term]!);
-    if (kind & NAME) names += mass;
-    else others += mass;
-    if (kind & VERB) verbs += mass;
-    if (kind & NUMBER) numbers += 1;
-    if (x.kinds[placeA]! & y.kinds[placeB]! & QUOTED) quoted += mass;
-    if (mass > first) [first, second, third] = [mass, first, second];
-    else if (mass > second) [second, third] = [mass, second];
-    else if (mass > third) third = mass;
-  }
-  return {
-    all,
-    rare,
-    here,
-    links,
-    strongest,
-    names,
-    others,
-    verbs,
-    numbers,
-    quoted,
-    first,
-    second,
-    third,
-  };
-}
