@@ -40,6 +40,7 @@ export function compare(
   const aligned = alignArticles(columns, {
     deadline,
     progress,
+    entities: byName,
     read,
     ...(options.pairs && { pairs: options.pairs }),
   });

@@ -44,13 +44,12 @@ const CONFIDENCE_DIGITS = 3;
 export function finish(findings: Findings): Comparison {
   const place = new Places(findings.order);
   const facts = inReadingOrder(findings.facts, (fact) => fact.evidence, place);
-  const entities = inReadingOrder(
-    findings.entities.filter((entity) => mentionsOf(findings.columns, entity).length > 0),
-    (entity) => mentionsOf(findings.columns, entity),
-    place,
-  );
+  const mentioned = findings.entities
+    .map((entity) => ({ entity, mentions: mentionsOf(findings.columns, entity) }))
+    .filter(({ mentions }) => mentions.length > 0);
+  const entities = inReadingOrder(mentioned, ({ mentions }) => mentions, place);
   const factId = new Map(facts.map((fact, index) => [fact, `f${index + 1}`]));
-  const entityId = new Map(entities.map((entity, index) => [entity, `e${index + 1}`]));
+  const entityId = new Map(entities.map(({ entity }, index) => [entity, `e${index + 1}`]));
   const aboutId = ({ about }: FoundFraming): string | null => {
     if (about === null) return null;
     const id =
@@ -143,6 +142,11 @@ function inReadingOrder<Item>(
   return keyed.map(({ item }) => item);
 }
 
+interface MentionedEntity {
+  readonly entity: SharedEntity;
+  readonly mentions: ReturnType<typeof mentionsOf>;
+}
+
 function mentionsOf(columns: readonly PreparedArticle[], entity: SharedEntity) {
   return entity.locals.flatMap(({ column, localEntity }) => {
     const article = columns[column]!;
@@ -155,7 +159,7 @@ function mentionsOf(columns: readonly PreparedArticle[], entity: SharedEntity) {
 
 function entitiesOf(
   { columns }: Findings,
-  entities: readonly SharedEntity[],
+  entities: readonly MentionedEntity[],
   place: Places,
 ): Entity[] {
   const known = new Map<string, LabelSays | null>();
@@ -163,24 +167,25 @@ function entitiesOf(
     if (!known.has(label)) known.set(label, saysOf(label));
     return known.get(label);
   };
-  return entities.map((entity, index): Entity => {
-    const mentions = mentionsOf(columns, entity).sort((x, y) => place.compare(x, y));
+  return entities.map(({ entity: { name, kind }, mentions }, index): Entity => {
     return {
       id: `e${index + 1}`,
-      name: entity.name,
-      kind: entity.kind,
-      mentions: mentions.map(({ column, start, end, form }) => {
-        const label = columns[column]!.text.slice(start, end);
-        const said = form === 'pronoun' ? null : says(label);
-        return {
-          article: place.id(column),
-          start,
-          end,
-          label,
-          form,
-          ...(said && { says: said }),
-        };
-      }),
+      name,
+      kind,
+      mentions: mentions
+        .toSorted((x, y) => place.compare(x, y))
+        .map(({ column, start, end, form }) => {
+          const label = columns[column]!.text.slice(start, end);
+          const said = form === 'pronoun' ? null : says(label);
+          return {
+            article: place.id(column),
+            start,
+            end,
+            label,
+            form,
+            ...(said && { says: said }),
+          };
+        }),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Deadline, ReportProgress } from '../../model/progress';
 import type { SentencesRead } from '../facts/clause-context';
-import type { PairLink, PreparedArticle } from '../prepared';
+import type { PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { alignPair, LEAST_CONFIDENCE } from './align-pair';
 import { readStatements } from './statements';
 import { Vocabulary } from './vocabulary';
@@ -18,6 +18,8 @@ export interface AlignOptions {
   readonly deadline: Deadline;
   readonly progress: ReportProgress;
   readonly pairs?: PairCache;
+  /** Who is who in all columns: of two a pair need not ask again. */
+  readonly entities?: readonly SharedEntity[];
   /** By column: what this comparison reads of its sentences. */
   readonly read?: readonly SentencesRead[];
 }
@@ -41,7 +43,7 @@ export interface Alignment extends Matches {
  */
 export function alignArticles(
   columns: readonly PreparedArticle[],
-  { deadline, progress, pairs, read }: AlignOptions,
+  { deadline, progress, pairs, entities, read }: AlignOptions,
 ): Alignment {
   const vocabulary = new Vocabulary();
   const sides = columns.map((article, column) => ({
@@ -50,6 +52,7 @@ export function alignArticles(
     statements: readStatements(article, vocabulary),
     read: read?.[column] ?? new Map(),
   }));
+  const shared = columns.length === 2 ? entities : undefined;
   const links: PairLink[] = [];
   const hints: PairLink[] = [];
   const total = (columns.length * (columns.length - 1)) / 2;
@@ -59,7 +62,7 @@ export function alignArticles(
       if (deadline.expired()) return { links, hints, complete: false };
       const key = `${keyOf(a.article)} ${keyOf(b.article)}`;
       const known = pairs?.get(key)?.map((link) => inColumns(link, a.column, b.column));
-      const found = known ?? alignPair(a, b, vocabulary, deadline);
+      const found = known ?? alignPair(a, b, vocabulary, deadline, shared);
       if (!found) return { links, hints, complete: false };
       if (!known) pairs?.set(key, found);
       for (const link of found) (link.confidence < LEAST_CONFIDENCE ? hints : links).push(link);

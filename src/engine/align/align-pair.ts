@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import { type ReadStretch, type SentencesRead, stretchReader } from '../facts/clause-context';
 import { contradictionsBetween } from '../facts/contradictions';
 import { isSameText } from '../is-verbatim';
-import type { PairLink } from '../prepared';
+import type { PairLink, SharedEntity } from '../prepared';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK } from './fitted.table';
 import { copyShare } from './near-copy';
 import { narrowToClause } from './narrow';
@@ -58,7 +58,7 @@ export interface Side extends PairSide {
 /**
  * The links between two articles, and hints below `LEAST_CONFIDENCE`, without reasons as nobody is shown them, in reading
  * order of the first, then of the second;
- * null where the deadline came first.
+ * null where the deadline came first. `shared` is who is who in these two articles alone, where known.
  * Cost: grows with the words that they share.
  */
 export function alignPair(
@@ -66,8 +66,9 @@ export function alignPair(
   b: Side,
   vocabulary: Vocabulary,
   deadline: Deadline,
+  shared?: readonly SharedEntity[],
 ): PairLink[] | null {
-  const pair = weighPair(a, b, vocabulary);
+  const pair = weighPair(a, b, vocabulary, shared);
   const looked = lookOnce(pair, deadline);
   if (!looked) return null;
   const odds = weighTwice(pair, looked);

@@ -1,5 +1,6 @@
 import type { MentionForm } from '../../model/comparison';
 import { resolveEntities } from '../entities/shared-entities';
+import type { SharedEntity } from '../prepared';
 import type { PairSide } from './pair';
 
 /** Who and what a statement speaks of. */
@@ -14,11 +15,14 @@ const NOBODY: StatementEntities = { entities: [], forms: [] };
 
 /**
  * Who and what each statement of two articles speaks of, pronouns and descriptions resolved. The entities are joined
- * over these two articles alone, so that their links do not depend on what else is compared.
+ * over these two articles alone, so that their links do not depend on what else is compared; `shared` are they, where known.
  * Cost: linear in the number of mentions.
  */
-export function readPairEntities(a: PairSide, b: PairSide) {
-  const shared = resolveEntities([a.article, b.article]);
+export function readPairEntities(
+  a: PairSide,
+  b: PairSide,
+  shared: readonly SharedEntity[] = resolveEntities([a.article, b.article]),
+) {
   const [bearersA, bearersB] = [a, b].map((_, column) => {
     const numbers = new Map<number, number>();
     for (const [number, { locals }] of shared.entries()) {

@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../prepared';
+import type { PreparedArticle, SharedEntity } from '../prepared';
 import { massOf, type OwnMass, readOwnMass, type WordWeights } from './own-mass';
 import { readPairEntities, type StatementEntities } from './pair-entities';
 import { readValues, type StatementValues } from './statement-values';
@@ -57,10 +57,15 @@ const HEAD_STATEMENTS = 2;
 const UNSEEN_COUNT = 0.3;
 
 /**
- * Weighs the words of two articles.
+ * Weighs the words of two articles; `shared` is who is who in them, where known.
  * Cost: linear. Source: Spärck Jones 1972, inverse document frequency.
  */
-export function weighPair(a: PairSide, b: PairSide, vocabulary: Vocabulary): Pair {
+export function weighPair(
+  a: PairSide,
+  b: PairSide,
+  vocabulary: Vocabulary,
+  shared?: readonly SharedEntity[],
+): Pair {
   const { rarity, concepts, near } = vocabulary;
   const countA = countStatements(a.statements, vocabulary.size);
   const countB = countStatements(b.statements, vocabulary.size);
@@ -71,7 +76,7 @@ export function weighPair(a: PairSide, b: PairSide, vocabulary: Vocabulary): Pai
     const chances = (n || UNSEEN_COUNT) * (countB[id]! || UNSEEN_COUNT);
     return Math.log((a.statements.length * b.statements.length) / chances);
   });
-  const { entitiesA, entitiesB, bearersA, bearersB, entityWeight } = readPairEntities(a, b);
+  const { entitiesA, entitiesB, bearersA, bearersB, entityWeight } = readPairEntities(a, b, shared);
   const weights = { rarity, distinction, weight, link, concepts, near };
   const own = ({ statements }: PairSide, entities: readonly StatementEntities[]) =>
     statements.map((each, k) => readOwnMass(each, entities[k]!, entityWeight, weights));

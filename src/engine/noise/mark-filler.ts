@@ -25,13 +25,13 @@ export function markFiller(article: FillerSource): LocalNoise[] {
     const { start, end, inStory } = sentence;
     if (!inStory || end - start > LONGEST_FILLER || checkable.has(index)) return [];
     const text = article.text.slice(start, end);
+    if (isChecked(article, sentence, text)) return [];
     const met = FILLER_RULES.filter((rule) => rule.pattern.test(text));
     const first = met[0];
     if (first === undefined) return [];
     const strength = Math.max(...met.map((rule) => rule.strength));
     const reasons = new Set(met.map((rule) => rule.reason)).size;
     if (strength < ENOUGH && reasons < 2) return [];
-    if (isChecked(article, sentence, text)) return [];
     const confidence = Math.min(0.95, strength + (reasons > 1 ? AGREEMENT : 0));
     const { reason } = met.find((rule) => rule.strength === strength) ?? first;
     return [{ start, end, kind: 'stock-filler' as const, reason, confidence }];

@@ -73,11 +73,17 @@ export function* platformBreaks(text: string, { start, end }: Span): Generator<n
   }
 }
 
-/** A rule that takes a break back; `before` ends and `after` begins at it. */
-type MergeRule = (before: string, after: string) => boolean;
+/** A rule that takes a break back; `before` ends and `after` begins at it, `last` is the word whose full stop it is. */
+type MergeRule = (before: string, after: string, last: string) => boolean;
 
-const lastWord = (before: string): string =>
-  /([\p{L}\p{N}][\p{L}\p{N}.]*)\.["'”’)\]]*\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+/** The word with a full stop that a text ends in, lower case; empty where it ends in none. */
+function lastWord(before: string): string {
+  const end = before.trimEnd();
+  if (!/\.["'”’)\]]*$/.test(end)) return '';
+  // From the last blank on: the pattern would be tried from every letter.
+  const word = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1);
+  return /([\p{L}\p{N}][\p{L}\p{N}.]*)\.["'”’)\]]*$/u.exec(word)?.[1]?.toLowerCase() ?? '';
+}
 
 const firstWord = (after: string): string =>
   /^["'“‘(]*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
@@ -86,26 +92,25 @@ const firstWord = (after: string): string =>
 const goesOnInLowerCase: MergeRule = (_, after) => /^["'“‘(]*\p{Ll}/u.test(after);
 
 /** `No. ¦ 10`; but `He said no. ¦ She …`. */
-const followsNumberSign: MergeRule = (before, after) =>
-  lastWord(before) === 'no' && /^\d/.test(after);
+const followsNumberSign: MergeRule = (_, after, last) => last === 'no' && /^\d/.test(after);
 
 /** `Mr. ¦ Cole`, `Sens. ¦ Moss and Lane`, `Wade v. ¦ Moss`. */
-const followsAbbreviation: MergeRule = (before, after) =>
-  BEFORE_NAME.has(lastWord(before)) && /^["'“‘(]*[\p{L}\p{N}]/u.test(after);
+const followsAbbreviation: MergeRule = (_, after, last) =>
+  BEFORE_NAME.has(last) && /^["'“‘(]*[\p{L}\p{N}]/u.test(after);
 
 /** `the U.S. ¦ Navy`, `Acme Inc. ¦ Chairman`: a break only before a word that opens sentences. */
-const followsOpenAbbreviation: MergeRule = (before, after) =>
-  MAY_END.has(lastWord(before)) && !OPENERS.has(firstWord(after)) && /^[\p{Lu}\p{N}]/u.test(after);
+const followsOpenAbbreviation: MergeRule = (_, after, last) =>
+  MAY_END.has(last) && !OPENERS.has(firstWord(after)) && /^[\p{Lu}\p{N}]/u.test(after);
 
 /** `3 p.m. ¦ Saturday`, `9 a.m. ¦ Malo time`; but `3 p.m. ¦ Rescue boats …`. */
-const followsHour: MergeRule = (before, after) =>
-  /^[ap]\.?m$/.test(lastWord(before)) &&
+const followsHour: MergeRule = (_, after, last) =>
+  /^[ap]\.?m$/.test(last) &&
   (AFTER_HOUR.has(firstWord(after)) || /^(?:\d|\p{Lu}[\p{L}.]*\stime\b)/u.test(after));
 
 /** `9 p.m. ¦ (2000 GMT), the port said`, `the U.S. ¦ (pop. 330 million) and`: what a bracket adds goes on a sentence. */
-const opensShortBracket: MergeRule = (before, after) =>
+const opensShortBracket: MergeRule = (before, after, last) =>
   /\.\s*$/.test(before) &&
-  (/^[ap]\.?m$/.test(lastWord(before)) || MAY_END.has(lastWord(before))) &&
+  (/^[ap]\.?m$/.test(last) || MAY_END.has(last)) &&
   /^\([^()]{0,49}[^().!?]\)/.test(after);
 
 /** `John F. ¦ Kennedy`, `J. ¦ K. Moss`; but `Plan B. ¦ The …`. */
@@ -142,5 +147,6 @@ const MERGE_RULES: readonly MergeRule[] = [
 ];
 
 function isNoBreak(before: string, after: string): boolean {
-  return MERGE_RULES.some((rule) => rule(before, after));
+  const last = lastWord(before);
+  return MERGE_RULES.some((rule) => rule(before, after, last));
 }

@@ -39,7 +39,7 @@ export function findSummaryPoints(
 ): ReadonlySet<number> {
   const firstStory = story.indexOf(true);
   if (title === null || firstStory < 0) return new Set();
-  const points = belowHeadline(lines, title, firstStory, toldStems(lines, story));
+  const points = belowHeadline(lines, story, title, firstStory);
   // The points below a label are often read as the story's first lines.
   for (let index = title + 1; index <= firstStory; index += 1) {
     if (SUMMARY_LABEL.test(lines[index]!.content)) points.push(...belowLabel(lines, index + 1));
@@ -49,9 +49,9 @@ export function findSummaryPoints(
 
 function belowHeadline(
   lines: readonly PageLine[],
+  story: readonly boolean[],
   title: number,
   firstStory: number,
-  told: ReadonlySet<string>,
 ): number[] {
   const points: number[] = [];
   for (let index = title + 1; index < firstStory && points.length < MOST_POINTS; index += 1) {
@@ -59,9 +59,9 @@ function belowHeadline(
     points.push(index);
   }
   // A long row of lines is rather one of teasers: then only what says the same as the story sums it up.
-  return points.length <= SURE_POINTS
-    ? points
-    : points.filter((index) => sharesMuch(lines[index]!, told));
+  if (points.length <= SURE_POINTS) return points;
+  const told = toldStems(lines, story);
+  return points.filter((index) => sharesMuch(lines[index]!, told));
 }
 
 /** `EXCLUSIVE: …` right below a headline: elsewhere it points to another story. */

@@ -102,7 +102,8 @@ function scoreLines(
   const firstStory = story.indexOf(true);
   const end = firstStory < 0 ? lines.length : firstStory;
   const wanted = declared === null ? '' : keyOf(declared);
-  const told = toldStems(lines, story);
+  // Most pages have a line that may be the title; one of story alone has none.
+  let told: ReadonlySet<string> | null = null;
   const counts = new Map<string, number>();
   for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
   const summary = lines.findIndex(({ content }) => SUMMARY_LABEL.test(content));
@@ -110,7 +111,8 @@ function scoreLines(
     const isDeclared = wanted !== '' && line.key !== '' && matches(wanted, line.key);
     if (!mayBeTitle(line, index, isDeclared)) return null;
     const stems = [...tellingStems(line.key)];
-    const shared = stems.filter((stem) => told.has(stem)).length;
+    const toldByStory = (told ??= toldStems(lines, story));
+    const shared = stems.filter((stem) => toldByStory.has(stem)).length;
     const candidate = {
       index,
       line,
