@@ -180,8 +180,8 @@ Fishermen fear higher rents.`;
   it('tells no other wording of two sentences that share hardly more than a name, unless they are surely linked', () => {
     const { columns, links } = storyOf(
       [
-        `${OPENING}Mayor Ann Moss mended the rotten crane with her own grim hands.`,
-        `${OPENING}Mayor Ann Moss praised the rotten weather in a cheerful speech.`,
+        `${OPENING}Mayor Ann Moss mended the rotten crane with her own brutal hands.`,
+        `${OPENING}Mayor Ann Moss praised the rotten weather in a pathetic speech.`,
       ],
       [[2, 2]],
     );

@@ -1,5 +1,6 @@
 import type { ColumnSpan, Token } from '../prepared';
 import { cutPieces } from './omissions';
+import type { TokenRun } from './sentence-pair';
 import type { SentenceView } from './sentence-view';
 import { DAYS, hasMatter } from './spans';
 import { MOST_WORDINGS, spanOfRun } from './telling';
@@ -17,6 +18,7 @@ const SHARED_WORTH = 2;
 /** A piece of a sentence that the other side puts in other words, or not at all. */
 export interface OwnPiece {
   readonly span: ColumnSpan;
+  readonly run: TokenRun;
   /** Words of content that the other side does not have. */
   readonly fresh: number;
   /** Those of them that say more than a day, a number or who speaks. */
@@ -38,6 +40,7 @@ export function ownPieces(view: SentenceView, others: ReadonlySet<string>): OwnP
       const fresh = content.filter((at) => !others.has(tokens[at]!.stem));
       return {
         span: spanOfRun(view, piece),
+        run: piece,
         size: content.length,
         fresh: fresh.length,
         telling: fresh.filter((at) => isTelling(view, at)).length,

@@ -1,6 +1,7 @@
 import { newsRarity } from '../align/news-frequency';
 import { firstIndex } from '../first-index';
-import type { PreparedArticle, Token } from '../prepared';
+import { spansTouching } from '../facts/spans-touching';
+import type { PreparedArticle, Quantity, Token } from '../prepared';
 import type { Stance } from './stance-words.table';
 import { markTokens, type TokenMarks } from './token-marks';
 import { findLoaded, findOpenings, findPlain, findStances, type WordHit } from './word-lists';
@@ -88,6 +89,12 @@ export class SentenceView {
     return (this.parts.rarity ??= tokens.map(({ stem }, at) =>
       marks.content[at] || marks.status[at] || stances[at] ? newsRarity(stem) : 0,
     ));
+  }
+
+  /** The numbers in a run of tokens. Cost: logarithmic in the article. */
+  quantitiesIn({ first, end }: Pick<Phrase, 'first' | 'end'>): readonly Quantity[] {
+    const run = { start: this.tokens[first]!.start, end: this.tokens[end - 1]!.end };
+    return spansTouching(this.article.quantities, run);
   }
 
   /** The tokens at which an entry of a word list may begin: few. */

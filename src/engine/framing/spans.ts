@@ -180,8 +180,8 @@ function addFresh(traits: Record<Trait, number>, view: SentenceView, at: number)
 
 const BE = new Set(['be', 'get', 'become']);
 
-/** A form of "be" with a participle after it in the run: `was later arrested`. */
-function isPassive(view: SentenceView, first: number, end: number): boolean {
+/** A form of "be" with a participle after it in the run: `was later arrested`. Cost: linear in it. */
+export function isPassive(view: SentenceView, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     if (view.tokens[at]!.pos !== 'AUX' || !BE.has(view.tokens[at]!.lemma)) continue;
     for (let next = at + 1; next < Math.min(end, at + 4); next += 1) {

@@ -34,7 +34,7 @@ describe('tellClosest', () => {
   it('asks for two shared words, one beside names, where the match is less sure', () => {
     expect(wordsOf(`${CRITICS}.`, `${UNDER_FIRE}.`, 0.5)).toEqual([]);
     expect(
-      wordsOf(`${CRITICS}.`, 'The careless loans brought a history of trouble.', 0.5),
+      wordsOf(`${CRITICS}.`, 'The careless loans brought a history of catastrophic trouble.', 0.5),
     ).toHaveLength(1);
   });
 

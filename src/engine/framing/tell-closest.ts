@@ -1,5 +1,6 @@
 import type { PairLink } from '../prepared';
 import { tellOtherValues } from './contested';
+import { canLead } from './lead-gates';
 import { wordingNote } from './notes';
 import { leadAndRest, type OwnPiece, ownPieces } from './own-pieces';
 import type { SentencePair } from './sentence-pair';
@@ -27,7 +28,10 @@ export function tellClosest({ a, b, link, story }: SentencePair): Telling[] {
   const parts = leadAndRest(
     ownPieces(a.view, stemsB!),
     ownPieces(b.view, stemsA!),
-    (x, y) => mayLead(x, y) && (link.confidence >= SURER || areNear(x, y, names)),
+    (x, y) =>
+      mayLead(x, y) &&
+      (link.confidence >= SURER || areNear(x, y, names)) &&
+      canLead({ placed: a, run: x.run }, { placed: b, run: y.run }),
   );
   const [first, second] = parts[0] ?? [];
   if (!first || !second || tellOtherValues(story.columns, first, second)) return [];

@@ -1,6 +1,7 @@
 import type { ColumnSpan } from '../prepared';
 import { tellOtherValues } from './contested';
 import { type Contrast, findContrasts, type Tie } from './contrasts';
+import { canLead } from './lead-gates';
 import { wordingNote } from './notes';
 import { rankContrast } from './ranker';
 import type { SentencePair } from './sentence-pair';
@@ -45,7 +46,11 @@ export function tellContrasts(pair: SentencePair): Telling[] {
       canBeTold(a, b, contrast) &&
       !tellOtherValues(story.columns, spanOfRun(a.view, contrast.a), spanOfRun(b.view, contrast.b)),
   );
-  return near.length > 0 ? [tell(pair, near)] : [];
+  const lead = near.find(({ contrast }) =>
+    canLead({ placed: a, run: contrast.a }, { placed: b, run: contrast.b }),
+  );
+  if (!lead) return [];
+  return [tell(pair, [lead, ...near.filter((one) => one !== lead)])];
 }
 
 /** The best that passes and all that pass and come near it, of contrasts from the best on. */

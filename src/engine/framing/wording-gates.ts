@@ -9,8 +9,11 @@ type Gate = (a: PlacedSentence, b: PlacedSentence, contrast: Contrast) => boolea
 /** Tokens that a coloured run may have beyond a plain one that it holds whole: `hastily arranged`, `arranged`. */
 const LONGEST_INSERT = 3;
 
-/** Stems of the words of a run that tell of the matter; no grammar. */
-function stemsOf({ tokens, marks }: SentenceView, { first, end }: PhraseRun): ReadonlySet<string> {
+/** Stems of the words of a run that tell of the matter, one for all forms of an office; no grammar. Cost: linear in it. */
+export function stemsOf(
+  { tokens, marks }: SentenceView,
+  { first, end }: Pick<PhraseRun, 'first' | 'end'>,
+): ReadonlySet<string> {
   const stems = new Set<string>();
   for (let at = first; at < end; at += 1)
     if (marks.content[at] || marks.status[at])

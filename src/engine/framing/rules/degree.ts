@@ -1,21 +1,17 @@
+import { mayShareAmount } from '../one-amount';
 import { isContent } from '../token-marks';
+import { UNSURE_DEGREE } from '../framing-words';
 import type { SentenceView } from '../sentence-view';
 import {
   countShared,
   isTied,
   type PairRule,
   type Side,
+  type TokenRun,
   tellSides,
   wholePhrases,
 } from '../sentence-pair';
 
-/** Words that stand in the lists of degree, but as often say something else: `high school`, `more than once`. */
-const UNSURE = new Set(
-  `more most less least every high higher highest full only just few fewer long key straight critical large larger largest big
-  great fatal entire whole violent deadly young over about around under some deep heavy hard all much many up close growing total loud never`.split(
-    /\s+/,
-  ),
-);
 /** Words of content that both sentences must share. */
 const LEAST_SHARED = 2;
 /** How often readers point out such a contrast. Score 0..1. */
@@ -30,6 +26,8 @@ export const tellDegree: PairRule = (side) => {
     if (!/^(?:NOUN|ADJ|VERB|ADV)$/.test(token.pos) || !isContent(token)) continue;
     const degree = degreeBefore(own.view, head);
     if (degree === null || partner.has(degree) || hasDegree(other.view, same)) continue;
+    // A headline is cut to what fits: that it lacks the word says nothing.
+    if (other.inTitle && !own.inTitle) continue;
     if (!isSameThing(side, head, same)) continue;
     if (side.pair.story.says(other.view.column, own.view.tokens[degree]!, token)) continue;
     return tellSides(
@@ -71,12 +69,20 @@ function degreeBefore(view: SentenceView, head: number): number | null {
   const first = phraseStart(view, head);
   for (let at = head - 1; at >= first; at -= 1) {
     const { lower, pos } = view.tokens[at]!;
-    if (pos === 'PUNCT' || pos === 'ADP' || pos === 'CCONJ') break;
+    // `a strong wind near quiet harbours`: a noun between has the word of degree for itself.
+    if (
+      /^(?:PUNCT|ADP|CCONJ|VERB)$/.test(pos) ||
+      (isNamed(pos) && !isNamed(view.tokens[head]!.pos))
+    )
+      break;
     const stances = view.stances[at];
-    if ((stances?.has('stronger') || stances?.has('weaker')) && !UNSURE.has(lower)) return at;
+    if ((stances?.has('stronger') || stances?.has('weaker')) && !UNSURE_DEGREE.has(lower))
+      return at;
   }
   return null;
 }
+
+const isNamed = (pos: string) => /^(?:NOUN|PROPN)$/.test(pos);
 
 function hasDegree(view: SentenceView, at: number): boolean {
   for (let near = phraseStart(view, at); near <= at + 1; near += 1) {
@@ -105,6 +111,8 @@ function tellNumber(side: Side) {
     if (token.pos !== 'NOUN' || UNITS.test(token.lower)) continue;
     const [mine, theirs] = [amountBefore(own.view, head), amountBefore(other.view, same)];
     if (!mine || !theirs || mine.words === theirs.words) continue;
+    if (isOneAmount(side, { first: mine.first, end: head }, { first: theirs.first, end: same }))
+      continue;
     if (side.pair.link.confidence < SURE_NUMBER || !isSameThing(side, head, same)) continue;
     return tellSides(
       side,
@@ -116,6 +124,11 @@ function tellNumber(side: Side) {
     );
   }
   return [];
+}
+
+/** `more than 200 boats` against `214 boats`, `6 million` against `6mn`: one number, rounded or written in another way. */
+function isOneAmount({ own, other }: Side, mine: TokenRun, theirs: TokenRun): boolean {
+  return mayShareAmount(own.view.quantitiesIn(mine), other.view.quantitiesIn(theirs));
 }
 
 /** `another six boats` are not those that were counted before. */
@@ -130,6 +143,8 @@ function amountBefore(view: SentenceView, head: number): { first: number; words:
   let counts = false;
   for (let at = head - 1; at >= Math.max(phrase.first - 3, 0); at -= 1) {
     const { pos, lower } = tokens[at]!;
+    // `[41] of the [90] seats`: the whole of which another number is a part.
+    if (lower === 'of') return null;
     const open = stances[at]?.has('approximate') === true;
     // `six more boats` are other ones; `2005` is a year.
     if (lower === 'more' && tokens[at - 1]?.pos === 'NUM') return null;

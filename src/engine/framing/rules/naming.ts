@@ -13,7 +13,7 @@ export const tellNaming: PairRule = (side) => {
   for (const [head, same] of side.partner) {
     const mine = namingAt(side.own.view, head);
     const theirs = namingAt(side.other.view, same);
-    if (!mine || !theirs || !isTied(side, head, same)) continue;
+    if (!mine || !theirs || !isTied(side, head, same) || isHalf(side, head, same)) continue;
     const colour = colourOf(side, mine, head, theirs, same);
     if (colour === null) continue;
     return tellSides(side, 'label', mine, theirs, WORTH * side.pair.link.confidence, (one, other) =>
@@ -22,6 +22,17 @@ export const tellNaming: PairRule = (side) => {
   }
   return [];
 };
+
+/** What the tagger takes the head of a compound for. */
+const HEAD = /^(?:NOUN|VERB)$/;
+
+/** `a nasty [harbour] strike` against `the [harbour] strikes`: the noun behind it is the head, whatever the tagger takes it for. */
+function isHalf({ own, other }: Side, head: number, same: number): boolean {
+  const [mine, theirs] = [own.view.tokens[head + 1], other.view.tokens[same + 1]];
+  return (
+    mine !== undefined && theirs !== undefined && HEAD.test(mine.pos) && mine.stem === theirs.stem
+  );
+}
 
 /** The noun phrase that ends with a common noun, without the prepositions before it; null where the noun is no head. */
 function namingAt(view: SentenceView, head: number): Pick<Phrase, 'first' | 'end'> | null {

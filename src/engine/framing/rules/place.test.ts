@@ -56,6 +56,23 @@ describe('tellPlace', () => {
   });
 
   it.each([
+    [true, 'Gulls return to the pier'],
+    [false, 'Tall harbour machine ruins boat of the board'],
+  ])(
+    'tells emphasis (%s) unless the other leads with it in other words, “%s”',
+    (tells, headline) => {
+      const { columns, links } = storyOf(
+        [
+          `The harbour crane fell on the boat of the board.\n${OPENING}${filling}`,
+          `${headline}\nThe pier is long.\n${filling}\nThe crane fell on a boat.`,
+        ],
+        [[0, 11]],
+      );
+      expect(kindsOf(columns, links).includes('emphasis')).toBe(tells);
+    },
+  );
+
+  it.each([
     [true, 'The rotten crane fell in the storm.'],
     [false, 'The rotten crane never fell in the storm.'],
     [false, 'The Halden Bay crane of Mayor Ingrid Moss stood beside Halden Bay.'],

@@ -1,5 +1,6 @@
 import type { PlacedSentence } from '../contrasts';
 import { emphasisNote } from '../notes';
+import type { Story } from '../telling';
 import {
   denies,
   densestRun,
@@ -45,9 +46,26 @@ export const tellPlace: PairRule = (side) => {
     LEAST_TOGETHER,
   );
   if (!top || !below || !areOneMatter(side, top, below)) return [];
-  if (isToldAtTop(side, top, LEAST_SHOWN_NEW)) return [];
+  if (isToldAtTop(side, top, LEAST_SHOWN_NEW) || leadsToo(side, top)) return [];
   return tellSides(side, 'emphasis', top, below, WORTH * pair.link.confidence, emphasisNote);
 };
+
+/** Words of content in one sentence of the other's top that tell the same event: `a [quake] hit the [south] of [Peru]`. */
+const LEAST_LED = 3;
+
+/** A sentence of the other's top has so much of the words shown that it tells them in other words. */
+function leadsToo({ own, other, pair: { story } }: Side, { first, end }: TokenRun): boolean {
+  const { column } = other.view;
+  const shown = own.view.tokens
+    .slice(first, end)
+    .filter((_, at) => own.view.marks.content[first + at]);
+  return topOf(story, column).some((sentence) => {
+    const { tokens } = story.sentence(column, sentence).view;
+    const stems = new Set(tokens.map(({ stem }) => stem));
+    const known = shown.filter(({ stem }) => stems.has(stem));
+    return known.length >= LEAST_LED && known.some(({ pos }) => /^(?:NOUN|VERB)$/.test(pos));
+  });
+}
 
 /** The words shown share more than names, and neither of them denies the other. */
 function areOneMatter({ own, other, partner }: Side, top: TokenRun, below: TokenRun): boolean {
@@ -73,6 +91,14 @@ function isTop({ inTitle, view }: PlacedSentence): boolean {
   return inTitle || view.sentence < TOP;
 }
 
+/** The sentences at the top of an article. */
+function topOf(story: Story, column: number): number[] {
+  const { length } = story.columns[column]!.sentences;
+  return Array.from({ length: Math.min(2 * TOP, length) }, (_, at) => at).filter((sentence) =>
+    isTop(story.sentence(column, sentence)),
+  );
+}
+
 /** The other's top has most of the shared words too. A link alone says little: all of a story is kin to its headline. */
 function isToldAtTop(
   { own, other, partner, pair: { story } }: Side,
@@ -80,12 +106,10 @@ function isToldAtTop(
   leastNew = LEAST_NEW,
 ): boolean {
   const { column } = other.view;
-  const sentences = story.columns[column]!.sentences;
-  const top = Array.from({ length: Math.min(2 * TOP, sentences.length) }, (_, at) => at).filter(
-    (sentence) => isTop(story.sentence(column, sentence)),
-  );
   const said = new Set(
-    top.flatMap((sentence) => story.sentence(column, sentence).view.tokens.map(({ stem }) => stem)),
+    topOf(story, column).flatMap((sentence) =>
+      story.sentence(column, sentence).view.tokens.map(({ stem }) => stem),
+    ),
   );
   const { tokens, marks } = own.view;
   const shared = [...partner.keys()].filter(

@@ -25,7 +25,7 @@ export const tellReportingVerb: PairRule = (side) => {
     // A sentence that has both verbs does not choose between them.
     if (hasVerb(other, x.lemma)) continue;
     for (const y of theirs) {
-      if (x.tone === y.tone || hasVerb(own, y.lemma)) continue;
+      if (x.tone === y.tone || hasVerb(own, y.lemma) || areOpposed(x, y)) continue;
       if (!isSameSpeaker(x, own.view, y, other.view)) continue;
       if (sharedReport(side, x, y) < LEAST_SHARED || !isSameReport(side, x, y)) continue;
       return tellSides(
@@ -41,6 +41,11 @@ export const tellReportingVerb: PairRule = (side) => {
   }
   return [];
 };
+
+/** One accuses, the other denies: two statements, not two words for one. */
+function areOpposed(x: Speech, y: Speech): boolean {
+  return [x, y].some(({ tone }) => tone === 'deny') && [x, y].some(({ tone }) => tone === 'attack');
+}
 
 function hasVerb({ view }: Side['own'], lemma: string): boolean {
   return view.tokens.some((token, at) => token.lemma === lemma && !view.quoted[at]);

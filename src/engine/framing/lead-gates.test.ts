@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { canLead } from './lead-gates';
+import { Story } from './telling';
+import { OPENING, storyOf } from './test-story';
+
+/** Lines about other things, so that those under test do not stand at the top. */
+const BETWEEN = Array.from({ length: 12 }, (_, at) => `Gulls sat on the pier in row ${at}.\n`).join(
+  '',
+);
+const LINE = 14;
+
+/** True where the words `[between brackets]` of two sentences can lead a telling. */
+function leads(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/[[\]]/g, '');
+  const texts = [a, b].map((text) => `${OPENING}${BETWEEN}${plain(text)}`);
+  const { columns, links } = storyOf(texts, [[LINE, LINE]]);
+  const story = new Story(columns, links);
+  const [one, other] = [a, b].map((text, column) => {
+    const placed = story.sentence(column, LINE);
+    const start = placed.view.tokens[0]!.start + text.indexOf('[');
+    const end = start + text.indexOf(']') - text.indexOf('[') - 1;
+    const inside = placed.view.tokens.flatMap((token, at) =>
+      token.start >= start && token.end <= end ? [at] : [],
+    );
+    return { placed, run: { first: inside[0]!, end: inside.at(-1)! + 1 } };
+  });
+  return canLead(one!, other!);
+}
+
+describe('canLead', () => {
+  it.each([
+    ['a loaded word', 'The firm [fired half of its staff].', 'The firm [axed half of its staff].'],
+    ['a judging word', 'The firm [sent its divers].', 'The firm [sent its reckless divers].'],
+    [
+      'a hedge',
+      'The pump [leaked oil into the dock].',
+      'The pump [may have put oil into the dock].',
+    ],
+    [
+      'a verb of saying with a tone',
+      'The diver [told of the oil].',
+      'The diver [insisted on the oil].',
+    ],
+    ['an uncommon verb', 'The mayor [came to the dock].', 'The mayor [sashayed to the dock].'],
+    ['an expression quoted', 'The pump is [in poor shape].', 'The pump is [in a “grim shape”].'],
+    ['another who acts', 'The dock [was closed by two guards].', 'Two guards [closed the dock].'],
+  ])('lets %s lead', (_, a, b) => {
+    expect(leads(a, b)).toBe(true);
+    expect(leads(b, a)).toBe(true);
+  });
+
+  it.each([
+    [
+      'plain words of a price',
+      'Its share [ended the day at 40 crowns].',
+      'Its share [closed at 40 crowns].',
+    ],
+    [
+      'a hedge by either',
+      'The pump [could cost the town money].',
+      'The pump [may be a cost for the town].',
+    ],
+    [
+      'a shared length of time alone',
+      'The board [met for 18 weeks in vain].',
+      'He [swam for 18 weeks with a brutal pace].',
+    ],
+    [
+      'a small number of other things',
+      'A brutal [storm for 11 weeks].',
+      'The pier lost [11 battered boats].',
+    ],
+  ])('leaves %s', (_, a, b) => {
+    expect(leads(a, b)).toBe(false);
+    expect(leads(b, a)).toBe(false);
+  });
+
+  it('takes a share or a sum for the same thing', () => {
+    expect(leads('Rents [rose to 3.42 percent].', 'Rents [soared to 3.42 percent].')).toBe(true);
+    expect(leads('The pier [cost $70 million].', 'It [swallowed a staggering $70 million].')).toBe(
+      true,
+    );
+  });
+});
