@@ -16,6 +16,8 @@ const AUXILIARIES = /^(?:AUX|ADV|PART)$/;
 /** Words before a verb that make it no report of what was said. */
 const NOT_SAID =
   /^(?:to|would|could|can|may|might|will|should|must|not|n't|n’t|did|never|who|whom|which)$/;
+/** Words by which a speaker is said to be of something. */
+const OWNS = /^(?:for|of|in|at|with|from|on)$/;
 /** Nouns that cannot speak, though a reporting verb may stand beside them. */
 const MUTE = /^(?:that|which|it|this|there|what|these|those)$/;
 
@@ -61,10 +63,28 @@ function speakerOf(view: SentenceView, verb: number): Pick<Phrase, 'first' | 'en
   const phrase = view.phrases[view.phraseOf[before] ?? -1];
   if (phrase && canSpeak(view, phrase) && phrase.end === before + 1) return phrase;
   if (view.tokens[before]?.lower === ',') return beforeApposition(view, before);
+  const owner = phrase && phrase.end === before + 1 ? beforeOwner(view, phrase) : null;
+  if (owner) return owner;
   const after = view.phrases[view.phraseOf[verb + 1] ?? -1];
   const inverted =
     before < 0 || view.quoted[before] || /^[,”"’'?!]/.test(view.tokens[before]!.text);
   return inverted && after?.first === verb + 1 && canSpeak(view, after) ? after : null;
+}
+
+/** Most phrases between a speaker and the verb: `a spokesman | for the mayor | of Halden | said`. */
+const MOST_BETWEEN = 2;
+
+/** `A spokesman for the mayor said`: the noun before the words that say whose or where it is. */
+function beforeOwner(view: SentenceView, last: Phrase): Phrase | null {
+  let at = view.phraseOf[last.first]!;
+  for (let steps = 0; steps < MOST_BETWEEN; steps += 1) {
+    const [phrase, before] = [view.phrases[at], view.phrases[at - 1]];
+    const belongs = phrase?.kind === 'noun' && OWNS.test(view.tokens[phrase.first]!.lower);
+    if (!belongs || before?.end !== phrase.first) return null;
+    if (canSpeak(view, before)) return before;
+    at -= 1;
+  }
+  return null;
 }
 
 /** `Ann Moss, a retired teacher, said`: the name before the apposition that ends at `comma`. */

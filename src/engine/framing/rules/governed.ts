@@ -4,7 +4,7 @@ import { denies, type Side, type TokenRun } from '../sentence-pair';
 /** Words of content beside names that two sources must both be given for. */
 const LEAST_SHARED = 2;
 /** Share of the shorter one's words of content that both are given for. Score 0..1. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.55;
 
 /** The tokens that a source is given for: the clause behind `Moss said`, or the one before `, Moss said`. */
 export function governedBy({ tokens }: SentenceView, { first, end }: TokenRun): TokenRun {

@@ -25,6 +25,11 @@ describe('tellByRules', () => {
       'The mayor admitted the harbour wall was unsafe for boats.',
     ],
     [
+      'reporting-verb: said | admitted',
+      'The head of the harbour board said the wall was unsafe for boats.',
+      'The head of the board on Monday admitted the wall was unsafe for boats.',
+    ],
+    [
       'attribution: Officials said | Engineer Ann Moss said',
       'Officials said the rotten crane on the quay had fallen in the storm.',
       'Engineer Ann Moss said the rotten crane on the quay had fallen in the storm.',

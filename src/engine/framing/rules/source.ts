@@ -94,6 +94,7 @@ function sourcesOf({ pair }: Side, { view }: PlacedSentence): Source[] {
 }
 
 function isSame({ own, other }: Side, x: Source, y: Source): boolean {
+  if (isUnnamed(own.view, x, y) || isUnnamed(other.view, y, x)) return false;
   if (x.entity !== null && x.entity === y.entity) return true;
   const words = (view: typeof own.view, { run }: Source) =>
     view.tokens.slice(run.first, run.end).filter((token) => /^(?:PROPN|NOUN)$/.test(token.pos));
@@ -103,6 +104,20 @@ function isSame({ own, other }: Side, x: Source, y: Source): boolean {
   if (areOneBody(texts(own.view, x), texts(other.view, y))) return true;
   if (isMisspelt(words(own.view, x), theirs)) return true;
   return words(own.view, x).some(({ stem }) => theirs.some((token) => token.stem === stem));
+}
+
+/** Those who speak for others, whom an article may name or not. */
+const SPEAKER =
+  /^(?:spokes(?:man|woman|person|people)|officials?|sources?|aides?|lawyers?|attorneys?|experts?|investigators?)$/;
+
+/** `a spokesman said` against `Bo Tarn, a spokesman, said`: one does not say who it is. */
+function isUnnamed({ tokens }: SentenceView, one: Source, other: Source): boolean {
+  const { first, end } = one.run;
+  return (
+    one.form === 'unnamed' &&
+    other.form === 'named' &&
+    tokens.slice(first, end).some(({ lower }) => SPEAKER.test(lower))
+  );
 }
 
 /** One name in two spellings, as with a letter left out. */
