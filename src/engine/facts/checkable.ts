@@ -1,20 +1,49 @@
+import { overlaps } from '../../model/span';
 import type { PreparedArticle, Token } from '../prepared';
 import { spansTouching } from './spans-touching';
+import { REPORTING_VERBS } from '../annotate/reporting-verbs.table';
 import { ASSESSING_VERBS, GUESSING_WORDS } from './checkable.table';
+import { isTelling, isTime } from './told-numbers';
 
 /** A stretch of text with what can be checked in it. */
 export interface Stretch {
   readonly tokens: readonly Token[];
   readonly quantities: number;
+  /** Those of them that are measures, shares, sums or large counts. */
+  readonly telling: number;
   readonly dates: number;
   /** Characters that stand in quotation marks. */
   readonly quoted: number;
+  /** Its tokens that stand outside of quotation marks. */
+  readonly own: readonly Token[];
+  /** The names of the article's author, in small letters. */
+  readonly authors: ReadonlySet<string>;
 }
 
 /** How strongly a stretch is a checkable statement, 0 where the rule finds nothing. Score 0..1. */
 type CheckableRule = (stretch: Stretch) => number;
 
-const RULES: readonly CheckableRule[] = [hasQuotation, hasNumber, hasDate, hasNameAndAct];
+const RULES: readonly CheckableRule[] = [
+  hasQuotation,
+  hasNumber,
+  hasTellingNumber,
+  hasDate,
+  hasNameAndAct,
+];
+
+/** Why a stretch is nothing to check. */
+type VetoRule = (stretch: Stretch) => boolean;
+
+const VETOES: readonly VetoRule[] = [
+  isGuess,
+  isRemark,
+  isQuestion,
+  namesNothing,
+  speaksToReader,
+  isOfAuthor,
+  lacksSpeaker,
+  isOnlySaying,
+];
 
 /** Fewest characters of a quotation that is a statement; shorter ones are single words set in quotes. */
 const MIN_QUOTED = 15;
@@ -24,7 +53,7 @@ const MIN_QUOTED = 15;
  * Cost: linear in its tokens.
  */
 export function checkability(stretch: Stretch): number {
-  if (isGuess(stretch) || isRemark(stretch)) return 0;
+  if (VETOES.some((rule) => rule(stretch))) return 0;
   return Math.max(...RULES.map((rule) => rule(stretch)));
 }
 
@@ -35,27 +64,85 @@ export function stretchOf(
 ): Stretch {
   const tokens = article.tokens.slice(firstToken, endToken);
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const quantities = spansTouching(article.quantities, span);
+  const quotations = spansTouching(article.quotations, span);
   return {
     tokens,
-    quantities: spansTouching(article.quantities, span).length,
+    quantities: quantities.length,
+    telling: quantities.filter((one) => isTelling(one) && !isTime(one)).length,
+    own: tokens.filter((token) => !quotations.some((quotation) => overlaps(quotation, token))),
+    authors: new Set(article.meta.byline?.toLowerCase().match(/\p{L}+/gu)),
     dates: spansTouching(article.dates, span).length,
-    quoted: spansTouching(article.quotations, span).reduce(
+    quoted: quotations.reduce(
       (sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start),
       0,
     ),
   };
 }
 
-/** `could` `might` `would be` `likely` → nobody can check what may be. */
-function isGuess({ tokens }: Stretch): boolean {
-  return tokens.some(({ lower }) => GUESSING_WORDS.has(lower));
+/** `could` `might` `would be` `likely` → nobody can check what may be; that somebody said it, or put a number to it, can be. */
+function isGuess({ own, telling }: Stretch): boolean {
+  const isTold = telling > 0 && own.some(isSaying);
+  return !isTold && own.some(({ lower }) => GUESSING_WORDS.has(lower));
 }
 
-/** `This approach` `It` `Such a step` → the writer's own remark on what stands before. */
-function isRemark({ tokens }: Stretch): boolean {
+/** `This approach` `It` `Such a step` → the writer's own remark on what stands before, but for one with a number. */
+function isRemark({ tokens, telling }: Stretch): boolean {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
-  return first !== undefined && /^(?:this|these|such|it|that|those|there)$/.test(first.lower);
+  return (
+    telling === 0 &&
+    first !== undefined &&
+    /^(?:this|these|such|it|that|those|there)$/.test(first.lower)
+  );
 }
+
+/** `Who let this happen?`, also where somebody asks it. */
+function isQuestion({ tokens }: Stretch): boolean {
+  return tokens.slice(-2).some(({ text }) => text === '?');
+}
+
+/** `On Monday, she said, she began leaving them out.` → of whom, and what? */
+function namesNothing({ tokens, dates, quantities }: Stretch): boolean {
+  const isThing = ({ pos, lower }: Token) =>
+    (pos === 'NOUN' || pos === 'PROPN') && !DAYS.test(lower);
+  return quantities === 0 && dates <= 1 && !tokens.some(isThing);
+}
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|today)$/;
+
+/** `Change your locks` `our weekly newsletter`: advice, and what the paper says of itself. */
+function speaksToReader({ own }: Stretch): boolean {
+  return own.some(({ lower }) => /^(?:you|your|yours|yourself|our|newsletter)$/.test(lower));
+}
+
+/** `Ann covers the sea and its harbours.` under a story by Ann Moss. */
+function isOfAuthor({ own, authors }: Stretch): boolean {
+  const names = own.filter(({ pos }) => pos === 'PROPN');
+  return names.length > 0 && own[0] === names[0] && authors.has(names[0]!.lower);
+}
+
+/** `He is asleep in his villa while we drown.'`: a piece of somebody's words about somebody else. */
+function lacksSpeaker({ own, tokens, telling }: Stretch): boolean {
+  const first = tokens.find(({ pos }) => pos !== 'PUNCT');
+  const marks = tokens.filter(({ text }) => MARK.test(text));
+  const isTail = marks.length === 1 && marks[0] === tokens.at(-1);
+  const isBare = isTail || own.every(({ pos }) => pos === 'PUNCT');
+  return isBare && telling === 0 && /^(?:he|she|it|that|this)$/.test(first?.lower ?? '');
+}
+
+const MARK = /^["“”'‘’]$/;
+
+/** `Captain Moss blasted` `the firm denied this`: what is said, or denied, stands elsewhere. */
+function isOnlySaying({ tokens, quoted }: Stretch): boolean {
+  const verbs = tokens.filter(({ pos }) => pos === 'VERB');
+  const last = tokens.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+  if (quoted > 0 || verbs.length !== 1 || !isSaying(verbs[0]!)) return false;
+  const behind = tokens[tokens.indexOf(verbs[0]!) + 1];
+  return last === verbs[0] || /^(?:this|that|it|so)$/.test(behind?.lower ?? '');
+}
+
+const isSaying = ({ pos, lemma }: Token) => pos === 'VERB' && REPORTING_VERBS.has(lemma);
 
 function hasQuotation({ quoted, tokens }: Stretch): number {
   return quoted >= MIN_QUOTED && tokens.some(({ pos }) => pos === 'VERB') ? 0.85 : 0;
@@ -63,6 +150,11 @@ function hasQuotation({ quoted, tokens }: Stretch): number {
 
 function hasNumber({ quantities, tokens }: Stretch): number {
   return quantities > 0 && tokens.some(isAct) ? 0.85 : 0;
+}
+
+/** `The study had 240 patients`: a measure or a large count needs no act. */
+function hasTellingNumber({ telling, tokens }: Stretch): number {
+  return telling > 0 && tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? 0.7 : 0;
 }
 
 function hasDate({ dates, tokens }: Stretch): number {

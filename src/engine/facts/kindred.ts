@@ -1,13 +1,11 @@
-import { conceptsOf, groupsOfStems } from '../align/concepts';
+import { groupsOfStems } from '../align/concepts';
+import { CONCEPTS } from '../align/concepts.table';
 import { KINDRED_WORDS } from './kindred-words.table';
 
-const KINDRED = groupsOfStems(KINDRED_WORDS);
+const KINDS_OF_STEM = groupsOfStems([...CONCEPTS, ...KINDRED_WORDS]);
+const NONE: readonly number[] = [];
 
-/** The stem and a name for each row of kindred words that it stands in: two words with one in common may tell one thing. */
-export function meaningsOf(stem: string): readonly string[] {
-  return [
-    stem,
-    ...conceptsOf(stem).map((concept) => `concept ${concept}`),
-    ...(KINDRED.get(stem) ?? []).map((row) => `kindred ${row}`),
-  ];
+/** The rows of kindred words that a stem stands in: two words with one in common may tell one thing. Most stand in none. */
+export function kindsOf(stem: string): readonly number[] {
+  return KINDS_OF_STEM.get(stem) ?? NONE;
 }

@@ -44,13 +44,13 @@ export function findSingleFacts(
   rarity: Rarity,
 ): FoundFact[] {
   if (columns.length < 2) return [];
-  const stated = byColumn(columns.length, [
-    ...facts.flatMap(({ evidence }) => evidence),
-    ...links.filter(isLikely).flatMap(endsOf),
-  ]);
+  const stated = byColumn(
+    columns.length,
+    facts.flatMap(({ evidence }) => evidence),
+  );
   const hinted = byColumn(columns.length, [
     ...hints.flatMap(endsOf),
-    ...links.filter((link) => !isLikely(link)).flatMap((link) => sentencesOf(columns, link)),
+    ...links.flatMap((link) => (isLikely(link) ? endsOf(link) : sentencesOf(columns, link))),
   ]);
   const linked = byColumn(columns.length, links.flatMap(endsOf));
   const told = new ToldElsewhere(columns, rarity);

@@ -1,41 +1,10 @@
-import { overlapLength, overlaps, type Span } from '../../model/span';
 import { compareDates } from '../annotate/compare-dates';
 import type { DateMention, PreparedArticle, Token } from '../prepared';
 import { LIGHT_VERBS } from './clause-context';
-import { meaningsOf } from './kindred';
-import { isContent, Rarity } from './rarity';
-import { spansTouching } from './spans-touching';
-import {
-  askedKeysOf,
-  type ComparedQuantity,
-  isOneNumber,
-  isTelling,
-  isTime,
-  keysOf,
-  sharesIn,
-} from './told-numbers';
-
-/** Tokens `[firstToken, endToken)` of an article and the characters they cover. */
-interface Stretch extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
-
-/** A stretch with all that another may tell too. */
-interface Told {
-  /** Content words by stem. */
-  readonly words: ReadonlyMap<string, Token>;
-  /** Stems of words within numbers and dates. */
-  readonly measured: ReadonlySet<string>;
-  /** What its words may mean. */
-  readonly meanings: ReadonlySet<string>;
-  readonly quantities: readonly ComparedQuantity[];
-  readonly dates: readonly DateMention[];
-  /** All of it stands in quotation marks, but for who says it. */
-  readonly isQuoted: boolean;
-  /** Times of day as written on a clock: `4:18`. */
-  readonly times: readonly string[];
-}
+import { kindsOf } from './kindred';
+import { Rarity } from './rarity';
+import { type Stretch, type Told, toldIn } from './told';
+import { askedKeysOf, isAlmost, isOneNumber, isTelling, isTime, keysOf } from './told-numbers';
 
 /** What a clause and a sentence of another article have in common. */
 interface Common {
@@ -73,8 +42,8 @@ export class ToldElsewhere {
   private readonly columns: readonly PreparedArticle[];
   private readonly rarity: Rarity;
   private readonly sentences: { readonly column: number; readonly told: Told }[] = [];
-  /** By meaning the sentences that have it: numbers over all columns. */
-  private readonly postings = new Map<string, number[]>();
+  /** By stem, and by row of kindred words, the sentences that have it: numbers over all columns. */
+  private readonly postings = new Map<string | number, number[]>();
 
   /** By column what its numbers are known by. */
   private readonly numbers: Set<string>[];
@@ -90,7 +59,7 @@ export class ToldElsewhere {
     for (const [column, article] of columns.entries()) {
       for (const sentence of article.sentences) {
         const told = toldIn(article, sentence);
-        for (const meaning of told.meanings) {
+        for (const meaning of [...told.words.keys(), ...told.kinds]) {
           const known = this.postings.get(meaning);
           if (known) known.push(this.sentences.length);
           else this.postings.set(meaning, [this.sentences.length]);
@@ -136,15 +105,25 @@ export class ToldElsewhere {
     );
   }
 
-  /** The sentences of other columns that share a meaning, each once. */
-  private sentencesNear(column: number, { meanings }: Told): ReadonlySet<number> {
-    const near = new Set<number>();
-    for (const meaning of meanings) {
-      const numbers = this.postings.get(meaning) ?? [];
-      if (numbers.length > MAX_POSTINGS) continue;
-      for (const one of numbers) if (this.sentences[one]!.column !== column) near.add(one);
+  /**
+   * The sentences of other columns that share two words of the clause or kindred ones; where there are numbers or dates
+   * to compare, one is enough.
+   */
+  private sentencesNear(column: number, { words, ...values }: Told): number[] {
+    const shared = new Map<number, number>();
+    for (const stem of words.keys()) {
+      const seen = new Set<number>();
+      for (const meaning of [stem, ...kindsOf(stem)]) {
+        const numbers = this.postings.get(meaning) ?? [];
+        if (numbers.length > MAX_POSTINGS) continue;
+        for (const one of numbers) if (this.sentences[one]!.column !== column) seen.add(one);
+      }
+      for (const one of seen) shared.set(one, (shared.get(one) ?? 0) + 1);
     }
-    return near;
+    const least = hasValues(values) ? 1 : 2;
+    return [...shared].flatMap(([one, count]) =>
+      count >= least && (count > 1 || hasValues(this.sentences[one]!.told)) ? [one] : [],
+    );
   }
 
   private commonOf(clause: Told, sentence: Told): Common {
@@ -153,7 +132,7 @@ export class ToldElsewhere {
       const weight = this.rarity.weight(stem);
       total += weight;
       const isVery = sentence.words.has(stem);
-      if (!isVery && !meaningsOf(stem).some((meaning) => sentence.meanings.has(meaning))) continue;
+      if (!isVery && !kindsOf(stem).some((kind) => sentence.kinds.has(kind))) continue;
       mass += isVery ? weight : weight * KINDRED_SHARE;
       if (clause.measured.has(stem)) continue;
       if (isVery && token.pos === 'PROPN')
@@ -164,32 +143,6 @@ export class ToldElsewhere {
   }
 }
 
-function toldIn(article: PreparedArticle, stretch: Stretch): Told {
-  const quantities = spansTouching(article.quantities, stretch);
-  const dates = spansTouching(article.dates, stretch);
-  const words = new Map<string, Token>();
-  const measured = new Set<string>();
-  for (let at = stretch.firstToken; at < stretch.endToken; at += 1) {
-    const token = article.tokens[at]!;
-    if (!isContent(token)) continue;
-    words.set(token.stem, token);
-    if ([...quantities, ...dates].some((span) => overlaps(span, token))) measured.add(token.stem);
-  }
-  const text = article.text.slice(stretch.start, stretch.end);
-  return {
-    words,
-    measured,
-    meanings: new Set([...words.keys()].flatMap(meaningsOf)),
-    quantities: [...quantities, ...sharesIn(text)],
-    dates,
-    isQuoted: spansTouching(article.quotations, stretch).some(
-      (quotation) => overlapLength(quotation, stretch) >= QUOTED * (stretch.end - stretch.start),
-    ),
-    times: [...text.matchAll(CLOCK)].map(([, hour, minute]) => `${hour}:${minute}`),
-  };
-}
-
-const CLOCK = /(?<![\d.:])(\d{1,2})[:.]([0-5]\d)(?= ?(?:[ap]\.?m\b|h\b|o.clock|local|GMT|UTC))/gi;
 const TIMES =
   /^(?:second|minute|hour|day|week|month|year|decade|century|today|yesterday|tomorrow)$/;
 
@@ -197,12 +150,14 @@ function isNotion({ pos, lemma, lower }: Token): boolean {
   return pos !== 'NUM' && !/\d/.test(lower) && !LIGHT_VERBS.has(lemma) && !TIMES.test(lemma);
 }
 
+function hasValues({ quantities, dates, times }: Pick<Told, 'quantities' | 'dates' | 'times'>) {
+  return quantities.length + dates.length + times.length > 0;
+}
+
 /** From this share of its words on, a clause is told by a sentence. */
 const MOST = 0.42;
 /** The same for the very words of somebody, which a reader may miss though others say the like. */
 const MOST_OF_QUOTED = 0.6;
-/** Part of a clause within quotation marks from which it is a quotation. */
-const QUOTED = 0.5;
 /** Fewest things in common for it; two short clauses are half alike by a single word. */
 const LEAST_ALIKE = 2;
 
@@ -234,18 +189,24 @@ function givesTheNumber(common: Common): boolean {
   const further = clause.quantities.filter((one) => one !== first);
   return sentence.quantities.some((other) => {
     if (!isOneNumber(first, other)) return false;
-    const isEqual = first.value === other.value;
+    const isEqual = isAlmost(first.value, other.value);
     if (!isEqual && further.some(({ value, unit }) => value === other.value && unit === other.unit))
       return false;
     const least = isTelling(first) && isTelling(other) ? 1 : 2;
-    return alike(common) >= least && (isEqual || share >= LEAST_SHARE_WHEN_ROUND);
+    const leastShare = isTime(first) ? LEAST_SHARE_OF_TIMES : isEqual ? 0 : LEAST_SHARE_WHEN_ROUND;
+    return alike(common) >= least && share >= leastShare;
   });
 }
 
 /** Numbers that are only nearly the same ask for this share of the words in common. */
-const LEAST_SHARE_WHEN_ROUND = 0.1;
+const LEAST_SHARE_WHEN_ROUND = 0.08;
+/** Spans of time are told of anything. */
+const LEAST_SHARE_OF_TIMES = 0.15;
+
 /** Things in common, and their share of the words, from which two numbers of one sort are two accounts of one thing. */
 const ONE_MATTER = { alike: 2, share: 0.22 };
+/** How many times the smaller of two such numbers the larger may be. */
+const LARGEST_FACTOR = 2;
 
 /** `offered a raise of 14%` / `put a rise of 16% on the table`: nobody is alone with it, whoever is right. */
 function givesAnotherNumber(common: Common): boolean {
@@ -254,18 +215,25 @@ function givesAnotherNumber(common: Common): boolean {
     share >= ONE_MATTER.share &&
     alike(common) >= ONE_MATTER.alike &&
     clause.quantities.some(
-      (own) => own.unit !== null && sentence.quantities.some(({ unit }) => unit === own.unit),
+      (own) =>
+        own.unit !== null &&
+        sentence.quantities.some(
+          ({ unit, value }) =>
+            unit === own.unit &&
+            Math.max(value, own.value) <= LARGEST_FACTOR * Math.min(value, own.value),
+        ),
     )
   );
 }
 
-/** `on 8 October` / `next month`, both with a vote; weekdays, which all events of a week share, ask for two things in common. */
+/** `on 8 October` / `next month`, both with a vote; weekdays and years, which all events of a week or a year share, ask for two things in common. */
 function givesTheDate(common: Common): boolean {
   if (common.notions === 0) return false;
   return common.clause.dates.some((date) =>
     common.sentence.dates.some((other) => {
       if (!isAsFine(date, other) || compareDates(date, other) === 'different') return false;
-      return alike(common) >= (isWeekday(date) || isWeekday(other) ? 2 : 1);
+      const isWide = isWeekday(date) || isWeekday(other) || !date.iso.includes('-');
+      return alike(common) >= (isWide ? 2 : 1);
     }),
   );
 }

@@ -28,6 +28,12 @@ export function isOneNumber(x: ComparedQuantity, y: ComparedQuantity): boolean {
   return compared === 'unrelated' && isCount && apart <= ROUNDED;
 }
 
+/** Large numbers as near as that are one by no chance: `1,830` / `about 1,800`. */
+export const isAlmost = (x: number, y: number): boolean =>
+  x === y || (Math.min(x, y) >= LARGE && Math.abs(x - y) <= ROUNDED * Math.max(x, y));
+
+const LARGE = 100;
+
 /** `dozens`, read as 20 at least. */
 const isDozens = ({ value, bound, approximate }: ComparedQuantity) =>
   value === 20 && bound === 'at-least' && approximate;
