@@ -115,3 +115,57 @@ test('another story opens on its own first article', async ({ page }) => {
   await expect(tabs).toHaveCount(2, { timeout: 45_000 });
   await expect(tabs.first()).toHaveAttribute('aria-current', 'true');
 });
+
+test('conflicts are a button away where the panel has no room of its own', async ({ page }) => {
+  await openAt(page, 1024, 768);
+  const panel = inspectorOf(page);
+  const glance = page.getByRole('button', { name: 'At a glance' });
+  await expect(panel).toBeHidden();
+  for (const name of ['At a glance', 'One at a time']) {
+    await expect(page.getByText(name, { exact: true }).first()).toBeInViewport({ ratio: 1 });
+  }
+  await glance.click();
+  await expect(panel.getByRole('heading', { name: /^They disagree [1-9]/ })).toBeVisible();
+  await panel.getByRole('listitem').first().getByRole('button').click();
+  await expect(panel.getByRole('heading', { name: 'Conflict', level: 2 })).toBeVisible();
+  // Back to the list, then to the text alone.
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('heading', { name: 'At a glance' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('what joins two columns stays below their heads, and is of one kind over one conflict', async ({
+  page,
+}) => {
+  await openAt(page, 1024, 768, `${KESTREL}&articles=a.b`);
+  await textOf(page, 0)
+    .getByRole('link', { name: /\(In conflict/ })
+    .nth(1)
+    .click();
+  await expect(inspectorOf(page)).toBeVisible();
+  const kinds = page.locator('svg path[data-shown]');
+  await expect(kinds.first()).toBeAttached();
+  expect(
+    new Set(await kinds.evaluateAll((all) => all.map((path) => path.getAttribute('data-kind')))),
+  ).toEqual(new Set(['conflict']));
+  const head = await page.locator('[data-column] > header').first().boundingBox();
+  const clip = await kinds
+    .first()
+    .locator('..')
+    .evaluate((svg) => getComputedStyle(svg).clipPath);
+  const cut = Number(/inset\(([\d.]+)px/.exec(clip)?.[1]);
+  expect(Math.abs(cut - (head?.height ?? 0))).toBeLessThan(2);
+});
+
+test('each head of the words’ table stands in two lines at most', async ({ page }) => {
+  await openAt(page, 1024, 768);
+  await page.getByRole('button', { name: 'Overview', exact: true }).click();
+  const heads = page.getByRole('table').last().getByRole('columnheader');
+  await expect(heads.first()).toBeVisible({ timeout: 30_000 });
+  for (const head of await page
+    .getByRole('columnheader', { name: /told by another source|headline and the like/ })
+    .all()) {
+    expect((await head.boundingBox())?.height).toBeLessThan(70);
+  }
+});

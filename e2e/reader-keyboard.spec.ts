@@ -35,11 +35,20 @@ test('shows plain text without any sign by one key', async ({ page }) => {
   for (const sign of await page.locator('[data-missing]').all()) await expect(sign).toBeHidden();
 });
 
-test('puts the hint away once a mark was chosen', async ({ page }) => {
+test('keeps the hint where it is when a mark is chosen, and does not bring it again', async ({
+  page,
+}) => {
   await openReader(page);
   const hint = page.getByText(/^Choose any underlined words/);
   await expect(hint).toBeVisible();
+  const text = textOf(page, 0);
+  const before = await text.boundingBox();
   await page.locator('main a[data-sources]').first().click();
+  await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeVisible();
+  // Nothing moves under the pointer.
+  expect((await text.boundingBox())?.y).toBe(before?.y);
+  await page.reload();
+  await expect(text).toBeVisible({ timeout: 45_000 });
   await expect(hint).toHaveCount(0);
 });
 

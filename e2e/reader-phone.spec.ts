@@ -102,3 +102,27 @@ test('everything that is tapped is large enough', async ({ page }) => {
   });
   expect(reachPx).toBeGreaterThanOrEqual(TARGET_PX);
 });
+
+test('a long name ends in an ellipsis within its tab, and conflicts are a button away', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'A desktop shows the panel for good.');
+  await openReader(page);
+  const tabs = page.getByRole('navigation', { name: 'Articles' }).getByRole('button');
+  const width = page.viewportSize()?.width ?? 0;
+  for (const tab of await tabs.all()) {
+    const box = await tab.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    const name = tab.locator('span').nth(1);
+    expect(await name.evaluate((element) => getComputedStyle(element).textOverflow)).toBe(
+      'ellipsis',
+    );
+  }
+  const sheet = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(sheet).toBeHidden();
+  await page.getByRole('button', { name: 'At a glance' }).tap();
+  await expect(sheet.getByRole('heading', { name: /^They disagree/ })).toBeVisible();
+  await sheet.getByRole('button', { name: 'Hide the panel' }).tap();
+  await expect(sheet).toBeHidden();
+});

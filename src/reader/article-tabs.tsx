@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { articleLetter, nameArticle } from '../marks/name-article';
+import { articleLetter, fullName } from '../marks/name-article';
 import { sayCopy } from '../marks/say-copy';
 import { Button } from '../ui/button';
 import styles from './article-tabs.module.css';
@@ -19,17 +19,23 @@ export function ArticleTabs({ active, onChoose }: ArticleTabsProps) {
     tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [active]);
   return (
-    <nav ref={tabs} className={styles.tabs} aria-label="Articles">
+    <nav
+      ref={tabs}
+      className={styles.tabs}
+      aria-label="Articles"
+      data-many={columns.length > 2 || undefined}
+    >
       {columns.map((article) => (
         <Button
           key={article.id}
           className={styles.tab}
           data-tab={article.id}
+          title={fullName(article)}
           aria-current={article.id === active ? 'true' : undefined}
           onClick={() => onChoose(article.id)}
         >
           <span className={styles.letter}>{articleLetter(article.id)}</span>
-          <span className={styles.name}>{nameArticle(article)}</span>
+          <span className={styles.name}>{fullName(article)}</span>
           <span className={styles.copy}>{sayCopy(article, comparison.articles)}</span>
         </Button>
       ))}

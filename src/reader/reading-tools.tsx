@@ -2,16 +2,17 @@ import {
   ArrowDown,
   ArrowUp,
   Columns2,
+  GalleryHorizontal,
   Link2,
   Link2Off,
   PanelRightOpen,
   Redo2,
   RefreshCw,
-  Square,
   Undo2,
 } from 'lucide-react';
 import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
+import { useGlance } from './inspector/use-glance';
 import { useReading } from './reading-context';
 import styles from './reading-tools.module.css';
 
@@ -27,8 +28,8 @@ export interface ReadingToolsProps {
 /** The steps of reading: from mark to mark, back and forth in what was set right, from article to article. */
 export function ReadingTools({ isSingle, isNarrow, onStep, onFlip, onTurn }: ReadingToolsProps) {
   const { columns } = useReading();
-  const { isScrollLocked, lockScroll, log, removal, undo, redo, preferences, prefer } =
-    useSession();
+  const { isScrollLocked, lockScroll, log, removal, undo, redo, selection } = useSession();
+  const glance = useGlance();
   const several = columns.length > 1;
   return (
     <div className={styles.tools} role="toolbar" aria-label="Reading tools">
@@ -78,7 +79,7 @@ export function ReadingTools({ isSingle, isNarrow, onStep, onFlip, onTurn }: Rea
       )}
       {several && isSingle && (
         <Button title="The other article, at the same passage (f)" onClick={onFlip}>
-          <RefreshCw size={16} aria-hidden="true" /> Flip
+          <RefreshCw size={16} aria-hidden="true" /> <span className={styles.flip}>Flip</span>
         </Button>
       )}
       {several && !isNarrow && (
@@ -91,19 +92,18 @@ export function ReadingTools({ isSingle, isNarrow, onStep, onFlip, onTurn }: Rea
           {isSingle ? (
             <Columns2 size={17} aria-hidden="true" />
           ) : (
-            <Square size={16} aria-hidden="true" />
+            <GalleryHorizontal size={17} aria-hidden="true" />
           )}
           <span className={styles.words}>{isSingle ? 'Side by side' : 'One at a time'}</span>
         </Button>
       )}
-      {!isNarrow && !preferences.panel && (
+      {several && !glance.isOpen && selection === null && (
         <Button
-          iconOnly
-          aria-label="Show the panel"
-          title="What they share, at a glance"
-          onClick={() => prefer({ panel: true })}
+          title="Where they disagree, what they share, what they tell differently"
+          onClick={() => glance.open(true)}
         >
           <PanelRightOpen size={17} aria-hidden="true" />
+          <span className={styles.words}>At a glance</span>
         </Button>
       )}
     </div>

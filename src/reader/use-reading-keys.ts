@@ -107,9 +107,11 @@ const RUN = {
     lockScroll(!isScrollLocked);
   },
   escape: ({ isSingle, isNarrow, turn }: ReadingActions) => {
-    const { selection, sought, linkFrom, startLink } = useSession.getState();
+    const { selection, sought, linkFrom, startLink, isGlanceOpen, openGlance } =
+      useSession.getState();
     if (linkFrom) startLink(null);
     else if (selection || sought) leaveInspector();
+    else if (isGlanceOpen) openGlance(false);
     else if (isSingle && !isNarrow) turn(false);
   },
 };

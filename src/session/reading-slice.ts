@@ -28,6 +28,8 @@ export interface ReadingSlice {
   /** Side by side, or one article at full width that flips to another. */
   readonly layout: 'columns' | 'single';
   readonly isScrollLocked: boolean;
+  /** The panel's list of all there is was asked for, in a window that has no room for it beside the text for good. */
+  readonly isGlanceOpen: boolean;
   readonly emphasis: Emphasis;
   /** The passage that waits for its partner to be chosen. */
   readonly linkFrom: ArticleSpan | null;
@@ -43,6 +45,7 @@ export interface ReadingSlice {
   readonly activate: (article: string) => void;
   readonly setLayout: (layout: 'columns' | 'single') => void;
   readonly lockScroll: (locked: boolean) => void;
+  readonly openGlance: (open: boolean) => void;
   /** Brings out what is asked for; all alike where it stands out already. */
   readonly emphasise: (emphasis: Emphasis) => void;
   readonly startLink: (from: ArticleSpan | null) => void;
@@ -58,6 +61,7 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
   activeArticle: null,
   layout: 'columns',
   isScrollLocked: true,
+  isGlanceOpen: false,
   emphasis: 'all',
   linkFrom: null,
   visit: null,
@@ -71,6 +75,7 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
       visit: null,
       sought: null,
       emphasis: 'all',
+      isGlanceOpen: false,
     }),
   select: (selection) =>
     set(({ sought }) => ({
@@ -80,6 +85,7 @@ export const createReadingSlice: StateCreator<Session, [], [], ReadingSlice> = (
     })),
   activate: (activeArticle) => set({ activeArticle }),
   setLayout: (layout) => set({ layout }),
+  openGlance: (isGlanceOpen) => set({ isGlanceOpen }),
   lockScroll: (isScrollLocked) =>
     set({
       isScrollLocked,

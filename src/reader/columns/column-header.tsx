@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import { isCompared } from '../../marks/is-compared';
-import { articleLetter, nameArticle } from '../../marks/name-article';
+import { articleLetter, fullName, nameArticle } from '../../marks/name-article';
 import { sayApart, standsApart } from '../../marks/related-sources';
 import { sayCopy } from '../../marks/say-copy';
 import { coverStories, type MatchStrength } from '../../marks/only-here';
@@ -39,7 +39,9 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
         <span className={styles.letter} aria-hidden="true">
           {articleLetter(article.id)}
         </span>
-        <span className={styles.outlet}>{name}</span>
+        <span className={styles.outlet} title={fullName(article)}>
+          {fullName(article)}
+        </span>
       </h2>
       <div className={styles.tools}>
         {columns.length > 2 && !isNamedAbove && (

@@ -25,6 +25,8 @@ export function drawConnectors(
     height - (stage.look(pairs[0]?.a.article ?? '')?.geometry.viewportPx ?? height),
   );
   const bottom = height - header;
+  // Nothing is drawn over the heads, which stay while the texts scroll.
+  drawing.style.clipPath = `inset(${header}px 0 0 0)`;
   pairs.forEach((pair, index) => {
     const path = drawing.children[index];
     const a = stage.extentInWindow(pair.a);

@@ -23,6 +23,7 @@ import { selectSource } from './select-source';
 import { SheetHandle } from './sheet-handle';
 import { SourceTabs } from './source-tabs';
 import { titleOf } from './title-of';
+import { useGlance } from './use-glance';
 import { useKeptFocus } from './use-kept-focus';
 
 /** What is said of the selected place: both wordings, why, how sure, and what the reader says to it. */
@@ -30,7 +31,8 @@ export function Inspector() {
   const { comparison, marks } = useReading();
   const body = useRef<HTMLElement>(null);
   const keptFocus = useKeptFocus(body, comparison);
-  const { selection, preferences, prefer } = useSession();
+  const selection = useSession((session) => session.selection);
+  const glance = useGlance();
   useLayoutEffect(() => {
     // What is newly chosen is read from its beginning, wherever the one before was left.
     body.current?.scrollTo({ top: 0, behavior: 'instant' });
@@ -54,10 +56,10 @@ export function Inspector() {
     <aside
       className={styles.inspector}
       aria-label="Inspector"
-      data-open={selection !== null || undefined}
-      hidden={selection === null && !preferences.panel}
+      data-open={selection !== null || glance.isOverText || undefined}
+      hidden={selection === null && !glance.isOpen}
     >
-      <SheetHandle onClose={leaveInspector} />
+      <SheetHandle onClose={selection ? leaveInspector : () => glance.open(false)} />
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         {siblings.length > 1 && (
@@ -78,7 +80,7 @@ export function Inspector() {
             iconOnly
             aria-label="Hide the panel"
             title="More room for the text"
-            onClick={() => prefer({ panel: false })}
+            onClick={() => glance.open(false)}
           >
             <PanelRightClose size={17} aria-hidden="true" />
           </Button>

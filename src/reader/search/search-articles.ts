@@ -1,6 +1,6 @@
 import { withoutSigns } from '../../marks/find-markup';
 import type { ComparedArticle } from '../../model/comparison';
-import type { ArticleSpan } from '../../model/span';
+import type { ArticleSpan, Span } from '../../model/span';
 import { foldText } from './fold-text';
 
 /** One place where the words stand, with the words around it. */
@@ -29,11 +29,13 @@ export interface SearchableArticle {
   readonly id: string;
   readonly text: string;
   readonly folded: string;
+  /** In order. */
+  readonly blocks: readonly Span[];
 }
 
 /** Folds the texts once; the result serves every search in them. */
 export function makeSearchable(articles: readonly ComparedArticle[]): SearchableArticle[] {
-  return articles.map(({ id, text }) => ({ id, text, folded: foldText(text) }));
+  return articles.map(({ id, text, blocks }) => ({ id, text, folded: foldText(text), blocks }));
 }
 
 /**
@@ -51,28 +53,39 @@ export function searchArticles(
   let total = 0;
   if (query.length < SHORTEST_QUERY) return { hits, counts, total };
   const pattern = new RegExp(escape(query).replaceAll(/ +/g, ' {1,9}'), 'g');
-  for (const { id, text, folded } of articles) {
+  for (const article of articles) {
+    const { id, folded } = article;
+    let block = 0;
     for (const match of folded.matchAll(pattern)) {
       counts[id] = (counts[id] ?? 0) + 1;
       total += 1;
       if (hits.length >= MAX_HITS) continue;
       const start = match.index;
-      hits.push(hitAt(id, text, start, start + match[0].length));
+      while (article.blocks[block] && article.blocks[block]!.end <= start) block += 1;
+      hits.push(hitAt(article, article.blocks[block], start, start + match[0].length));
     }
   }
   return { hits, counts, total };
 }
 
-function hitAt(article: string, text: string, start: number, end: number): SearchHit {
-  const from = Math.max(0, start - CONTEXT_LENGTH);
-  const to = Math.min(text.length, end + CONTEXT_LENGTH);
+/** A hit with the words around it, of its own block alone: a byline does not run into the sentence below it. */
+function hitAt(
+  { id, text }: SearchableArticle,
+  block: Span | undefined,
+  start: number,
+  end: number,
+): SearchHit {
+  const first = Math.min(start, block?.start ?? 0);
+  const last = Math.max(end, block?.end ?? text.length);
+  const from = Math.max(first, start - CONTEXT_LENGTH);
+  const to = Math.min(last, end + CONTEXT_LENGTH);
   return {
-    article,
+    article: id,
     start,
     end,
-    before: `${from > 0 ? '…' : ''}${asRead(wholeWords(text.slice(from, start), from > 0, false))}`,
+    before: `${from > first ? '…' : ''}${asRead(wholeWords(text.slice(from, start), from > first, false))}`,
     words: text.slice(start, end),
-    after: `${asRead(wholeWords(text.slice(end, to), false, to < text.length))}${to < text.length ? '…' : ''}`,
+    after: `${asRead(wholeWords(text.slice(end, to), false, to < last))}${to < last ? '…' : ''}`,
   };
 }
 

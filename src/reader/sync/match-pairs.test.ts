@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { coveringPairs, type MatchPair } from './match-pairs';
+import { placeOf, sampleArticle, sampleComparison } from '../../marks/sample.fixture';
+import type { Link } from '../../model/comparison';
+import { coveringPairs, type MatchPair, matchPairs } from './match-pairs';
 
 const pair = (a: number, b: number, weight: number): MatchPair => ({
   a: { article: 'a', start: a, end: a + 5 },
@@ -28,4 +30,38 @@ it('leaves no passage without a pair', () => {
 
 it('has none for none', () => {
   expect(covered()).toEqual([]);
+});
+
+it('joins two articles by one kind over what they contradict each other about, and those that agree by theirs', () => {
+  const a = sampleArticle('a', 'Mill\nTen fled. Some ten ran.');
+  const b = sampleArticle('b', 'Mill\nNine fled.');
+  const c = sampleArticle('c', 'Mill\nTen fled then.');
+  const [ten, some, nine, then] = [
+    placeOf(a, 'Ten fled.'),
+    placeOf(a, 'Some ten ran.'),
+    placeOf(b, 'Nine fled.'),
+    placeOf(c, 'Ten fled then.'),
+  ];
+  const link = (x: Link['a'], y: Link['a'], relation: Link['relation']): Link => ({
+    a: x,
+    b: y,
+    relation,
+    confidence: 0.9,
+    reasons: [],
+  });
+  const told = sampleComparison([a, b, c], {
+    facts: [
+      {
+        id: 'f1',
+        statement: 'Ten fled.',
+        status: 'conflict',
+        confidence: 0.9,
+        evidence: [ten, some, nine, then],
+      },
+    ],
+    links: [link(ten, nine, 'conflict'), link(some, nine, 'same'), link(ten, then, 'same')],
+  });
+  const kinds = (other: string) => matchPairs(told, 'a', other).map(({ kind }) => kind);
+  expect(kinds('b')).toEqual(['conflict', 'conflict']);
+  expect(kinds('c')).toEqual(['shared']);
 });

@@ -50,7 +50,15 @@ export function matchPairs(
         weight: fact.confidence,
       };
     });
-  return [...fromLinks, ...fromFacts];
+  return asContested([...fromLinks, ...fromFacts]);
+}
+
+/** Where two articles contradict each other over a fact, all that joins them over it is the conflict, also what is worded alike. */
+function asContested(pairs: readonly MatchPair[]): readonly MatchPair[] {
+  const contested = new Set(
+    pairs.filter(({ kind }) => kind === 'conflict').map(({ source }) => source),
+  );
+  return pairs.map((pair) => (contested.has(pair.source) ? { ...pair, kind: 'conflict' } : pair));
 }
 
 /** For each passage of the first article its best partner only: one passage can stand level with one other. */

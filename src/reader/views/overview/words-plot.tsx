@@ -67,7 +67,7 @@ export function WordsPlot({ shares, articles }: WordsPlotProps) {
             {uses.map((use) => (
               <th key={use} scope="col">
                 <svg className={styles.swatch} viewBox="0 0 14 14" aria-hidden="true">
-                  <rect className={USE_CLASS[use]} width="14" height="14" />
+                  <rect className={USE_CLASS[use]} x="1" y="1" width="12" height="12" />
                 </svg>
                 {USE_NAMES[use]}
               </th>
