@@ -12,6 +12,7 @@ describe('bodyActs', () => {
     'On Friday the rail network stood still.',
     'Eight of them are still in hospital.',
     'The deal keeps them in office.',
+    'On Monday they took office.',
     'It took away its powers.',
     'It parted with its larger neighbour.',
     'The right of assembly was curtailed.',

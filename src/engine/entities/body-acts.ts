@@ -5,7 +5,8 @@ import { actsAs } from './word-lists';
 const REACH = 3;
 /** Nouns that without a word before them name no body: `in office`, `in hospital`, `the right of assembly`. */
 const NEEDS_WORD = /^(?:office|assembly|hospital|power|school|church|court)$/;
-const STATES_OF_BEING = /^(?:in|into|to|from|out|of|at|for)$/;
+const STATES_OF_BEING =
+  /^(?:in|into|to|from|out|of|at|for|take[ns]?|took|taking|leave|leaves|leaving|left|hold|holds|held|win|wins|won|seek|seeks|sought|resume[ds]?)$/;
 
 /** False where a noun for a body names a thing or a state: `the overcrowded service`, `in office`, `its powers`. */
 export function bodyActs(units: readonly Unit[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { isFirmNoun } from './firms';
 import { bodyKey, bodyNoun, countsAgree, groupKey, isCollective, isMembership } from './group-keys';
 import { oneByName } from './one-by-name';
 import { ownerIn } from './owner';
@@ -51,7 +52,9 @@ export function joinGroups(draft: Draft): void {
       (key === null ? undefined : firsts.get(key)) ??
       (bare ? latest.get(word) : undefined);
     const count = known === undefined ? null : (counts.get(draft.root(known)) ?? null);
-    const joins = known !== undefined && countsAgree(count, parts!.count);
+    // `a company` is another one than the company spoken of before.
+    const opens = parts!.begins === 'a' && isFirmNoun(parts!.head);
+    const joins = known !== undefined && !opens && countsAgree(count, parts!.count);
     if (joins) draft.attach(known, index);
     else if (key !== null) firsts.set(key, index);
     if (parts!.count !== null) counts.set(draft.root(index), parts!.count);

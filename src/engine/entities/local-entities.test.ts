@@ -136,6 +136,18 @@ const CASES: Readonly<Record<string, string>> = {
     '[Otto Salm|1] spoke. [Boris Falk|2], who had been [prime minister|2] twice, did not. [His|2] party won.',
   'a post before whom it is said of':
     '[Tora Mann|1] had warned of it. [The deputy mayor of a hill town|1], [she|1] kept a list.',
+  'a firm by its short name, and the company that acted last':
+    '[Fennick & Moss|1] closed two shops. [Fennick|1] hired [security firm|2] [Blackmoor Labs|2] to help. [The company|1] gave no figures, and [the firm|1] shut.',
+  'a firm behind a noun for firms':
+    '[Carmaker|1] [Asano Motors|1] waited. [Asano Motors|1] has parts, but owners [Halven Resources|2] do not.',
+  'a company that is described behind its name':
+    '[Fennick & Moss|1] met in May. They got in by way of [Giftwell|2], [a Malo-based company|2] that sells cards. [Giftwell|2] gave no comment.',
+  'the company as the one firm that the article speaks of':
+    '[Orvale|1] met doctors. Later [Orvale|1] paused its trial. [Orvale|1] had hoped for more. [The company|1] gave no reason.',
+  'a party by its name':
+    'The lead of [the opposition Peruvian Dawn party|1] grew. [Dawn|1] won in May.',
+  'an office with a name of its own':
+    'They told the [Data Commissioner’s Office|1] in May. The [Data Commissioner’s Office|1] said nothing.',
   'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };
 

@@ -4,6 +4,7 @@ import type { LocalEntity, LocalMention } from '../prepared';
 import { joinClubs } from './clubs';
 import { mostUsed } from './display-name';
 import { Draft } from './draft';
+import { joinFirmPhrases, joinFirms, joinTheCompany } from './firms';
 import { joinCollectives, joinGovernments, joinGroups } from './join-groups';
 import {
   joinAcronyms,
@@ -45,13 +46,16 @@ const RULES: readonly ((draft: Draft) => void)[] = [
   joinAcronyms,
   joinShortBodies,
   joinClubs,
+  joinFirms,
   joinTitlesBefore,
   joinAppositions,
   joinNamings,
   joinNamers,
+  joinFirmPhrases,
   joinDescriptions,
   joinPredicates,
   resolvePeople,
+  joinTheCompany,
   joinGovernments,
   joinGroups,
   joinCollectives,

@@ -32,6 +32,11 @@ type Rule = readonly [name: string, score: (chance: Chance) => number];
 const RULES: readonly Rule[] = [
   ['spoken of in the same sentence', ({ last, pronoun }) => (isBeside(last, pronoun) ? 2 : 0)],
   [
+    'owned in the same sentence',
+    ({ last, pronoun }) =>
+      isBeside(last, pronoun) && /^(?:his|her)$/i.test(pronoun.label) ? 1 : 0,
+  ],
+  [
     'further back than the sentence before',
     ({ last, pronoun }) => (pronoun.sentence - last.sentence > 1 ? -2 : 0),
   ],

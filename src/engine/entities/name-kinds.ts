@@ -28,6 +28,8 @@ const SETTLEMENTS = new Set(
     ' ',
   ),
 );
+const SITES =
+  /^(?:mine|dam|reservoir|quarry|volcano|province|region|district|peninsula|oilfield|refinery|shipyard|airport|valley|river|island)$/;
 const AGE = /^\d{1,3}$/;
 
 const CUES: readonly Cue[] = [
@@ -74,6 +76,7 @@ const CUES: readonly Cue[] = [
       return LOCATIVES.has(before) && !HELD.has(noun);
     },
   ],
+  ['a site behind it', 'place', (standing) => isBeforeSite(standing)],
   [
     'at it, near another place',
     'place',
@@ -142,12 +145,25 @@ export function tellKinds(
     told.set(key, counts);
   }
   return candidates.map((candidate) => {
-    if (!isOpen(candidate)) return candidate;
+    if (!isOpen(candidate)) return asSite(sentences, candidate);
     const { words } = candidate;
     if (words.length === 1 && bearers.has(words[0]!)) return candidate;
     const kind = kindFrom(told.get(words.join(' ')), words.length);
     return kind === null ? candidate : { ...candidate, kind };
   });
+}
+
+/** `Salt Creek mine`, `Salt Creek copper mine`. */
+function isBeforeSite({ behind, candidate, units }: Standing): boolean {
+  const next = units[candidate.endUnit + 1]?.lower ?? '';
+  return SITES.test(behind) || (units[candidate.endUnit]?.pos === 'NOUN' && SITES.test(next));
+}
+
+/** `the Salt Creek mine`: after the article two words in capitals pass for a thing. */
+function asSite(sentences: readonly ReadSentence[], candidate: Candidate): Candidate {
+  return isBeforeSite(standingOf(sentences, candidate))
+    ? { ...candidate, kind: 'place' }
+    : candidate;
 }
 
 /** A person by any cue; else what most cues say. */

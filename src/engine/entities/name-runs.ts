@@ -37,6 +37,10 @@ const SURNAMES = new Set(
   ),
 );
 
+/** Names that begin as only places do, whole. */
+const PLACE_OPENING =
+  /^(?:New (?:York(?: City)?|Jersey|Orleans|Hampshire|Mexico|Delhi|England|Haven|Brunswick|South Wales)|(?:San|Santa|Los|Las|El|Fort|Cape|Mount|Lake|Port|Saint|Puerto|Rio) \p{Lu}\p{Ll}+)$/u;
+
 /** In the name of a broadcaster wherever it stands: `Radio Tarrow`, `Vesk TV 4`. */
 const STATION = /^(?:Radio|TV|Television|FM)$/;
 
@@ -50,8 +54,19 @@ export function findNames(units: readonly Unit[]): { roles: UnitRole[]; runs: Na
   for (let at = 0; at < units.length; ) {
     if (roles[at] === 'nation') {
       at = readNation(units, roles, runs, at);
+    } else if (roles[at] === 'name' && isSign(units, at)) {
+      at += 1;
     } else if (roles[at] === 'name') {
       const end = runEnd(units, roles, at);
+      if (ownsBody(units, roles, at, end)) {
+        let first = at - 2;
+        while (first > 0 && (roles[first - 1] === 'title' || roles[first - 1] === 'name'))
+          first -= 1;
+        while (runs.length > 0 && runs.at(-1)!.end > first) runs.pop();
+        runs.push({ first, end, kind: 'organization', nation: null });
+        at = end;
+        continue;
+      }
       runs.push({ first: at, end, kind: kindOfName(units, roles, at, end), nation: null });
       at = end;
     } else {
@@ -59,6 +74,28 @@ export function findNames(units: readonly Unit[]): { roles: UnitRole[]; runs: Na
     }
   }
   return { roles, runs };
+}
+
+/** `(FGR.L)`: the letters of a share, and single letters, name nothing. */
+function isSign(units: readonly Unit[], at: number): boolean {
+  const [before, { text }, next] = [units[at - 1], units[at]!, units[at + 1]];
+  const isTicker = before?.text === '(' && next?.text === '.' && units[at + 3]?.text === ')';
+  return (isTicker && /^\p{Lu}+$/u.test(text)) || (before?.text === '.' && text.length === 1);
+}
+
+/** `the Information Commissioner’s Office`: a body by the office that it is of. */
+function ownsBody(
+  units: readonly Unit[],
+  roles: readonly UnitRole[],
+  at: number,
+  end: number,
+): boolean {
+  return (
+    end === at + 1 &&
+    isBodyWord(units[at]!.text) &&
+    units[at - 1]?.owns === true &&
+    roles[at - 2] === 'title'
+  );
 }
 
 /** First pass: each unit alone, then offices in capitals with what belongs to them. */
@@ -226,6 +263,8 @@ function kindOfName(
     if (!isBodyWord(last.text) || roles[first - 1] === 'honorific') return 'person';
   }
   if (words.length > 1 && isAgreementWord(last.text)) return 'agreement';
+  if (PLACE_OPENING.test(words.map(({ text }) => text).join(' '))) return 'place';
+  if (words.length > 1 && /^Defen[cs]e$/.test(last.text)) return 'organization';
   if (words.length > 1 && isBodyWord(last.text.replace(/s$/, ''))) return 'organization';
   if (words.length > 1 && isBodyWord(last.text)) return 'organization';
   const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on');

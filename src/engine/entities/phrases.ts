@@ -33,6 +33,9 @@ const STOPS = new Set(
 /** Prepositional stretches behind a noun that belong to it. */
 const MAX_LINKS = 2;
 const PLACING = new Set('within at for to on in from with of'.split(' '));
+/** Before figures that are people, not numbers. */
+const FIGURES =
+  /^(?:public|senior|leading|political|opposition|party|military|religious|prominent|key|top|cultural|community|industry|business|media|government|establishment|powerful|influential|historical)$/;
 /** Nouns that look like a past tense. */
 const NOUNS_IN_ED = /^(?:bed|speed|need|feed|seed|shed|breed|deed|greed|weed)$/;
 const AGE = /^\d+-year-olds?$/;
@@ -77,6 +80,7 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
   if (person === 'relation' && isOfThing(units, at)) return null;
   if (person) return { person, group: null };
   const group = groupKind(unit.lower) ?? pluralKind(unit.lower);
+  if (unit.lower === 'figures' && !FIGURES.test(units[at - 1]?.lower ?? '')) return null;
   return group && bodyActs(units, at) ? { person: null, group } : null;
 }
 
@@ -131,9 +135,17 @@ function isVehicle(units: readonly Unit[], at: number): boolean {
 function isIdiom(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   const [article, link] = [units[at - 1]?.lower, units[at - 2]?.lower];
-  if (units[at]!.lower === 'head' && article === 'the' && link === 'at') return true;
+  const word = units[at]!.lower;
+  if (word === 'head' && article === 'the' && link === 'at') return true;
+  // `clings to his chair`, `on their guard`, a verb in a headline: `towns count`
+  if (word === 'chair' && /^(?:his|her|my)$/.test(article ?? '')) return true;
+  if (word === 'guard' && /^(?:on|off)$/.test(link ?? '') && POSSESSIVES.has(article ?? ''))
+    return true;
+  if (word === 'count' && !units[at]!.capital && units[at - 1]?.pos !== 'DET') return true;
   return (
-    /^(?:off|on|by)$/.test(units[at - 1]?.lower ?? '') && !units[at]!.capital && !next?.capital
+    /^(?:off|on|by|at|in|under)$/.test(units[at - 1]?.lower ?? '') &&
+    !units[at]!.capital &&
+    !next?.capital
   );
 }
 
@@ -193,11 +205,16 @@ function belongsBefore(units: readonly Unit[], roles: readonly UnitRole[], at: n
   if (role === 'name' || role === 'nation' || role === 'title' || unit.owns) return true;
   if (unit.text === '-') return units[at - 1]?.end === unit.start;
   if (unit.lower === 'then') return roles[at + 1] === 'title' && roles[at] === 'plain' && at > 0;
+  // `Under the law companies may …` is no under-secretary.
+  if (unit.lower === 'under') return isOfficeWord(units[at + 1]!.lower);
   if (isOfficeWord(unit.lower)) return true;
   if (unit.pos === 'ADJ' || unit.pos === 'NOUN' || unit.pos === 'NUM' || unit.pos === 'PROPN')
     return !STOPS.has(unit.lower);
   if (unit.pos === 'VERB')
-    return /(?:ed|ing|en)$/.test(unit.lower) && /^(?:DET|ADJ)$/.test(units[at - 1]?.pos ?? '');
+    return (
+      /(?:ed|ing|en)$/.test(unit.lower) &&
+      (/^(?:DET|ADJ)$/.test(units[at - 1]?.pos ?? '') || units[at - 1]?.end === unit.start)
+    );
   return unit.pos === 'ADV' && unit.lower === 'most';
 }
 

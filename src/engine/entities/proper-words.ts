@@ -2,15 +2,19 @@ import { isKnownStem } from '../align/news-frequency';
 import { REPORTING_VERBS } from '../annotate/reporting-verbs.table';
 import type { PartOfSpeech, Token, TokenSentence } from '../prepared';
 import { firstNameGender } from './first-names';
+import { isLoudTag, isShouted } from './loud-words';
+import { nationAt } from './nations';
 import {
   groupKind,
   isBodyWord,
+  isClassifier,
   isClubWord,
   isEvaluative,
   isHonorific,
   isOfficeWord,
   isStatusWord,
   personKind,
+  pluralKind,
 } from './word-lists';
 
 /** How often a word stands in a capital, and how often in small letters. */
@@ -46,22 +50,8 @@ const TITLE_CASE_SHARE = 0.9;
 const TITLE_CASE_WORDS = 4;
 const LONG_WORD = 3;
 
-/** Letters that a body goes by at most, and from which on two words in capitals side by side are loud. */
-const MAX_LETTERS = 6;
-const LOUD_WORD = 4;
 /** Words from a name to the noun of what it is said to be at most, the comma among them. */
 const APPOSED_REACH = 6;
-const NATION_LETTERS = new Set('US UK UN EU USA UAE'.split(' '));
-/** Tags of words that are no names: in capitals they are loud. */
-const LOUD_TAGS: ReadonlySet<PartOfSpeech> = new Set([
-  'VERB',
-  'AUX',
-  'ADV',
-  'ADP',
-  'DET',
-  'CCONJ',
-  'SCONJ',
-]);
 
 /** Months and days that are also names of people. */
 const NAMESAKES = new Set('april may june august march'.split(' '));
@@ -70,8 +60,10 @@ const CALENDAR = new Set(
     ' ',
   ),
 );
-/** A politician's party before the state, `R-Ohio`. */
-const PARTY = /^[DIR]-\p{Lu}/u;
+/** A politician's party before the state, `R-Ohio`; a sign of money, `C$`; what something is like, `Malo-like`. */
+const NO_NAME = /^[DIR]-\p{Lu}|[$€£¥]|-(?:like|ish|style|era|born|sized)$/u;
+const COUNTED =
+  /^(?:Phase|Chapter|Article|Section|Part|Stage|Level|Category|Figure|Volume|Tier|Round)$/;
 const NEVER_NAMES: ReadonlySet<PartOfSpeech> = new Set([
   'PUNCT',
   'SYM',
@@ -149,32 +141,6 @@ export function casesOf({ words }: CaseCounts, lower: string): Readonly<CaseCoun
 
 const NEVER_MET: CaseCount = { capital: 0, small: 0 };
 
-/** `DEATH TRAIN`, `LIKE A BOMB`, `she WILL`: in capitals for their loudness, which tells nothing. */
-export function isShouted(
-  tokens: readonly Pick<Token, 'text' | 'pos' | 'lower' | 'stop'>[],
-  at: number,
-  first: number,
-  end: number,
-): boolean {
-  const { text, pos } = tokens[at]!;
-  if (!isLoud(text)) return false;
-  if (LOUD_TAGS.has(pos) || text.length > MAX_LETTERS) return true;
-  return [at - 1, at + 1].some((near) => {
-    const other = near >= first && near < end ? tokens[near]! : null;
-    if (!other || !/^\p{Lu}+$/u.test(other.text) || NATION_LETTERS.has(other.text)) return false;
-    return (
-      LOUD_TAGS.has(other.pos) ||
-      /^(?:A|AN|THE|MY|OUR|YOUR|HIS|HER)$/.test(other.text) ||
-      (other.text.length >= LOUD_WORD && text.length >= LOUD_WORD)
-    );
-  });
-}
-
-/** Two letters and more, all capitals. */
-function isLoud(text: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(text) && !NATION_LETTERS.has(text);
-}
-
 /** Part of a longer word: how it is written says nothing of the word alone. */
 function isHyphenated(tokens: readonly Token[], at: number): boolean {
   const { start, end } = tokens[at]!;
@@ -188,7 +154,9 @@ function isHyphenated(tokens: readonly Token[], at: number): boolean {
 export function isProper(token: Token, around: Around, counts: CaseCounts): boolean {
   const { lower, text, pos } = token;
   if (CALENDAR.has(lower.replace(/\.$/, ''))) return isNamesake(lower, around);
-  if (lower === 'i' || /^i['’]/.test(lower) || PARTY.test(text)) return false;
+  if (lower === 'i' || /^i['’]/.test(lower) || NO_NAME.test(text)) return false;
+  // `Phase 3`
+  if (COUNTED.test(text) && /^\d/.test(around.next?.text ?? '')) return false;
   if (around.shouted) return isNameDespiteCapitals(token, around, counts);
   if (around.titleCase) return isProperInHeadline(token, around, counts);
   if (NEVER_NAMES.has(pos) && !isAcronym(text)) return false;
@@ -200,6 +168,9 @@ export function isProper(token: Token, around: Around, counts: CaseCounts): bool
   const nextIsName = next !== undefined && /^\p{Lu}/u.test(next.text) && next.pos === 'PROPN';
   if (!nextIsName) return pos === 'PROPN' && isNameAlone(token, around);
   if (isStatusWord(lower) || (isOfficeWord(lower) && !isBodyWord(lower))) return false;
+  if (isClassifier(lower) && isOfficeWord(next.text)) return false;
+  // `Ordinary Peruvians`
+  if (pos !== 'PROPN' && isKnownStem(token.stem) && nationAt([next.text], 0)) return false;
   const opensName = firstNameGender(next.text) === null || firstNameGender(text) !== null;
   return opensName && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ');
 }
@@ -241,14 +212,18 @@ function isNameDespiteCapitals(
   if (counts.words.size === 0) return true;
   const { capital: asName, small: asWord } = casesOf(counts, lower);
   if (asName !== asWord) return asName > asWord;
-  if (!isKnownStem(stem) && !LOUD_TAGS.has(pos)) return true;
+  if (!isKnownStem(stem) && !isLoudTag(pos)) return true;
   const first = firstNameGender(text) !== null && /^\p{Lu}/u.test(next?.text ?? '');
   return first || (previous !== undefined && firstNameGender(previous.text) !== null);
 }
 
+/** `Carmaker Asano Motors`: nouns for firms and for who holds them. */
+const MAKERS = /^\p{L}{3,}(?:makers?|sellers?|owners?|holders?|keepers?|builders?)$/u;
+
 /** `Envoys from Lima`, `Senators said`: a noun for people that opens a sentence is no name of its own. */
 function isRoleNoun(lower: string): boolean {
-  return personKind(lower) !== null || groupKind(lower) !== null;
+  const kind = personKind(lower) ?? groupKind(lower) ?? pluralKind(lower);
+  return kind !== null || MAKERS.test(lower);
 }
 
 /** In a headline the rest of the article decides; only where there is no rest, the tag does. */

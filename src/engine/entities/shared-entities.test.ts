@@ -40,6 +40,10 @@ function disagreements(articles: readonly string[]): string[] {
 }
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
+  'a firm by its short name here and in full there': [
+    '[Fennick|1] met on Friday. Nobody asked [Fennick|1] why.',
+    'On Friday [Fennick & Moss|1] met. It met in a hall.',
+  ],
   'a name here with and there without the marks on its letters': [
     '[Tayyip Erdoğanlı|1] left on Friday. [Erdoğanlı|1] gave no reason.',
     'On Friday [Tayyip Erdoganli|1] left. Nobody asked [Erdoganli|1] why.',

@@ -1,4 +1,5 @@
 import { clubNames } from './clubs';
+import { firmNames } from './firms';
 import { initials } from './join-names';
 import { oneByName } from './one-by-name';
 import type { LocalView, Registry } from './shared-registry';
@@ -14,6 +15,7 @@ export function joinSharedNames(registry: Registry): void {
   joinLetters(registry);
   joinShortPlaces(registry);
   joinSharedClubs(registry);
+  joinSharedFirms(registry);
 }
 
 /** `Rovers` in one article, `Marlow Rovers` in another. */
@@ -33,6 +35,18 @@ function joinSharedClubs(registry: Registry): void {
       .find((found) => found !== undefined);
     if (club !== undefined && club !== null) registry.join(club, index);
   }
+}
+
+/** `Fennick` in one article, `Fennick & Moss` in another. */
+function joinSharedFirms(registry: Registry): void {
+  const long: [string, number][] = [];
+  const short: [string, number][] = [];
+  for (const [index, { kind, nation, name, names }] of registry.locals.entries()) {
+    if (nation !== null || kind === 'place' || kind === 'person') continue;
+    for (const firm of firmNames(name)) long.push([firm, index]);
+    for (const words of names) if (words.length === 1) short.push([words[0]!, index]);
+  }
+  joinToTheOne(registry, long, short);
 }
 
 /** `the Gulf` in one article, `Adrian Gulf` in another: where one place ends in that word. */

@@ -61,6 +61,9 @@ function mergeHyphens(tokens: readonly Token[], isName: (word: string) => boolea
   return merged;
 }
 
+/** `the Malo-based group`: a name, and what is said of it. */
+const SAID_OF_NAMES = /^(?:based|led|owned|backed|listed|run|controlled|registered|headquartered)$/;
+
 /** A hyphen with a word close on both sides, neither a country: `US-Peru` and `U.S.-led` keep their parts. */
 function isInnerHyphen(last: Token, hyphen: Token, next: Token): boolean {
   return (
@@ -70,6 +73,7 @@ function isInnerHyphen(last: Token, hyphen: Token, next: Token): boolean {
     hyphen.end === next.start &&
     /[\p{L}\p{N}.]$/u.test(last.text) &&
     /^[\p{L}\p{N}]/u.test(next.text) &&
+    !(/^\p{Lu}/u.test(last.text) && SAID_OF_NAMES.test(next.lower)) &&
     !nationAt([last.text], 0) &&
     !nationAt([next.text], 0)
   );

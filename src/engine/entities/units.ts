@@ -9,9 +9,9 @@ import {
   isNeverName,
   isOpener,
   isProper,
-  isShouted,
   isTitleCase,
 } from './proper-words';
+import { isShouted } from './loud-words';
 import { unitTokens } from './unit-tokens';
 
 /** A word as the naming rules see it: `Kim Jong-un` is two, `57-year-old` one, `U.S.-led` three (with the hyphen). */
