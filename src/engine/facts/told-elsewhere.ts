@@ -79,6 +79,22 @@ export class ToldElsewhere {
     return this.columnsBy(BY_VALUES, column, stretch);
   }
 
+  /**
+   * By column the largest share of a stretch's words that one of its sentences has or calls by a kindred word, where they have
+   * as much in common as a statement needs. Score 0..1. Cost: as `columnsTelling`.
+   */
+  sharesOf(column: number, stretch: Stretch): ReadonlyMap<number, number> {
+    const clause = toldIn(this.columns[column]!, stretch);
+    const shares = new Map<number, number>();
+    for (const number of this.sentencesNear(column, clause)) {
+      const other = this.sentences[number]!;
+      const common = this.commonOf(clause, other.told);
+      if (alike(common) < LEAST_ALIKE) continue;
+      shares.set(other.column, Math.max(common.share, shares.get(other.column) ?? 0));
+    }
+    return shares;
+  }
+
   private columnsBy(rules: readonly TellingRule[], column: number, stretch: Stretch) {
     const clause = toldIn(this.columns[column]!, stretch);
     const telling = new Set<number>();

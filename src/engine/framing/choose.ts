@@ -6,8 +6,10 @@ import { HEADLINES, MOST_WORDINGS, type Telling } from './telling';
 const MOST_FOR_TWO = 30;
 /** Further contrasts for each further article. */
 const MORE_A_COLUMN = 6;
-/** Most omissions among them, as a share: of all that is told, what one leaves out is most surely so. */
-const OMISSION_SHARE = 0.47;
+/** Most omissions among them: more would be filled with what nobody misses. */
+const OMISSIONS_FOR_TWO = 14;
+/** Further omissions for each further article: fewer things are left out by one of many than by one of two. */
+const OMISSIONS_A_COLUMN = 1;
 /** Least chance that a reader would point it out. Score 0..1. */
 const LEAST_WORTH = 0.002;
 
@@ -41,7 +43,7 @@ interface Growing {
  */
 export function chooseTellings(tellings: readonly Telling[], columns: number): ChosenTelling[] {
   const most = MOST_FOR_TWO + MORE_A_COLUMN * Math.max(0, columns - 2);
-  const mostOmissions = Math.round(most * OMISSION_SHARE);
+  const mostOmissions = OMISSIONS_FOR_TWO + OMISSIONS_A_COLUMN * Math.max(0, columns - 2);
   const chosen: Growing[] = [];
   let omissions = 0;
   for (const telling of [...tellings].sort(byWorth)) {

@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/span';
+import { overlapLength, overlaps } from '../../model/span';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
 import { spansTouching } from '../facts/spans-touching';
@@ -17,6 +17,14 @@ export class Contested {
     const isSide = ({ evidence }: FoundFact, end: ColumnSpan) =>
       evidence.some((piece) => piece.column === end.column && overlaps(piece, end));
     return this.facts.some((fact) => isSide(fact, a) && isSide(fact, b));
+  }
+
+  /** The columns that give an account of what most of some words tell and others contradict. Cost: as above. */
+  columnsOn(words: ColumnSpan): ReadonlySet<number> {
+    const isOn = (piece: ColumnSpan) =>
+      piece.column === words.column && 2 * overlapLength(piece, words) >= words.end - words.start;
+    const facts = this.facts.filter(({ evidence }) => evidence.some(isOn));
+    return new Set(facts.flatMap(({ evidence }) => evidence.map(({ column }) => column)));
   }
 }
 

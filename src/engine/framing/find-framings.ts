@@ -13,6 +13,7 @@ import { tellOmissions } from './tell-omissions';
 import { LEAST_CONFIDENCE, tellByRules } from './rules/pair-rules';
 import { pairOf } from './sentence-pair';
 import { Story } from './telling';
+import { Unsaid } from './unsaid';
 
 /** Links looked at, the surest first: a bound on the cost for many articles. */
 const MOST_LINKS = 1500;
@@ -52,7 +53,7 @@ export function findFramings(
     ...tellLeads(story),
     ...tellLabels(story, entities),
     ...tellNotions(story),
-    ...tellOmissions(story),
+    ...tellOmissions(story, new Unsaid(story, contested)),
   ];
   const subjects = new Subjects(columns, entities, facts);
   return chooseTellings(tellings, columns.length).map(

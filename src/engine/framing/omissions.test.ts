@@ -34,6 +34,17 @@ describe('cutPieces', () => {
     expect(cut(`The winter of that year was a hard one: ${rest}`, 0.6)).toMatch(/one$/);
   });
 
+  it('shows no half of what stands in brackets', () => {
+    const story = storyWith(
+      'The storm came ashore with the full moon some 40 miles (64 kilometers, or three hours by train) south of the old town of Malo (a port, and once a capital) that night.',
+    );
+    const { view } = story.sentence(0, 2);
+    for (const piece of cutPieces(view)) {
+      const words = story.words(spanOfRun(view, piece));
+      expect(words.split('(').length).toBe(words.split(')').length);
+    }
+  });
+
   it('leaves out no word', () => {
     const story = storyWith(LEFT_OUT);
     const { view } = story.sentence(0, 2);

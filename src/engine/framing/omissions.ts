@@ -102,7 +102,20 @@ export function cutPieces(view: SentenceView, least = LEAST_PIECE): Piece[] {
     pieces.push({ first: phrases[from]!.first, end: phrases[cut]!.end });
     from = cut + 1;
   }
-  return pieces;
+  return pieces.flatMap((piece) => withoutHalfBracket(view, piece));
+}
+
+/** The piece up to a bracket that closes only behind it, or from behind one that opened before: `the bay (35 km | south) of Malo`. */
+function withoutHalfBracket({ tokens }: SentenceView, { first, end }: Piece): readonly Piece[] {
+  const open: number[] = [];
+  let from = first;
+  for (let at = first; at < end; at += 1) {
+    const { text } = tokens[at]!;
+    if (text === '(') open.push(at);
+    else if (text === ')' && open.pop() === undefined) from = at + 1;
+  }
+  const to = open.find((at) => at > from) ?? end;
+  return from < to ? [{ first: from, end: to }] : [];
 }
 
 /** Share of the longest piece from which a break is looked for. Score 0..1. */

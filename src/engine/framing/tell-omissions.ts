@@ -1,5 +1,3 @@
-import { overlapLength } from '../../model/span';
-import { clausesOf } from '../annotate/clauses';
 import { newsRarity } from '../align/news-frequency';
 import { firstIndex } from '../first-index';
 import type { ColumnSpan, PreparedArticle } from '../prepared';
@@ -10,11 +8,14 @@ import type { SentenceView } from './sentence-view';
 import { hasMatter, LONGEST_RUN } from './spans';
 import { MOST_WORDINGS, pickApart, spanOfRun, type Story, type Telling } from './telling';
 import { isContent } from './token-marks';
+import type { Unsaid } from './unsaid';
 
 /** How sure an omission is where the sentence has no link: its words are not in the other article. Score 0..1. */
-const SURE_ALONE = 0.8;
+const SURE_ALONE = 0.75;
 /** What a link takes off it, by its confidence: the other may say it in other words. */
 const LINKED_DOUBT = 0.5;
+/** What the nearest sentence takes off it, by the share that it has of the words. */
+const LIKE_DOUBT = 0.8;
 /** Words of content from which a quotation is shown whole. */
 const LEAST_QUOTED = 3;
 /** Confidence of a link that says the same from which the other tells it; only a quotation may still be left out. Score 0..1. */
@@ -35,6 +36,8 @@ interface LeftOut {
   readonly silent: readonly number[];
   /** Its words that they never say, the best first. */
   readonly words: readonly ColumnSpan[];
+  /** A match joins it with a sentence of one of them. */
+  readonly linked: boolean;
   /** Score 0..1. */
   readonly confidence: number;
   /** The ranker's chance that readers miss it. Score 0..1. */
@@ -45,13 +48,15 @@ interface LeftOut {
  * For each passage that an article does not share with all others, up to three sentences that follow each other, the words of
  * it that those others never say. Cost: linear in the sentences times the number of articles, and sorting.
  */
-export function tellOmissions(story: Story): Telling[] {
+export function tellOmissions(story: Story, unsaid: Unsaid): Telling[] {
   const stems = story.columns.map((article) => new Set(article.tokens.map(({ stem }) => stem)));
   const said = new Map<string, ReadonlySet<string>>();
   const left = story.columns.flatMap((article, column) => {
     const filler = fillerOf(article);
     return article.sentences.flatMap(({ inStory }, sentence) =>
-      inStory && !filler.has(sentence) ? readSentence(story, stems, said, column, sentence) : [],
+      inStory && !filler.has(sentence)
+        ? readSentence({ story, stems, said, unsaid }, column, sentence)
+        : [],
     );
   });
   return joinPassages(left).map((passage) => tellPassage(story, passage));
@@ -78,7 +83,7 @@ function joinPassages(left: readonly LeftOut[]): (readonly LeftOut[])[] {
     if (!free.has(keyOf(column, sentence, silent))) continue;
     const beside = [sentence + 1, sentence - 1]
       .flatMap((at) => free.get(keyOf(column, at, silent)) ?? [])
-      .filter(({ confidence }) => confidence >= SURE_ALONE);
+      .filter(({ linked }) => !linked);
     const passage = [one, ...beside];
     for (const { sentence: at } of passage) free.delete(keyOf(column, at, silent));
     passages.push(passage);
@@ -106,10 +111,18 @@ function tellPassage(story: Story, passage: readonly LeftOut[]): Telling {
   };
 }
 
+/** What is asked of every sentence. */
+interface Asked {
+  readonly story: Story;
+  /** By column the stems of all that it says. */
+  readonly stems: readonly ReadonlySet<string>[];
+  /** The same of several columns together, by their numbers. */
+  readonly said: Map<string, ReadonlySet<string>>;
+  readonly unsaid: Unsaid;
+}
+
 function readSentence(
-  story: Story,
-  stems: readonly ReadonlySet<string>[],
-  said: Map<string, ReadonlySet<string>>,
+  { story, stems, said, unsaid }: Asked,
   column: number,
   sentence: number,
 ): LeftOut[] {
@@ -128,34 +141,27 @@ function readSentence(
   const pieces = told ? [] : freshPieces(placed.view, others);
   const quotation = quotedAlone(placed.view, others);
   const spans = pieces.map((piece) => spanOfRun(placed.view, piece));
-  const wordings = pickApart(
-    quotation ? [quotation, ...spans] : spans,
-    MOST_WORDINGS,
-    (one) => one,
-  );
-  if (wordings.length === 0 || isPageTalk(placed.view)) return [];
-  const telling = columnsGiving(story, sentence, wordings[0]!);
-  const absent = silent.filter((other) => !telling.has(other));
+  const found = pickApart(quotation ? [quotation, ...spans] : spans, MOST_WORDINGS, (one) => one);
+  if (found.length === 0 || isPageTalk(placed.view)) return [];
+  const asked = found.map((span) => ({ span, silent: unsaid.among(silent, sentence, span) }));
+  const absent = asked.find((one) => one.silent.length > 0)?.silent ?? [];
   if (absent.length === 0) return [];
+  const likeness = unsaid.likeness(absent, column, sentence);
+  if (unsaid.isTooLike(likeness)) return [];
   const silence = silenceOf(story, column, sentence, absent, others);
   return [
     {
       column,
       sentence,
       silent: absent,
-      words: wordings,
-      confidence: SURE_ALONE - LINKED_DOUBT * silence.linked,
+      linked: silence.linked > 0,
+      words: asked
+        .filter((one) => absent.every((other) => one.silent.includes(other)))
+        .map(({ span }) => span),
+      confidence: SURE_ALONE - LINKED_DOUBT * silence.linked - LIKE_DOUBT * likeness,
       worth: rankOmission(story.ranker, omissionRow(placed, silence)),
     },
   ];
-}
-
-/** The columns that give a number or a date of the clause in which most of some words stand, though no match says so. */
-function columnsGiving({ columns, told }: Story, sentence: number, words: ColumnSpan) {
-  const { tokens, sentences } = columns[words.column]!;
-  const clauses = clausesOf(tokens, sentences[sentence]!);
-  const [clause] = [...clauses].sort((x, y) => overlapLength(y, words) - overlapLength(x, words));
-  return clause ? told.columnsGiving(words.column, clause) : new Set<number>();
 }
 
 /** Share of numbers from which a sentence is a table or a list of dates, and the fewest of them. */
