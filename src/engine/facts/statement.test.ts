@@ -22,8 +22,18 @@ describe('chooseStatement', () => {
     'Mayor Olga Brandt is furious and slammed the port shut.',
     'One of them, Olga Brandt, said the port would close.',
     'The port would close for nine days in May, she wrote.',
+    'Mayor Olga Brandt admitted the port would close for nine days.',
+    'Mayor Olga Brandt said yesterday the port would close for nine days.',
+    'HALVIK (Northern News) - Mayor Olga Brandt said the port would close for nine days.',
+    'Mayor Olga Brandt, 51, a cousin of the painter Jon Lie, said the port would close for nine days.',
+    'Mayor Olga Brandt said the port would close for nine days, and that eels were plenty.',
   ])('quotes the plain wording, not: %s', (other) => {
     expect(quoted(PLAIN, other)).toBe(PLAIN);
     expect(quoted(other, PLAIN)).toBe(PLAIN);
+  });
+
+  it('quotes words with who said them', () => {
+    const named = '"The eels will come back in the autumn," said Jon Lie, a retired fisherman.';
+    expect(quoted('"The eels will come back in the autumn," he said.', named)).toBe(named);
   });
 });

@@ -1,7 +1,11 @@
-import { contains } from '../../model/span';
+import { contains, overlaps } from '../../model/span';
+import { REPORTING_VERBS, type ReportingTone } from '../annotate/reporting-verbs.table';
 import { LOADED_WORDS } from '../framing/loaded-words.table';
 import { firstIndex } from '../first-index';
 import type { ColumnSpan, PreparedArticle, Token } from '../prepared';
+import { kindsOf } from './kindred';
+import { isContent } from './rarity';
+import { spansTouching } from './spans-touching';
 
 /** One virtue or fault of a statement; the sum decides which evidence is quoted. */
 type StatementRule = (candidate: Candidate) => number;
@@ -10,6 +14,9 @@ interface Candidate {
   readonly words: string;
   readonly tokens: readonly Token[];
   readonly inStory: boolean;
+  /** Its content words, by what they may mean, that no other article's evidence has; of all its content words. */
+  readonly beyond: readonly Token[];
+  readonly content: readonly Token[];
 }
 
 const RULES: readonly StatementRule[] = [
@@ -24,6 +31,9 @@ const RULES: readonly StatementRule[] = [
   closesItsMarks,
   standsAlone,
   keepsCalm,
+  saysNoMore,
+  namesNobodyElse,
+  standsOnAnyDay,
 ];
 
 /**
@@ -35,26 +45,51 @@ export function chooseStatement(
   evidence: readonly ColumnSpan[],
 ): string {
   let [best, bestScore] = ['', Number.NEGATIVE_INFINITY];
+  const contents = evidence.map((span) => contentOf(columns[span.column]!, span));
   for (const span of evidence) {
-    const candidate = candidateOf(columns[span.column]!, span);
+    const others = contents.filter((_, other) => evidence[other]!.column !== span.column).flat();
+    const candidate = candidateOf(columns[span.column]!, span, others);
     const score = RULES.reduce((sum, rule) => sum + rule(candidate), 0);
     if (score > bestScore) [best, bestScore] = [candidate.words, score];
   }
   return best;
 }
 
-function candidateOf(article: PreparedArticle, span: ColumnSpan): Candidate {
+function candidateOf(
+  article: PreparedArticle,
+  span: ColumnSpan,
+  others: readonly Token[],
+): Candidate {
+  const tokens = tokensOf(article, span);
+  // Who says what is quoted may be named by one article alone: the better it is told.
+  const quotations = spansTouching(article.quotations, span);
+  const isSpeaker = (token: Token) =>
+    quotations.length > 0 &&
+    token.pos === 'PROPN' &&
+    !quotations.some((one) => overlaps(one, token));
+  const content = tokens.filter((token) => isContent(token) && !isSpeaker(token));
+  const told = new Set(others.flatMap(meaningsOf));
+  return {
+    words: article.text.slice(span.start, span.end),
+    tokens,
+    inStory: sentenceAt(article, span.start)?.inStory ?? false,
+    content,
+    beyond: content.filter((token) => !meaningsOf(token).some((meaning) => told.has(meaning))),
+  };
+}
+
+const contentOf = (article: PreparedArticle, span: ColumnSpan) =>
+  tokensOf(article, span).filter(isContent);
+
+const meaningsOf = ({ stem }: Token): (string | number)[] => [stem, ...kindsOf(stem)];
+
+function tokensOf(article: PreparedArticle, span: ColumnSpan): Token[] {
   const sentence = sentenceAt(article, span.start);
-  const tokens = sentence
+  return sentence
     ? article.tokens
         .slice(sentence.firstToken, sentence.endToken)
         .filter((token) => contains(span, token))
     : [];
-  return {
-    words: article.text.slice(span.start, span.end),
-    tokens,
-    inStory: sentence?.inStory ?? false,
-  };
 }
 
 /** The sentence in which a place of the text lies, or null between sentences. */
@@ -68,8 +103,9 @@ function standsInStory({ inStory }: Candidate): number {
   return inStory ? 3 : 0;
 }
 
+/** `demanded a ransom` has lost who did. */
 function beginsAsSentence({ words }: Candidate): number {
-  return /^["“‘]?[\p{Lu}\p{N}$€£]/u.test(words) ? 1 : 0;
+  return /^["“‘]?[\p{Lu}\p{N}$€£]/u.test(words) ? 1 : -0.5;
 }
 
 function endsAsSentence({ words }: Candidate): number {
@@ -127,6 +163,10 @@ const LOADED_WEIGHT = 0.8;
 /** Loaded words that are counted. */
 const MOST_LOADED = 3;
 
+/** Tones of verbs of saying that take a side: `admitted`, `insisted`, `blasted`. */
+const COLOURED: ReadonlySet<ReportingTone> = new Set(['doubt', 'insist', 'concede', 'attack']);
+const COLOURED_WEIGHT = 0.4;
+
 /** Words in capitals, exclamations and words that take a side are how one article tells it, not what all state. */
 function keepsCalm({ words, tokens }: Candidate): number {
   const shouts = /!|\b\p{Lu}{5,}\b/u.test(words) ? -1.5 : 0;
@@ -135,5 +175,37 @@ function keepsCalm({ words, tokens }: Candidate): number {
       /^(?:VERB|ADJ|NOUN|ADV)$/.test(pos) &&
       (LOADED_WORDS.loaded.has(lemma) || LOADED_WORDS.loaded.has(lower)),
   );
-  return shouts - Math.min(MOST_LOADED, loaded.length) * LOADED_WEIGHT;
+  const isColoured = tokens.some(
+    ({ pos, lemma }) => pos === 'VERB' && COLOURED.has(REPORTING_VERBS.get(lemma) ?? 'neutral'),
+  );
+  return (
+    shouts -
+    Math.min(MOST_LOADED, loaded.length) * LOADED_WEIGHT -
+    (isColoured ? COLOURED_WEIGHT : 0)
+  );
+}
+
+/** What a statement loses that holds nothing which the other articles tell. */
+const BEYOND_WEIGHT = 2.5;
+
+/** Of two wordings the one that says less beyond what all tell. */
+function saysNoMore({ beyond, content }: Candidate): number {
+  return (-BEYOND_WEIGHT * beyond.length) / Math.max(1, content.length);
+}
+
+/** What a name or number costs that no other article's evidence has, and how many are counted. */
+const STRANGER_WEIGHT = 0.3;
+const MOST_STRANGERS = 4;
+
+/** `…, said Ann Moss, 51, of the yard`: whom the others do not name. */
+function namesNobodyElse({ beyond }: Candidate): number {
+  const strangers = beyond.filter(({ pos }) => pos === 'PROPN' || pos === 'NUM');
+  return -STRANGER_WEIGHT * Math.min(MOST_STRANGERS, strangers.length);
+}
+
+/** `a day earlier` `yesterday`: of which day? A place and an agency before a dash tell nothing. */
+function standsOnAnyDay({ words }: Candidate): number {
+  const leans =
+    /\b(?:yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|(?:a day|the day|a week|days|hours) (?:earlier|before|later|after))\b|^[^.]{0,50}\([\p{L} ]+\) ?[-–—]/iu;
+  return leans.test(words) ? -1.5 : 0;
 }
