@@ -24,7 +24,9 @@ const FIRM_NOUN =
 /** What a firm goes by without its ending or its partners: `fennick` of `Fennick & Moss`; none for another name. */
 export function firmNames(label: string): string[] {
   const words = nameWords(label);
-  if (words.length < 2) return [];
+  // `Harbour partners` are people.
+  const isName = label.split(' ').every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
+  if (words.length < 2 || !isName) return [];
   const isFirm = FIRM_ENDING.test(words.at(-1)!) || / & /.test(label);
   return isFirm ? [words[0]!] : [];
 }

@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'within the same quotation',
-    ({ lastQuote, pronounQuote }) => (pronounQuote !== null && lastQuote === pronounQuote ? 3 : 0),
+    ({ lastQuote, pronounQuote }) => (pronounQuote !== null && lastQuote === pronounQuote ? 4 : 0),
   ],
   [
     'speaks the quotation',

@@ -35,6 +35,12 @@ describe('tellKinds', () => {
     expect(kindsOf(text).get(name)).toBe(kind);
   });
 
+  it('leaves other words before a site as they are', () => {
+    expect(kindsOf('On Friday the council district was calm.').get('the council')).not.toBe(
+      'place',
+    );
+  });
+
   it('leaves a family name alone a person where the full name is one', () => {
     expect(kindsOf('On Friday Tan Vesk spoke. There is much of Vesk in Tan.').has('Tan')).toBe(
       false,

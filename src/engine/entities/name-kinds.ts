@@ -161,7 +161,8 @@ function isBeforeSite({ behind, candidate, units }: Standing): boolean {
 
 /** `the Salt Creek mine`: after the article two words in capitals pass for a thing. */
 function asSite(sentences: readonly ReadSentence[], candidate: Candidate): Candidate {
-  return isBeforeSite(standingOf(sentences, candidate))
+  const isThing = candidate.sort === 'name' && candidate.kind === 'other';
+  return isThing && isBeforeSite(standingOf(sentences, candidate))
     ? { ...candidate, kind: 'place' }
     : candidate;
 }

@@ -44,6 +44,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[Fennick|1] met on Friday. Nobody asked [Fennick|1] why.',
     'On Friday [Fennick & Moss|1] met. It met in a hall.',
   ],
+  'a sea apart from the partners on its coast': [
+    'Talks with [Gulf partners|2] went on. The talks were long.',
+    'On Friday the ships left the [Gulf|1]. Nobody asked why.',
+  ],
   'a name here with and there without the marks on its letters': [
     '[Tayyip Erdoğanlı|1] left on Friday. [Erdoğanlı|1] gave no reason.',
     'On Friday [Tayyip Erdoganli|1] left. Nobody asked [Erdoganli|1] why.',
