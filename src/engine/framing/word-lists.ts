@@ -91,7 +91,7 @@ export function isReportingVerb(token: Token): boolean {
 
 /** Verbs that report only before what is said: they take a thing as their object just as often. */
 const WITH_SPEECH_ONLY = new Set(
-  'maintain hold observe note charge suggest indicate signal expose uncover leak grant allow appear seem feel rule post point recall rip lash declare announce brief confirm'.split(
+  'maintain hold observe note charge suggest indicate signal expose uncover leak grant allow appear seem feel rule post point recall rip lash declare announce brief confirm rage storm thunder roar bark crow trumpet spit sob groan plead'.split(
     ' ',
   ),
 );
