@@ -5,6 +5,7 @@ import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
 import type { Bearers, ReadStretch } from './clause-context';
 import { contradictionsBetween } from './contradictions';
 import { opposedPhrases, surelyDenied } from './denied-acts';
+import { deniedClaims } from './denied-claims';
 import { otherCounts } from './told-counts';
 import { tollConflicts } from './tolls';
 import { valueConflicts } from './value-conflicts';
@@ -40,6 +41,7 @@ export function judgeLinks(
   const contested = withConflicts(judged, [
     ...valueConflicts(columns, [...links, ...hints], bearers),
     ...tollConflicts(columns, sentenceOf),
+    ...deniedClaims(columns),
   ]);
   return [...contested, ...countsOverThird(contested, read)];
 }

@@ -11,6 +11,8 @@ export const MATTERS: readonly string[] = [
   'raise rise hike increase pay',
   'boss bosses employer employers management association',
   'motion vote ballot',
+  'talk talks table negotiation negotiations negotiator negotiators',
+  'steal stole stolen theft take taken swipe swiped compromise compromised',
   'seat seats deputy deputies lawmaker lawmakers mp mps legislator legislators member members',
   'compromise deal concession settlement agreement',
   'leave left quit walk walked storm stormed withdraw withdrew exit departed abandon',
