@@ -3,7 +3,7 @@ import { compareDates, type DateComparison } from '../annotate/compare-dates';
 import type { DateMention, PreparedArticle } from '../prepared';
 
 /** A date with the article that tells it. */
-interface ToldDate {
+export interface ToldDate {
   readonly article: PreparedArticle;
   readonly date: DateMention;
 }
@@ -14,9 +14,18 @@ interface ToldDate {
  */
 export function compareToldDates(a: ToldDate, b: ToldDate): DateComparison | 'unrelated' {
   const compared = compareDates(a.date, b.date);
-  if (compared !== 'different') return compared;
+  if (compared !== 'different' && !nameTwoDays(a, b)) return compared;
   if (isDayOff(a, b) || isDayOff(b, a)) return 'compatible';
   return isYear(a) === isYear(b) && boundOf(a) === boundOf(b) ? 'different' : 'unrelated';
+}
+
+/** True for two days told by their date, `March 4` / `March 11`, though they fall on one weekday. */
+export function nameTwoDays(a: ToldDate, b: ToldDate): boolean {
+  const named = [a, b].every(
+    ({ article, date: { start, end, iso } }) =>
+      /^\d{4}-\d\d-\d\d$/.test(iso) && /\d/.test(article.text.slice(start, end)),
+  );
+  return named && a.date.iso !== b.date.iso;
 }
 
 const RELATIVE =

@@ -17,6 +17,7 @@ import {
 } from './clause-context';
 import { compareToldDates } from './compare-told-dates';
 import { surelyDenied } from './denied-acts';
+import { areApart, areOfTwoThings, isOnlyWeighed } from './of-another';
 import { ACT_REACH, actsIn, belongToOneAct, near } from './one-act';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
@@ -100,7 +101,7 @@ function otherNumber(a: ClauseContext, b: ClauseContext): string | null {
     return null;
   const pair = leftOver(a.quantities, b.quantities, compareQuantities, (x, y) => x.unit === y.unit);
   if (!pair || isFurther(a, pair[0]) !== isFurther(b, pair[1])) return null;
-  if (isOfSeveral(a, pair[0]) || isOfSeveral(b, pair[1])) return null;
+  if (isOfSeveral(a, pair[0]) || isOfSeveral(b, pair[1]) || areOfTwoThings(a, b)) return null;
   if (!belongToOneAct(a, pair[0], b, pair[1])) return null;
   return `${wordsOf(a, pair[0])} / ${wordsOf(b, pair[1])}`;
 }
@@ -124,7 +125,7 @@ function isFurther({ article }: ClauseContext, { start, end }: Span): boolean {
 /** `on Monday` / `on Tuesday` */
 function otherDate(a: ClauseContext, b: ClauseContext): string | null {
   const pair = leftOver(a.dates, b.dates, datesOf(a, b), () => true);
-  if (!pair || !belongToOneAct(a, pair[0], b, pair[1])) return null;
+  if (!pair || !belongToOneAct(a, pair[0], b, pair[1]) || isOnlyWeighed(a, b)) return null;
   return `${wordsOf(a, pair[0])} / ${wordsOf(b, pair[1])}`;
 }
 
@@ -154,7 +155,7 @@ function otherInPassing(a: ClauseContext, b: ClauseContext): string | null {
       compareQuantities,
       (x, y) => x.unit === y.unit,
     );
-  if (!pair || isFurther(a, pair[0]) !== isFurther(b, pair[1])) return null;
+  if (!pair || isFurther(a, pair[0]) !== isFurther(b, pair[1]) || areApart(a, b)) return null;
   const [x, y] = [around(a, pair[0]), around(b, pair[1])];
   const [actsX, actsY] = [actsIn(near(a.tokens, pair[0])), actsIn(near(b.tokens, pair[1]))];
   if (sharedTopic(actsX, actsY) === 0) return null;
@@ -190,6 +191,8 @@ function otherName(
   b: ClauseContext,
   [bearersA, bearersB]: readonly [Bearers, Bearers],
 ): string | null {
+  // `nine died in Malo` / `four died in Orsk` tell of two things.
+  if (leftOver(a.quantities, b.quantities, compareQuantities, () => true)) return null;
   const [allA, allB] = [namesIn(a, bearersA), namesIn(b, bearersB)];
   if (allA.length !== allB.length) return null;
   const [namesA, namesB] = [ownNames(a, allA, allB), ownNames(b, allB, allA)];

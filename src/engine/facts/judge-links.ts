@@ -56,7 +56,12 @@ function withConflicts(links: readonly PairLink[], found: readonly PairLink[]): 
     linked.add(sentencesOf(link));
     if (link.relation === 'conflict') return link;
     const holds = contains(link.a, conflict.a) && contains(link.b, conflict.b);
-    return { ...(holds ? link : conflict), relation: 'conflict', reasons: conflict.reasons };
+    return {
+      ...(holds ? link : conflict),
+      confidence: Math.max(link.confidence, conflict.confidence),
+      relation: 'conflict',
+      reasons: conflict.reasons,
+    };
   });
   return [...judged, ...found.filter((conflict) => !linked.has(sentencesOf(conflict)))];
 }

@@ -11,6 +11,8 @@ export const MATTERS: readonly string[] = [
   'raise rise hike increase pay',
   'boss bosses employer employers management association',
   'motion vote ballot',
+  'inspect inspected inspection inspections inspector inspectors',
+  'turnout turned voter voters',
   'talk talks table negotiation negotiations negotiator negotiators',
   'steal stole stolen theft take taken swipe swiped compromise compromised',
   'seat seats deputy deputies lawmaker lawmakers mp mps legislator legislators member members',

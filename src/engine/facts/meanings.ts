@@ -7,7 +7,7 @@ const ROWS_OF_STEM = groupsOfStems(MATTERS);
 
 /** Verbs and nouns that stand with any number and any day. Lemmas. */
 const EMPTY =
-  /^(?:be|have|do|say|get|take|make|go|come|put|add|accord|percent|cent|year|month|week|day|hour|time|night|morning|evening|people|person|mr|mrs|ms|new|late|early)$/;
+  /^(?:be|have|do|say|get|take|make|go|come|put|add|set|hold|schedule|accord|percent|cent|year|month|week|day|hour|time|night|morning|evening|people|person|mr|mrs|ms|new|late|early)$/;
 const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth)$/;
 
 /**

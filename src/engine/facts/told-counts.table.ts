@@ -27,7 +27,14 @@ export const COUNTED_ACTS: readonly CountedAct[] = [
     told: /\b(?:rescued?|rescuing|(?:saved?|pull(?:ed|ing)?|dragg(?:ed|ing)|plucked|fished) (?:\w+ ){0,3}(?:from|out))\b/gi,
   },
   { kind: 'people', told: /\b(?:missing|unaccounted for)\b/gi },
-  { kind: 'people', told: /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|ing)|(?:in|into) custody)\b/gi },
+  {
+    kind: 'people',
+    told: /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|ing)|(?:in|into) custody|handcuff(?:ed|s)|hauled (?:away|off)|rounded up)\b/gi,
+  },
+  {
+    kind: 'people',
+    told: /\b(?:(?:cut|cutting|axed?|axing|shed|shedding|slash(?:ed|ing)?|eliminat(?:e|ed|ing)|los[et]|losing) (?:[\w,]+ ){0,4}(?:jobs|posts|positions)|laid off|lay off|made redundant|layoffs|redundancies|job (?:cuts|losses))\b/gi,
+  },
   { kind: 'people', told: /\b(?:aboard|on board|carrying)\b/gi },
   {
     kind: 'time',
@@ -93,6 +100,6 @@ export const KINDS_TOLD: readonly ReadonlySet<string>[] = [
   new Set(['migrant', 'refugee']),
   new Set(['firefighter', 'fireman']),
   new Set(['policeman', 'officer', 'police']),
-  new Set(['worker', 'employee']),
+  new Set(['worker', 'employee', 'job', 'post', 'position', 'staff']),
   new Set(['family', 'household']),
 ];

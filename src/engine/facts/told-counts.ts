@@ -5,6 +5,7 @@ import { compareQuantities } from '../annotate/compare-quantities';
 import { CURRENCIES, KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
 import type { DateMention, Quantity } from '../prepared';
 import type { ClauseContext, SentenceContext } from './clause-context';
+import { isElsewhere } from './of-another';
 import { COUNTED_ACTS, type CountedAct, EVERYBODY, KINDS_TOLD } from './told-counts.table';
 
 /** A number, or a day, with the act whose count or end it is. */
@@ -30,6 +31,7 @@ const ACT_REACH = 70;
  * The caller must know that the sentences speak of one event. Cost: linear in the sentences.
  */
 export function otherCounts(a: SentenceContext, b: SentenceContext): readonly string[] {
+  if (a.counts.length === 0 || b.counts.length === 0 || isElsewhere(a, b)) return [];
   return countsOfOneAct(a, b).flatMap(([x, y]) =>
     exclude(x, y) ? [`${x.words} / ${y.words}`] : [],
   );
@@ -205,14 +207,16 @@ function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
   });
 }
 
-/** `three of them`, `including six children`, `another four`, `six others` */
-export function isPart(text: string, { start, end }: Span): boolean {
+const PARTS =
+  /\b(?:including|among (?:them|those)|another|other|further|additional|not|first|last) $/i;
+
+/** `three of them`, `including six children`, `another four`, `six others`; `with three children` where another number stands before it (`isFurther`). */
+export function isPart(text: string, { start, end }: Span, isFurther = true): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 20);
   return (
-    /\b(?:including|among (?:them|those)|another|other|further|additional|not|first|last|(?<!left )with) $/i.test(
-      before,
-    ) ||
+    PARTS.test(before) ||
+    (isFurther && /(?<!left )\bwith $/i.test(before)) ||
     /^ (?:of (?:them|whom|those|the(?! \d))|(?:\w+ )?(?:more|others?|additional|further)\b)/i.test(
       after,
     )

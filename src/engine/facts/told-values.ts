@@ -22,6 +22,8 @@ export interface ToldValue extends Span {
   readonly matter: readonly (readonly string[])[];
   /** Those of them that are verbs. */
   readonly acts: readonly (readonly string[])[];
+  /** True where nothing is done: `it has 11,000 members`. */
+  readonly isState: boolean;
   /** Numbers and days beside it, as words that two sides may share. */
   readonly beside: readonly Quantity[];
 }
@@ -70,10 +72,13 @@ export function readValues(
     );
     const matter = meaningsIn(words);
     const acts = meaningsIn(words.filter(({ pos }) => pos === 'VERB'));
+    const isState = words.every(({ pos, lemma }) => pos !== 'VERB' || /^(?:have|be)$/.test(lemma));
     const beside = quantities.filter(
       (other) => other !== at && around.some((token) => overlaps(other, token)),
     );
-    return [{ ...told, column, sentence: index, start, end, clause, kind, matter, acts, beside }];
+    return [
+      { ...told, column, sentence: index, start, end, clause, kind, matter, acts, isState, beside },
+    ];
   });
 }
 

@@ -39,6 +39,12 @@ describe('tollConflicts', () => {
       'Nine families / Fourteen families',
     ],
     [
+      'jobs',
+      'The line will cut 120 jobs by autumn.',
+      'Some 170 workers will lose their jobs before winter.',
+      '120 jobs / 170 workers',
+    ],
+    [
       'the count that a story opens with',
       'The slide killed 23 people.\nThe mayor came.\nTwo people died in their car.',
       'Thirty-one people were killed on the road.',

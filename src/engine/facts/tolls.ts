@@ -2,6 +2,7 @@ import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities, isRounder } from '../annotate/compare-quantities';
 import type { PairLink, PreparedArticle, Quantity } from '../prepared';
 import type { ReadStretch } from './clause-context';
+import { areOfTwoThings } from './of-another';
 import { COUNTED_ACTS } from './told-counts.table';
 import { countSame, isOfAYear, type ToldCount } from './told-counts';
 
@@ -29,8 +30,9 @@ export function tollConflicts(
     tolls.slice(a + 1).flatMap((others, at) =>
       [...own].flatMap(([act, x]): PairLink[] => {
         const y = others.get(act);
-        if (!y || !exclude(x, y)) return [];
         const [one, other] = [columns[a]!, columns[a + 1 + at]!];
+        if (!y || !exclude(x, y) || areOfTwoThings(stretchOf(one, x), stretchOf(other, y)))
+          return [];
         return [
           {
             a: spanOf(one, a, x),
@@ -46,6 +48,11 @@ export function tollConflicts(
     ),
   );
 }
+
+const stretchOf = (article: PreparedArticle, { sentence }: Toll) => ({
+  article,
+  span: article.sentences[sentence]!,
+});
 
 function spanOf({ sentences }: PreparedArticle, column: number, { sentence }: Toll) {
   const { start, end } = sentences[sentence]!;

@@ -59,6 +59,16 @@ const LINKED: readonly (readonly [string, string, string])[] = [
     'What is left of the alliance has 22 of the 50 deputies.',
     '23 / 22',
   ],
+  [
+    'The hearing on the ferry is set for June 3.',
+    'A hearing on the ferry will be held on June 10.',
+    'June 3 / June 10',
+  ],
+  [
+    'The ferry left port with 212 passengers.',
+    'The ferry set sail with 187 passengers on board.',
+    '212 / 187',
+  ],
   ['The ferry was carrying 83 passengers.', 'The ferry carried 86 passengers.', '83 / 86'],
 ];
 

@@ -1,8 +1,9 @@
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
 import type { Quantity } from '../prepared';
-import { compareToldDates } from './compare-told-dates';
+import { compareToldDates, nameTwoDays } from './compare-told-dates';
 import { countSharedMeanings } from './meanings';
+import { areOfTwoThings } from './of-another';
 import { isOfOtherTime, isPart } from './told-counts';
 import type { ToldValue } from './told-values';
 import type { ToldValues } from './values-of-article';
@@ -25,6 +26,7 @@ const INNOCENT: readonly Innocence[] = [
   fits,
   isOfAnotherMatter,
   isOfAnother,
+  isOfTwoThings,
   isToldElsewhere,
   isOneOfSeveral,
   isOfAnotherDay,
@@ -77,12 +79,14 @@ interface Threshold {
 
 /** The same of a number where both count one thing of its own, `139 passengers` / `136 passengers`, and its sentences are linked. */
 const WITH_NOUN: Threshold = { shared: 1, ofFewer: 0.4, ofMore: 0.2 };
-const WITH_SURE_LINK: Threshold = { shared: 1, ofFewer: 0.34, ofMore: 0.2 };
+/** The same of a day. */
+const OF_DAY: Threshold = { shared: 1, ofFewer: 0.5, ofMore: 0.3 };
+const WITH_SURE_LINK: Threshold = { shared: 1, ofFewer: 0.33, ofMore: 0.2 };
 const WITH_LINK: Threshold = { shared: 2, ofFewer: 0.4, ofMore: 0.3 };
 const WITHOUT_LINK: Threshold = { shared: 2, ofFewer: 0.6, ofMore: 0.4 };
 
 function isOfAnotherMatter({ v, w, confidence, shared }: Candidate): boolean {
-  const least = thresholdOf(confidence, !isLoose(v) && v.quantity !== null);
+  const least = thresholdOf(confidence, v);
   const sizes = [v.matter.length, w.matter.length];
   const needed = least.shared + Number(isLoose(v) || v.week !== null || w.week !== null);
   return (
@@ -92,11 +96,15 @@ function isOfAnotherMatter({ v, w, confidence, shared }: Candidate): boolean {
   );
 }
 
-function thresholdOf(confidence: number, countsNoun: boolean): Threshold {
+function thresholdOf(confidence: number, value: ToldValue): Threshold {
   if (confidence >= SURE_LINK) return WITH_SURE_LINK;
   if (confidence === 0) return WITHOUT_LINK;
-  return countsNoun ? WITH_NOUN : WITH_LINK;
+  if (value.kind === 'day') return confidence >= LINK_OF_DAY ? OF_DAY : WITH_LINK;
+  return isLoose(value) ? WITH_LINK : WITH_NOUN;
 }
+
+/** Confidence of a link from which one word may hold two days together. */
+const LINK_OF_DAY = 0.4;
 
 /** Sums, shares and lengths of time are told of many things in one story. */
 function isLoose({ kind }: ToldValue): boolean {
@@ -116,21 +124,32 @@ function isOfAnother({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean
       value.quantity !== null &&
       (OF_SEVERAL.test(side.words(value.clause)) ||
         isOfOtherTime(side.words(value.clause)) ||
-        isPart(side.article.text, value)),
+        isPart(side.article.text, value, side.numbersBefore(value))),
   );
+}
+
+function isOfTwoThings({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  const [one, other] = [
+    { article: a.article, bearers: a.bearers, span: v.clause },
+    { article: b.article, bearers: b.bearers, span: w.clause },
+  ] as const;
+  return areOfTwoThings(one, other);
 }
 
 /** Either article tells the other's value somewhere: then it is of something else, or both are known. */
 function isToldElsewhere({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
   return (
-    b.ofKind(v.kind).some((other) => isToldAs(v, other)) ||
-    a.ofKind(w.kind).some((other) => isToldAs(w, other))
+    b.ofKind(v.kind).some((other) => isToldAs(v, other, a, b)) ||
+    a.ofKind(w.kind).some((other) => isToldAs(w, other, b, a))
   );
 }
 
-function isToldAs(v: ToldValue, other: ToldValue): boolean {
+function isToldAs(v: ToldValue, other: ToldValue, a: ToldValues, b: ToldValues): boolean {
   if (v.date && other.date && precisionOf(v) === precisionOf(other))
-    return compareDates(v.date, other.date) !== 'different';
+    return (
+      compareDates(v.date, other.date) !== 'different' &&
+      !nameTwoDays({ article: a.article, date: v.date }, { article: b.article, date: other.date })
+    );
   if (!v.quantity || !other.quantity) return false;
   const [x, y] = [v.quantity, other.quantity].map((one) => ({ ...one, unit: null }));
   return compareQuantities(x!, y!) !== 'different';
@@ -174,11 +193,18 @@ function isOfAnotherDay({ v, w }: Candidate, a: ToldValues, b: ToldValues): bool
 
 const isMeasure = ({ kind }: ToldValue) => /^(?:money|share|time)$/.test(kind);
 
-/** `passed on Friday` / `unveiled on Tuesday`: where both have acts beside the day, one must be the same. */
-function isOfAnotherAct({ v, w }: Candidate): boolean {
-  if (v.quantity || v.acts.length === 0 || w.acts.length === 0) return false;
-  return countSharedMeanings(v.acts, w.acts) === 0;
+/**
+ * `passed on Friday` / `unveiled on Tuesday`: where both have acts beside the day, either must have the other's. `4,500 members
+ * joined` / `it has 11,000 members`: what somebody has is told of another matter than what was done.
+ */
+function isOfAnotherAct({ v, w, shared }: Candidate): boolean {
+  if (v.quantity) return v.isState !== w.isState && shared < LEAST_WITHOUT_ACT;
+  if (v.acts.length === 0 || w.acts.length === 0) return false;
+  return countSharedMeanings(v.acts, w.matter) === 0 && countSharedMeanings(w.acts, v.matter) === 0;
 }
+
+/** Words that two numbers must share where only one stands beside an act. */
+const LEAST_WITHOUT_ACT = 2;
 
 /** `shares of Malo fell by 6%` / `shares of Orsk fell by 9%` */
 function namesAnother({ v, w, confidence }: Candidate, a: ToldValues, b: ToldValues): boolean {

@@ -37,6 +37,13 @@ export class ToldValues {
     return this.bySentence.get(index) ?? [];
   }
 
+  /** True where a number stands before this one in its sentence. */
+  numbersBefore(value: ToldValue): boolean {
+    return this.inSentence(value.sentence).some(
+      ({ quantity, start }) => quantity !== null && start < value.start,
+    );
+  }
+
   /** Those of one kind that share a word of their matter with a value of another article. */
   near({ kind, matter }: ToldValue): ReadonlySet<ToldValue> {
     const meanings = new Set(matter.flat());

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import { areApart, areOfTwoThings } from './of-another';
+
+const OPENING = 'A week on the coast\nThe ferry line has argued with its crews in Halvik.\n';
+
+function both(...sentences: readonly [string, string]) {
+  return sentences.map((sentence) => {
+    const article = prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-07' });
+    const start = article.text.indexOf(sentence);
+    return { article, span: { start, end: start + sentence.length } };
+  }) as [Parameters<typeof areApart>[0], Parameters<typeof areApart>[0]];
+}
+
+describe('areOfTwoThings', () => {
+  it.each([
+    ['another year', 'The line was fined two million.', 'In 2019 it was fined one million.'],
+    ['another spill', 'It was fined for the spill.', 'It was fined for another spill.'],
+    ['what it can do', 'The ferry carried 212 passengers.', 'The ferry can carry 400 passengers.'],
+    ['another summer', 'The pier is shut for six weeks.', 'It was shut for three last summer.'],
+    ['what was offered', 'She resigned on Tuesday.', 'She had offered to resign on Monday.'],
+    ['another place', 'It killed nine people in Norway.', 'It killed four people in Denmark.'],
+  ])('sees %s', (_, a, b) => {
+    expect(areOfTwoThings(...both(a, b))).toBe(true);
+    expect(areOfTwoThings(...both(b, a))).toBe(true);
+  });
+
+  it.each([
+    ['The ferry carried 212 passengers.', 'The ferry had 187 passengers on board.'],
+    ['It killed nine people in Norway.', 'It killed four people in Norway.'],
+    ['She resigned on Tuesday.', 'She quit on Wednesday.'],
+  ])('takes for one: %s / %s', (a, b) => {
+    expect(areOfTwoThings(...both(a, b))).toBe(false);
+  });
+});
+
+describe('areApart', () => {
+  it('does not ask for a year, which may be of something told besides', () => {
+    expect(
+      areApart(...both('Nine people died.', 'Seven died in the worst storm since that of 2011.')),
+    ).toBe(false);
+  });
+});

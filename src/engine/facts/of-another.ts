@@ -1,0 +1,75 @@
+import type { Span } from '../../model/span';
+import type { PreparedArticle } from '../prepared';
+import type { Bearers } from './clause-context';
+import { spansTouching } from './spans-touching';
+
+/** A stretch that tells a value, with who is whom in its article. */
+export interface ToldStretch {
+  readonly article: PreparedArticle;
+  readonly span: Span;
+  readonly bearers?: Bearers;
+}
+
+/** Says that two stretches tell of two things, so that their numbers and days may differ. */
+type Rule = (a: ToldStretch, b: ToldStretch) => boolean;
+
+const RULES: readonly Rule[] = [isSaidToBeAnother, isOnlyWeighed, isElsewhere];
+
+/** True where two clauses tell of another year, another place, or one of what is only weighed. Cost: linear in both. */
+export function areOfTwoThings(a: ToldStretch, b: ToldStretch): boolean {
+  return isOfAnotherYear(a, b) || areApart(a, b);
+}
+
+/** The same of whole sentences, in which a year may be of something told besides. */
+export function areApart(a: ToldStretch, b: ToldStretch): boolean {
+  return RULES.some((rule) => rule(a, b));
+}
+
+/** `In 2019 it was fined £1.1m` / `it was fined £2.4m`: what just happened is told by its day. */
+function isOfAnotherYear(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [yearsIn(a), yearsIn(b)];
+  return (x.length > 0 || y.length > 0) && !x.some((year) => y.includes(year));
+}
+
+/** Years that stand for themselves. */
+const yearsIn = ({ article, span }: ToldStretch) =>
+  spansTouching(article.dates, span).flatMap(({ iso, certain }) =>
+    certain && /^\d{4}$/.test(iso) ? [iso] : [],
+  );
+
+const ANOTHER =
+  /\b(?:another|separate|similar|last (?:summer|winter|spring|autumn|season|time)|can|capacity)\b/i;
+
+/** `for another spill`, `last summer`, `can carry 400` */
+function isSaidToBeAnother(a: ToldStretch, b: ToldStretch): boolean {
+  return ANOTHER.test(wordsOf(a)) !== ANOTHER.test(wordsOf(b));
+}
+
+const WEIGHED =
+  /\b(?:offer|threaten|want|ask|hope|wish|urge|try|tried|plan|consider|call|press)\w* (?:\w+ )?to\b/i;
+
+/** `resigned on Tuesday` / `had offered to resign on Monday` */
+export function isOnlyWeighed(a: ToldStretch, b: ToldStretch): boolean {
+  return WEIGHED.test(wordsOf(a)) !== WEIGHED.test(wordsOf(b));
+}
+
+/** `killed nine in Florida` / `killed four in Georgia` */
+export function isElsewhere(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [placesIn(a), placesIn(b)];
+  return x.length > 0 && y.length > 0 && !x.some((place) => y.includes(place));
+}
+
+const LOCATIVE = /\b(?:in|at|near|outside)(?: the)? $/i;
+
+/** What a stretch gives as places, `in Florida`: by their bearers where they are known in both, and their words. */
+function placesIn({ article, span, bearers }: ToldStretch): (number | string)[] {
+  return spansTouching(article.mentions, span).flatMap(({ start, end, form, entity }) => {
+    if (form !== 'name' || article.localEntities[entity]!.kind !== 'place') return [];
+    if (!LOCATIVE.test(article.text.slice(Math.max(0, start - 12), start))) return [];
+    const words = article.text.slice(start, end).toLowerCase();
+    const bearer = bearers?.get(entity);
+    return bearer === undefined ? [words] : [words, bearer];
+  });
+}
+
+const wordsOf = ({ article, span }: ToldStretch) => article.text.slice(span.start, span.end);
