@@ -52,4 +52,14 @@ describe('trimEvidence', () => {
   it('keeps all that copies alone share', () => {
     expect(trimmed([LONG, LONG], [null, 0])).toBe(LONG);
   });
+
+  it('keeps a day that the other article has a counterpart of', () => {
+    const sold = 'The firm sold the ferry to a rival in Malo, with the crew leaving on Tuesday.';
+    expect(trimmed([sold, 'A rival in Malo bought the ferry on Friday.'], [null, null])).toBe(sold);
+  });
+
+  it('leaves no stub that does not say who', () => {
+    const left = 'Marta Lindqvist sat at home in the rain and left the choir.';
+    expect(trimmed([left, 'She has quit the choir.'], [null, null])).toContain('Marta');
+  });
 });

@@ -1,9 +1,10 @@
-import { contains } from '../../model/span';
+import { contains, type Span } from '../../model/span';
 import { conceptsOf } from '../align/concepts';
 import { type Clause, clausesOf } from '../annotate/clauses';
-import type { ColumnSpan, PreparedArticle, Token } from '../prepared';
+import type { ColumnSpan, DateMention, PreparedArticle, Quantity, Token } from '../prepared';
 import type { Families } from './families';
 import { isContent, type Rarity } from './rarity';
+import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
 
 /** Share of what a sentence has in common with the other articles' evidence that its trimmed part must keep. */
@@ -22,8 +23,12 @@ export function trimEvidence(
 ): ColumnSpan[] {
   const stems = evidence.map((span) => stemsOf(wordsIn(columns[span.column]!, span)));
   return evidence.map((span) => {
-    const others = othersOf(evidence, span, families).map((other) => stems[other]!);
-    return { column: span.column, ...trimmed(columns[span.column]!, span, others, rarity) };
+    const others = othersOf(evidence, span, families);
+    const values = others.map((other) =>
+      valuesIn(columns[evidence[other]!.column]!, evidence[other]!),
+    );
+    const words = others.map((other) => stems[other]!);
+    return { column: span.column, ...trimmed(columns[span.column]!, span, words, values, rarity) };
   });
 }
 
@@ -43,6 +48,7 @@ function trimmed(
   article: PreparedArticle,
   span: ColumnSpan,
   others: readonly ReadonlySet<string>[],
+  values: readonly Values[],
   rarity: Rarity,
 ): { readonly start: number; readonly end: number } {
   const sentence = sentenceAt(article, span.start);
@@ -52,7 +58,8 @@ function trimmed(
   const clauses = clausesOf(article.tokens, sentence);
   if (clauses.length > MAX_CLAUSES) return whole;
   const common = commonByClause(article, clauses, others, rarity);
-  const run = shortestRun(common, common.reduce((sum, mass) => sum + mass, 0) * LEAST_KEPT);
+  const shortest = shortestRun(common, common.reduce((sum, mass) => sum + mass, 0) * LEAST_KEPT);
+  const run = shortest && widened(article, clauses, shortest, values);
   if (!run || (run.first === 0 && run.last === clauses.length - 1)) return whole;
   const start = run.first === 0 ? span.start : clauses[run.first]!.start;
   const end = run.last === clauses.length - 1 ? span.end : clauses[run.last]!.end;
@@ -99,6 +106,51 @@ function shortestRun(
   }
   return null;
 }
+
+/** What can be held against another article's: numbers and days. */
+interface Values {
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+const valuesIn = ({ quantities, dates }: PreparedArticle, span: Span): Values => ({
+  quantities: spansTouching(quantities, span),
+  dates: spansTouching(dates, span),
+});
+
+/** The run with the clauses beside it that give a number or day that others have a counterpart of, and more than a stub. */
+function widened(
+  article: PreparedArticle,
+  clauses: readonly Clause[],
+  run: { readonly first: number; readonly last: number },
+  others: readonly Values[],
+): { readonly first: number; readonly last: number } {
+  let { first, last } = run;
+  const isHeld = (at: number) =>
+    at in clauses && isCounterpart(valuesIn(article, clauses[at]!), others);
+  while (isHeld(last + 1)) last += 1;
+  while (isHeld(first - 1)) first -= 1;
+  const words = clauses
+    .slice(first, last + 1)
+    .flatMap(({ firstToken, endToken }) => article.tokens.slice(firstToken, endToken));
+  if (first > 0 && words.filter(isContent).length < LEAST_WORDS) first -= 1;
+  return { first, last };
+}
+
+/** Content words of a clause that says something by itself: `left the party` does not say who. */
+const LEAST_WORDS = 3;
+
+/** `on Tuesday` / `on Wednesday`, `14%` / `16%`: both sides must be seen. */
+function isCounterpart({ quantities, dates }: Values, others: readonly Values[]): boolean {
+  return others.some(
+    (other) =>
+      quantities.some((x) => other.quantities.some((y) => isMeasured(x) && x.unit === y.unit)) ||
+      dates.some((x) => other.dates.some((y) => isDay(x) && isDay(y))),
+  );
+}
+
+const isMeasured = ({ unit }: Quantity) => unit !== null;
+const isDay = ({ iso }: DateMention) => iso.split('-').length > 2;
 
 /** The tokens of the sentence at a span that lie in it. */
 export function wordsIn(article: PreparedArticle, span: ColumnSpan): Token[] {
