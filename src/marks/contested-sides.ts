@@ -5,7 +5,7 @@ import { articleLetter } from './name-article';
 import { numbersIn, valueOfNumber } from './numbers-in';
 
 /** Who tells a contested matter alike, and in which words. */
-export interface ContestedSide {
+interface ContestedSide {
   /** Ids, in column order. */
   readonly articles: readonly string[];
   /** As the first of them has it; several where they contradict each other over more than one thing. */

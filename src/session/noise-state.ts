@@ -36,7 +36,7 @@ export function showNoise(noise: NoiseDisplay): void {
 }
 
 /** Shows all text alike, or noise again as the reader had it last. */
-export function toggleNoise(): void {
+function toggleNoise(): void {
   const { preferences, prefer } = useSession.getState();
   changePlace(({ layers }) => {
     const isOff = whatIsShown(layers, preferences.noise).noise === 'full';
