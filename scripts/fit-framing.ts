@@ -100,7 +100,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   const ranker = { contrasts: readTrees(contrasts), omissions: readTrees(omissions) };
   for (const [index, { columns, entities, links, gold }] of pairs.entries())
     if (index % FOLDS === fold)
-      figures.add(findFramings(columns, entities, links, [], [], ranker), gold);
+      figures.add(findFramings(columns, entities, links, [], [], undefined, ranker), gold);
 }
 console.log(figures.describe());
 

@@ -6,6 +6,7 @@ import { joinByLinks } from './entities/join-by-links';
 import { resolveEntities } from './entities/shared-entities';
 import type { SentencesRead } from './facts/clause-context';
 import { findFacts } from './facts/find-facts';
+import { ToldElsewhere } from './facts/told-elsewhere';
 import { finish } from './finish';
 import { findFramings } from './framing/find-framings';
 import type { PreparedArticle } from './prepared';
@@ -46,11 +47,12 @@ export function compare(
   });
   const entities = joinByLinks(columns, byName, aligned.links);
   progress('facts', 0, 1);
-  const facts = deadline.expired() ? [] : findFacts(columns, aligned, copies, entities, read);
+  const told = new ToldElsewhere(deadline.expired() ? [] : columns);
+  const facts = deadline.expired() ? [] : findFacts(columns, aligned, copies, entities, read, told);
   progress('framing', 0, 1);
   const framings = deadline.expired()
     ? []
-    : findFramings(columns, entities, aligned.links, facts, copies);
+    : findFramings(columns, entities, aligned.links, facts, copies, told);
   const complete = aligned.complete && !deadline.expired();
   return finish({
     columns,

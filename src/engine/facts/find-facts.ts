@@ -16,6 +16,7 @@ import { Rarity } from './rarity';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
 import { bothCountNobody } from './told-counts';
+import { ToldElsewhere } from './told-elsewhere';
 import { trimEvidence } from './trim-evidence';
 
 /**
@@ -41,6 +42,7 @@ export function findFacts(
   copies: readonly (number | null)[],
   entities: readonly SharedEntity[],
   sentences: readonly SentencesRead[] = columns.map(() => new Map()),
+  elsewhere: ToldElsewhere = new ToldElsewhere(columns),
 ): FoundFact[] {
   const rarity = new Rarity(columns);
   const families = new Families(copies);
@@ -73,7 +75,10 @@ export function findFacts(
       evidence: cluster.evidence,
     }),
   );
-  return [...facts, ...findSingleFacts(columns, facts, { links: judged, hints }, rarity)];
+  return [
+    ...facts,
+    ...findSingleFacts(columns, facts, { links: judged, hints }, rarity, elsewhere),
+  ];
 }
 
 function foundsFact(

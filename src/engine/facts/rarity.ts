@@ -1,3 +1,4 @@
+import { isWord } from '../annotate/is-word';
 import type { PreparedArticle, Token } from '../prepared';
 
 /** How rare words are in the sentences of the articles compared, and which sentences hold them. */
@@ -44,5 +45,5 @@ export class Rarity {
 
 /** True for a word that says something of the topic. */
 export function isContent({ stop, pos, lower }: Token): boolean {
-  return !stop && pos !== 'PUNCT' && /[\p{L}\p{N}]/u.test(lower);
+  return !stop && pos !== 'PUNCT' && isWord(lower);
 }

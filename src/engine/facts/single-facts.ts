@@ -7,7 +7,7 @@ import { ownListItems } from './own-list-items';
 import type { Rarity } from './rarity';
 import { shareFoundElsewhere } from './share-found-elsewhere';
 import { spansTouching } from './spans-touching';
-import { ToldElsewhere } from './told-elsewhere';
+import type { ToldElsewhere } from './told-elsewhere';
 
 /** Least checkability of a statement that is given as one article's own. */
 const LEAST_CHECKABLE = 0.5;
@@ -42,6 +42,7 @@ export function findSingleFacts(
   facts: readonly FoundFact[],
   { links, hints }: Matches,
   rarity: Rarity,
+  told: ToldElsewhere,
 ): FoundFact[] {
   if (columns.length < 2) return [];
   const stated = byColumn(
@@ -53,7 +54,6 @@ export function findSingleFacts(
     ...links.flatMap((link) => (isLikely(link) ? endsOf(link) : sentencesOf(columns, link))),
   ]);
   const linked = byColumn(columns.length, links.flatMap(endsOf));
-  const told = new ToldElsewhere(columns, rarity);
   return columns.flatMap((article, column) => {
     const elsewhere = {
       stated: stated[column]!,

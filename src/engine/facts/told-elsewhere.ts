@@ -3,7 +3,7 @@ import type { DateMention, PreparedArticle, Token } from '../prepared';
 import { LIGHT_VERBS } from './clause-context';
 import { kindsOf } from './kindred';
 import { Rarity } from './rarity';
-import { type Stretch, type Told, toldIn } from './told';
+import { type Stretch, type Told, toldIn, valuesIn } from './told';
 import { askedKeysOf, isAlmost, isOneNumber, isTelling, isTime, keysOf } from './told-numbers';
 
 /** What a clause and a sentence of another article have in common. */
@@ -44,7 +44,6 @@ export class ToldElsewhere {
   private readonly sentences: { readonly column: number; readonly told: Told }[] = [];
   /** By stem, and by row of kindred words, the sentences that have it: numbers over all columns. */
   private readonly postings = new Map<string | number, number[]>();
-
   /** By column what its numbers are known by. */
   private readonly numbers: Set<string>[];
 
@@ -74,7 +73,7 @@ export class ToldElsewhere {
     return this.columnsBy(RULES, column, stretch);
   }
 
-  /** Those of them that give a number, a date or a time of the stretch. Cost: as `columnsTelling`. */
+  /** Those of them that give a number, a date or a time of the stretch; none where it has none. Cost: as `columnsTelling`. */
   columnsGiving(column: number, stretch: Stretch): ReadonlySet<number> {
     return this.columnsBy(BY_VALUES, column, stretch);
   }
@@ -85,10 +84,11 @@ export class ToldElsewhere {
    */
   sharesOf(column: number, stretch: Stretch): ReadonlyMap<number, number> {
     const clause = toldIn(this.columns[column]!, stretch);
+    const asked = this.askedOf(clause);
     const shares = new Map<number, number>();
     for (const number of this.sentencesNear(column, clause)) {
       const other = this.sentences[number]!;
-      const common = this.commonOf(clause, other.told);
+      const common = commonOf(clause, asked, other.told);
       if (alike(common) < LEAST_ALIKE) continue;
       shares.set(other.column, Math.max(common.share, shares.get(other.column) ?? 0));
     }
@@ -97,11 +97,13 @@ export class ToldElsewhere {
 
   private columnsBy(rules: readonly TellingRule[], column: number, stretch: Stretch) {
     const clause = toldIn(this.columns[column]!, stretch);
+    const asked = this.askedOf(clause);
     const telling = new Set<number>();
+    if (rules === BY_VALUES && !hasValues(clause)) return telling;
     for (const number of this.sentencesNear(column, clause)) {
       const other = this.sentences[number]!;
       if (telling.has(other.column)) continue;
-      const common = this.commonOf(clause, other.told);
+      const common = commonOf(clause, asked, other.told);
       if (rules.some((rule) => rule(common))) telling.add(other.column);
     }
     return telling;
@@ -112,7 +114,7 @@ export class ToldElsewhere {
    * Cost: the numbers of the stretch, times the columns.
    */
   givesOwnNumber(column: number, stretch: Stretch): boolean {
-    const { quantities, dates } = toldIn(this.columns[column]!, stretch);
+    const { quantities, dates } = valuesIn(this.columns[column]!, stretch);
     const isOwn = (key: string) =>
       this.numbers.every((known, other) => other === column || !known.has(key));
     return (
@@ -142,21 +144,41 @@ export class ToldElsewhere {
     );
   }
 
-  private commonOf(clause: Told, sentence: Told): Common {
-    let [mass, total, notions, rarestName] = [0, 0, 0, Infinity];
-    for (const [stem, token] of clause.words) {
-      const weight = this.rarity.weight(stem);
-      total += weight;
-      const isVery = sentence.words.has(stem);
-      if (!isVery && !kindsOf(stem).some((kind) => sentence.kinds.has(kind))) continue;
-      mass += isVery ? weight : weight * KINDRED_SHARE;
-      if (clause.measured.has(stem)) continue;
-      if (isVery && token.pos === 'PROPN')
-        rarestName = Math.min(rarestName, this.rarity.sentencesWith(stem).length);
-      else if (isNotion(token)) notions += 1;
-    }
-    return { clause, sentence, share: total > 0 ? mass / total : 0, notions, rarestName };
+  private askedOf({ words, measured }: Told): Asked[] {
+    return Array.from(words, ([stem, token]) => ({
+      stem,
+      kinds: kindsOf(stem),
+      weight: this.rarity.weight(stem),
+      standsIn: token.pos === 'PROPN' ? this.rarity.sentencesWith(stem).length : null,
+      isNotion: isNotion(token),
+      isMeasured: measured.has(stem),
+    }));
   }
+}
+
+/** A word of a clause that is looked for in sentences of others: what does not depend on these. */
+interface Asked {
+  readonly stem: string;
+  readonly kinds: readonly number[];
+  readonly weight: number;
+  /** In how many sentences a name stands; null for other words. */
+  readonly standsIn: number | null;
+  readonly isNotion: boolean;
+  readonly isMeasured: boolean;
+}
+
+function commonOf(clause: Told, asked: readonly Asked[], sentence: Told): Common {
+  let [mass, total, notions, rarestName] = [0, 0, 0, Infinity];
+  for (const { stem, kinds, weight, standsIn, isNotion: tells, isMeasured } of asked) {
+    total += weight;
+    const isVery = sentence.words.has(stem);
+    if (!isVery && !kinds.some((kind) => sentence.kinds.has(kind))) continue;
+    mass += isVery ? weight : weight * KINDRED_SHARE;
+    if (isMeasured) continue;
+    if (isVery && standsIn !== null) rarestName = Math.min(rarestName, standsIn);
+    else if (tells) notions += 1;
+  }
+  return { clause, sentence, share: total > 0 ? mass / total : 0, notions, rarestName };
 }
 
 const TIMES =

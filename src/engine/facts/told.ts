@@ -31,27 +31,40 @@ export interface Told {
 const QUOTED = 0.5;
 /** Reads a stretch. Cost: linear in its tokens. */
 export function toldIn(article: PreparedArticle, stretch: Stretch): Told {
-  const quantities = spansTouching(article.quantities, stretch);
-  const dates = spansTouching(article.dates, stretch);
+  const measures = [
+    ...spansTouching(article.quantities, stretch),
+    ...spansTouching(article.dates, stretch),
+  ];
   const words = new Map<string, Token>();
   const measured = new Set<string>();
   for (let at = stretch.firstToken; at < stretch.endToken; at += 1) {
     const token = article.tokens[at]!;
     if (!isContent(token)) continue;
     words.set(token.stem, token);
-    if ([...quantities, ...dates].some((span) => overlaps(span, token))) measured.add(token.stem);
+    if (measures.some((span) => overlaps(span, token))) measured.add(token.stem);
   }
   const text = article.text.slice(stretch.start, stretch.end);
   return {
     words,
     measured,
     kinds: new Set([...words.keys()].flatMap(kindsOf)),
-    quantities: [...quantities, ...sharesIn(text)],
-    dates,
+    ...valuesIn(article, stretch),
     isQuoted: spansTouching(article.quotations, stretch).some(
       (quotation) => overlapLength(quotation, stretch) >= QUOTED * (stretch.end - stretch.start),
     ),
     times: [...text.matchAll(CLOCK)].map(([, hour, minute]) => `${hour}:${minute}`),
+  };
+}
+
+/** The numbers and dates of a stretch. Cost: linear in its characters. */
+export function valuesIn(
+  article: PreparedArticle,
+  stretch: Span,
+): Pick<Told, 'quantities' | 'dates'> {
+  const shares = sharesIn(article.text.slice(stretch.start, stretch.end));
+  return {
+    quantities: [...spansTouching(article.quantities, stretch), ...shares],
+    dates: spansTouching(article.dates, stretch),
   };
 }
 

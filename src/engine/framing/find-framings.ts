@@ -1,4 +1,5 @@
 import type { FoundFact, FoundFraming, PairLink, PreparedArticle, SharedEntity } from '../prepared';
+import { ToldElsewhere } from '../facts/told-elsewhere';
 import { chooseTellings } from './choose';
 import { Contested } from './contested';
 import { FITTED_RANKER, type Ranker } from './ranker';
@@ -31,10 +32,11 @@ export function findFramings(
   links: readonly PairLink[],
   facts: readonly FoundFact[],
   copies: readonly (number | null)[] = [],
+  told: ToldElsewhere = new ToldElsewhere(columns),
   ranker: Ranker = FITTED_RANKER,
 ): FoundFraming[] {
   if (columns.length < 2) return [];
-  const story = new Story(columns, links, entities, ranker, copies);
+  const story = new Story(columns, links, entities, ranker, copies, told);
   const surest = links
     .filter(({ a, b }) => story.areComparable(a.column, b.column))
     .sort((x, y) => y.confidence - x.confidence)

@@ -72,10 +72,11 @@ export class Story {
     entities: readonly SharedEntity[] = [],
     ranker: Ranker = FITTED_RANKER,
     copies: readonly (number | null)[] = [],
+    told: ToldElsewhere = new ToldElsewhere(columns),
   ) {
     this.copies = copies;
     this.columns = columns;
-    this.told = new ToldElsewhere(columns);
+    this.told = told;
     this.links = links;
     this.ranker = ranker;
     this.rememberEntities(entities);
