@@ -9,6 +9,8 @@ import { groupClass } from './word-lists';
 const FIRM_ENDING =
   /^(?:brands|motors|resources|labs|laboratories|holdings|group|partners|systems|technologies|industries|airlines|airways|plc|inc|corp|corporation|ltd|limited|llc|ag|gmbh|nv|company|co|foods|pharmaceuticals|therapeutics|petroleum|minerals|logistics|solutions|stores|supermarkets|electronics|aerospace|steelworks|shipping|studios|entertainment)$/;
 const PARTY = /^(?:party|movement|alliance|bloc)$/;
+/** Units in which a name that ends at a comma begins: further back the search would grow with the sentence. */
+const NAME_REACH = 16;
 /** Sentences back to which `the company` is whoever acted; further back it is the firm that the article is about. */
 const COMPANY_REACH = 2;
 /** Times that a word of which nothing is told is named at least to be the firm. */
@@ -86,8 +88,9 @@ export function isFirmNoun(head: string | null): boolean {
 /** The name that ends at a unit, near before a candidate in its sentence; null where none does. */
 function nameEndingAt({ candidates }: Draft, before: number, unit: number): number | null {
   const { sentence } = candidates[before]!;
-  for (let at = before - 1; at >= 0 && candidates[at]!.sentence === sentence; at -= 1) {
-    const { sort, kind, endUnit } = candidates[at]!;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const { sort, kind, firstUnit, endUnit } = candidates[at]!;
+    if (candidates[at]!.sentence !== sentence || firstUnit < unit - NAME_REACH) return null;
     const fits = sort === 'name' && (kind === 'organization' || kind === null);
     if (endUnit === unit && fits) return at;
   }
