@@ -15,6 +15,9 @@ const REACH = 22;
 const LEAST_SHARED = 2;
 const LEAST_SHARED_PART = 0.5;
 
+/** Denials of one article that are held against the others; no story has more, and each asks all their sentences. */
+const MOST_DENIALS = 40;
+
 /** What a sentence denies. */
 interface Denial {
   readonly column: number;
@@ -36,7 +39,8 @@ interface Denial {
 export function deniedClaims(columns: readonly PreparedArticle[]): PairLink[] {
   const denials = columns.map((article, column) => denialsIn(article, column));
   if (denials.every((own) => own.length === 0)) return [];
-  return denials.flat().flatMap((denial): PairLink[] =>
+  const read = denials.flatMap((own) => own.slice(0, MOST_DENIALS));
+  return read.flatMap((denial): PairLink[] =>
     columns.flatMap((article, column): PairLink[] => {
       if (column === denial.column) return [];
       if (
