@@ -28,6 +28,17 @@ describe('tellPlace', () => {
     expect(kindsAt('They met.', 2)).not.toContain('emphasis');
   });
 
+  it('tells no emphasis of a thing that both only mention', () => {
+    const { columns, links } = storyOf(
+      [
+        `The mayor wants a harbour fence.\n${OPENING}${filling}`,
+        `${OPENING}${filling}\nNobody had time for the harbour fence.\n${filling}`,
+      ],
+      [[0, 11]],
+    );
+    expect(kindsOf(columns, links)).not.toContain('emphasis');
+  });
+
   it('holds a headline against a less sure match than a first sentence', () => {
     const kindsAt = (sentence: number) => {
       const { columns, links } = storyOf(

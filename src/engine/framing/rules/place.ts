@@ -11,7 +11,7 @@ import {
 } from '../sentence-pair';
 
 /** Distance in the story from which a thing is told at the top by one and further down by the other. Score 0..1. */
-const FAR_DOWN = 0.1;
+const FAR_DOWN = 0.15;
 /** The same distance in sentences: in a short story one paragraph is no distance. */
 const LEAST_BETWEEN = 3;
 /** Least confidence of the link: where it is another matter, its place says nothing. Score 0..1. */
@@ -26,6 +26,8 @@ const LEAST_NEW = 0.34;
 const LEAST_SHOWN_NEW = 0.5;
 /** Shared words of content beside names in the words that are shown: one does not say what is told. */
 const LEAST_TOGETHER = 2;
+/** The same where none of them is an act: `phone numbers` stands high and low in many a story. */
+const LEAST_WITHOUT_ACT = 3;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.25;
 
@@ -78,7 +80,9 @@ function areOneMatter({ own, other, partner }: Side, top: TokenRun, below: Token
       j >= below.first &&
       j < below.end,
   );
-  return matter.length >= LEAST_TOGETHER && denies(own.view, top) === denies(other.view, below);
+  const acts = matter.some(([i]) => own.view.tokens[i]!.pos === 'VERB');
+  const least = acts ? LEAST_TOGETHER : LEAST_WITHOUT_ACT;
+  return matter.length >= least && denies(own.view, top) === denies(other.view, below);
 }
 
 function isFarDown(top: PlacedSentence, below: PlacedSentence): boolean {
