@@ -19,7 +19,7 @@ test('lays facts out by source, a wire copy folded into its original', async ({ 
 test('filters by who alone reports a fact and by words, and says how many are left', {
   tag: '@desktop',
 }, async ({ page }) => {
-  await page.getByRole('radio', { name: /^Only in D/ }).check({ force: true });
+  await page.getByRole('radio', { name: /^Only in B/ }).check({ force: true });
   const standings = page.getByRole('table').getByRole('rowheader');
   await expect(standings.first()).toContainText('Only here');
   await expect(page.getByRole('table')).not.toContainText('Shared');
