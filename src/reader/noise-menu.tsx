@@ -43,7 +43,7 @@ export function NoiseMenu({ count }: { readonly count: number }) {
         </>
       }
       panelLabel="How to show noise"
-      title={`What is not the story: how to show it; off or on again (3)`}
+      title="What is not the story: how to show it; off or on again (3)"
     >
       <Choice
         label="What is not the story is …"

@@ -6,6 +6,9 @@ export type DateComparison = 'equal' | 'compatible' | 'different';
 
 type ComparedDate = Pick<DateMention, 'iso' | 'certain'>;
 
+/** True for a whole year. */
+export const isYear = ({ iso }: Pick<DateMention, 'iso'>): boolean => /^\d{4}$/.test(iso);
+
 /**
  * Whether two dates can be the same. What a text leaves open (the year, the week, the day) excludes nothing:
  * `2026-05` holds `2026-05-04`, `XXXX-WXX-1` holds every Monday. Dates that were worked out from the publication date

@@ -1,4 +1,5 @@
 import type { Token } from '../prepared';
+import { pushTo } from '../push-to';
 import { NEGATING_VERBS, NEGATIONS, OPPOSITES } from './antonyms.table';
 
 /** `opposite`: the same act affirmed by one and denied by the other, or two acts that exclude each other. */
@@ -15,9 +16,7 @@ const SIDES = new Map<string, { readonly group: number; readonly side: 0 | 1 }[]
 for (const [group, sides] of OPPOSITES.entries()) {
   for (const side of [0, 1] as const) {
     for (const stem of sides[side]) {
-      const known = SIDES.get(stem);
-      if (known) known.push({ group, side });
-      else SIDES.set(stem, [{ group, side }]);
+      pushTo(SIDES, stem, { group, side });
     }
   }
 }

@@ -7,7 +7,8 @@ import { CURRENCIES, KINDS_OF_PEOPLE, PEOPLE_WORDS, UNITS } from './units.table'
  */
 export type QuantityComparison = 'equal' | 'compatible' | 'different' | 'unrelated';
 
-type ComparedQuantity = Pick<Quantity, 'value' | 'unit' | 'approximate' | 'bound'>;
+/** A number as far as it is compared. */
+export type ComparedQuantity = Pick<Quantity, 'value' | 'unit' | 'approximate' | 'bound'>;
 
 /** How far apart two numbers may be that are called rough ("about 40" / 42): share of the larger. */
 const ROUGH_TOLERANCE = 0.15;
@@ -52,11 +53,13 @@ function commonUnit(a: ComparedQuantity, b: ComparedQuantity): readonly [number,
     : null;
 }
 
-function isCurrency(unit: string | null): boolean {
+/** True for `$`, `EUR`: a sum of money. */
+export function isCurrency(unit: string | null): boolean {
   return unit !== null && Object.hasOwn(CURRENCIES, unit);
 }
 
-function isMeasure(unit: string | null): boolean {
+/** True for money and all that is measured in units, `%`, `km`, `hours`; not for things counted one by one. */
+export function isMeasure(unit: string | null): boolean {
   return isCurrency(unit) || UNIT_BY_NAME.has(unit ?? '');
 }
 

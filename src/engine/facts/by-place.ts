@@ -1,4 +1,5 @@
 import type { ColumnSpan } from '../prepared';
+import { pushTo } from '../push-to';
 
 /** Width of a cell, about two sentences: narrower ones are more to fill, wider ones hold more that is not near. Unit: UTF-16 units. */
 const CELL = 256;
@@ -9,11 +10,7 @@ export class ByPlace<Item> {
 
   /** Cost: linear in the length of the span, by cells. */
   add(span: ColumnSpan, item: Item): void {
-    for (const cell of cellsOf(span)) {
-      const items = this.cells.get(cell);
-      if (items) items.push(item);
-      else this.cells.set(cell, [item]);
-    }
+    for (const cell of cellsOf(span)) pushTo(this.cells, cell, item);
   }
 
   /** All whose spans share characters with this one, and some that stand close by; each once. */

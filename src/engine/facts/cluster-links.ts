@@ -1,4 +1,5 @@
 import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
+import { pushTo } from '../push-to';
 import { compareColumnSpans, type Evidence, Nodes } from './evidence';
 import type { Families } from './families';
 import type { Rarity } from './rarity';
@@ -121,9 +122,7 @@ function clustersOf(
   for (const link of links) {
     const group = groupOf.get(nodes.find(link.a)!);
     if (!group || group !== groupOf.get(nodes.find(link.b)!)) continue;
-    const known = inside.get(group);
-    if (known) known.push(link);
-    else inside.set(group, [link]);
+    pushTo(inside, group, link);
   }
   return [...inside].map(([group, own]) => ({
     evidence: [...group]

@@ -1,5 +1,5 @@
 import { addDays, parseIsoDay } from '../annotate/calendar';
-import { compareDates, type DateComparison } from '../annotate/compare-dates';
+import { compareDates, type DateComparison, isYear } from '../annotate/compare-dates';
 import type { DateMention, PreparedArticle } from '../prepared';
 
 /** A date with the article that tells it. */
@@ -16,7 +16,7 @@ export function compareToldDates(a: ToldDate, b: ToldDate): DateComparison | 'un
   const compared = compareDates(a.date, b.date);
   if (compared !== 'different' && !nameTwoDays(a, b)) return compared;
   if (isDayOff(a, b) || isDayOff(b, a)) return 'compatible';
-  return isYear(a) === isYear(b) && boundOf(a) === boundOf(b) ? 'different' : 'unrelated';
+  return isYear(a.date) === isYear(b.date) && boundOf(a) === boundOf(b) ? 'different' : 'unrelated';
 }
 
 /** True for two days told by their date, `March 4` / `March 11`, though they fall on one weekday. */
@@ -37,8 +37,6 @@ function isDayOff({ article, date }: ToldDate, { date: other }: ToldDate): boole
   if (!day || !RELATIVE.test(article.text.slice(date.start, date.end))) return false;
   return compareDates({ iso: addDays(day, 1), certain: false }, other) !== 'different';
 }
-
-const isYear = ({ date: { iso } }: ToldDate) => /^\d{4}$/.test(iso);
 
 /** Characters before a date in which the word stands that makes it the end of a time. */
 const REACH = 12;

@@ -1,9 +1,8 @@
 import type { Span } from '../../model/span';
 import { comparePolarity } from '../annotate/compare-polarity';
 import { compareDates } from '../annotate/compare-dates';
-import { compareQuantities } from '../annotate/compare-quantities';
+import { compareQuantities, isCurrency } from '../annotate/compare-quantities';
 import type { DateMention, Quantity, Token } from '../prepared';
-import { CURRENCIES } from '../annotate/units.table';
 import {
   type Bearers,
   type ClauseContext,
@@ -169,7 +168,7 @@ function otherInPassing(a: ClauseContext, b: ClauseContext): string | null {
 
 /** Shares and sums of money are told of many things in one story. */
 function isCount({ unit }: Quantity): boolean {
-  return unit !== null && unit !== '%' && !Object.hasOwn(CURRENCIES, unit);
+  return unit !== null && unit !== '%' && !isCurrency(unit);
 }
 
 function around(context: ClauseContext, { start, end }: Span): ClauseContext {

@@ -4,7 +4,7 @@ import { clausesOf } from '../annotate/clauses';
 import { contains, type Span } from '../../model/span';
 import { claimOf } from './claim';
 import { LIGHT_VERBS } from './clause-context';
-import { meaningsOfWord } from './meanings';
+import { countSharedMeanings, meaningsOfWord } from './meanings';
 import { isContent } from './rarity';
 
 /** How sure it is that what one article denies is what another tells, where nothing links their sentences. Score 0..1. */
@@ -155,7 +155,10 @@ function bestClaim(article: PreparedArticle, denial: Denial): { index: number; a
       !own.some(({ stem, lower }) => stem === denial.denier || /^(?:each|both)$/.test(lower))
     )
       continue;
-    const shared = sharedWords(denial.words, withBefore(article, index, own).map(meaningsOfWord));
+    const shared = countSharedMeanings(
+      denial.words,
+      withBefore(article, index, own).map(meaningsOfWord),
+    );
     if (shared > most) [best, most] = [{ index, act }, shared];
   }
   return best;
@@ -181,14 +184,6 @@ function withBefore(
   const leans = own.some(({ lower }) => /^(?:it|its|they|their|them)$/.test(lower));
   if (!leans || !before?.inStory) return own;
   return [...article.tokens.slice(before.firstToken, before.endToken), ...own];
-}
-
-function sharedWords(
-  denied: readonly (readonly string[])[],
-  told: readonly (readonly string[])[],
-): number {
-  const known = new Set(told.flat());
-  return denied.filter((word) => word.some((meaning) => known.has(meaning))).length;
 }
 
 function linkOf(

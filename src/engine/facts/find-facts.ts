@@ -12,7 +12,6 @@ import { isDenied } from './denied-acts';
 import { Families } from './families';
 import { joinRetold } from './join-retold';
 import { judgeLinks } from './judge-links';
-import { Rarity } from './rarity';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
 import { bothCountNobody } from './told-counts';
@@ -44,7 +43,7 @@ export function findFacts(
   sentences: readonly SentencesRead[] = columns.map(() => new Map()),
   elsewhere: ToldElsewhere = new ToldElsewhere(columns),
 ): FoundFact[] {
-  const rarity = new Rarity(columns);
+  const { rarity } = elsewhere;
   const families = new Families(copies);
   const bearers = columns.map((_, column) => bearersOf(column, entities));
   const readers = columns.map((article, column) =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { isYear } from '../annotate/compare-dates';
 import type { PreparedArticle } from '../prepared';
 import type { Bearers } from './clause-context';
 import { spansTouching } from './spans-touching';
@@ -33,8 +34,8 @@ function isOfAnotherYear(a: ToldStretch, b: ToldStretch): boolean {
 
 /** Years that stand for themselves. */
 const yearsIn = ({ article, span }: ToldStretch) =>
-  spansTouching(article.dates, span).flatMap(({ iso, certain }) =>
-    certain && /^\d{4}$/.test(iso) ? [iso] : [],
+  spansTouching(article.dates, span).flatMap((date) =>
+    date.certain && isYear(date) ? [date.iso] : [],
   );
 
 const ANOTHER =

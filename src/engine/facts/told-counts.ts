@@ -1,8 +1,8 @@
 import { contains, type Span } from '../../model/span';
 import type { Clause } from '../annotate/clauses';
 import { compareDates } from '../annotate/compare-dates';
-import { compareQuantities } from '../annotate/compare-quantities';
-import { CURRENCIES, KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
+import { compareQuantities, isCurrency } from '../annotate/compare-quantities';
+import { KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
 import type { DateMention, Quantity } from '../prepared';
 import type { ClauseContext, SentenceContext } from './clause-context';
 import { isElsewhere } from './of-another';
@@ -156,7 +156,7 @@ const offset = ({ start, end }: Span, { start: from }: Span) => ({
 
 function kindOf({ unit }: Quantity): CountedAct['kind'] | null {
   if (unit !== null && TIME_UNITS.has(unit)) return 'time';
-  if (unit !== null && Object.hasOwn(CURRENCIES, unit)) return 'money';
+  if (isCurrency(unit)) return 'money';
   const isPeople =
     unit === null ||
     KINDS_OF_PEOPLE.has(unit) ||

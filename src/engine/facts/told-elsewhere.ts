@@ -1,5 +1,6 @@
-import { compareDates } from '../annotate/compare-dates';
+import { compareDates, isYear } from '../annotate/compare-dates';
 import type { DateMention, PreparedArticle, Token } from '../prepared';
+import { pushTo } from '../push-to';
 import { LIGHT_VERBS } from './clause-context';
 import { kindsOf } from './kindred';
 import { Rarity } from './rarity';
@@ -40,7 +41,7 @@ const MAX_POSTINGS = 80;
  */
 export class ToldElsewhere {
   private readonly columns: readonly PreparedArticle[];
-  private readonly rarity: Rarity;
+  readonly rarity: Rarity;
   private readonly sentences: { readonly column: number; readonly told: Told }[] = [];
   /** By stem, and by row of kindred words, the sentences that have it: numbers over all columns. */
   private readonly postings = new Map<string | number, number[]>();
@@ -48,9 +49,9 @@ export class ToldElsewhere {
   private readonly numbers: Set<string>[];
 
   /** Reads all sentences: what only a caption or a summary tells is told too. Cost: linear in the tokens. */
-  constructor(columns: readonly PreparedArticle[], rarity: Rarity = new Rarity(columns)) {
+  constructor(columns: readonly PreparedArticle[]) {
     this.columns = columns;
-    this.rarity = rarity;
+    this.rarity = new Rarity(columns);
     this.numbers = columns.map(
       ({ quantities, dates }) =>
         new Set([...quantities.flatMap(keysOf), ...dates.map(({ iso }) => iso.slice(0, 4))]),
@@ -58,11 +59,8 @@ export class ToldElsewhere {
     for (const [column, article] of columns.entries()) {
       for (const sentence of article.sentences) {
         const told = toldIn(article, sentence);
-        for (const meaning of [...told.words.keys(), ...told.kinds]) {
-          const known = this.postings.get(meaning);
-          if (known) known.push(this.sentences.length);
-          else this.postings.set(meaning, [this.sentences.length]);
-        }
+        for (const meaning of [...told.words.keys(), ...told.kinds])
+          pushTo(this.postings, meaning, this.sentences.length);
         this.sentences.push({ column, told });
       }
     }
@@ -119,7 +117,7 @@ export class ToldElsewhere {
       this.numbers.every((known, other) => other === column || !known.has(key));
     return (
       quantities.some((one) => isTelling(one) && !isTime(one) && askedKeysOf(one).every(isOwn)) ||
-      dates.some(({ iso }) => /^\d{4}$/.test(iso) && isOwn(iso))
+      dates.some((date) => isYear(date) && isOwn(date.iso))
     );
   }
 

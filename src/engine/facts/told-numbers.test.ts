@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedKeysOf, type ComparedQuantity, isOneNumber, keysOf, sharesIn } from './told-numbers';
+import type { ComparedQuantity } from '../annotate/compare-quantities';
+import { askedKeysOf, isOneNumber, keysOf, sharesIn } from './told-numbers';
 
 const count = (value: number, unit: string | null = null): ComparedQuantity => ({
   value,

@@ -1,9 +1,9 @@
-import type { Quantity } from '../prepared';
-import { compareQuantities } from '../annotate/compare-quantities';
-import { CURRENCIES, UNITS } from '../annotate/units.table';
-
-/** A number as far as it is compared. */
-export type ComparedQuantity = Pick<Quantity, 'value' | 'unit' | 'approximate' | 'bound'>;
+import {
+  type ComparedQuantity,
+  compareQuantities,
+  isMeasure,
+} from '../annotate/compare-quantities';
+import { UNITS } from '../annotate/units.table';
 
 /** From this on a number is seldom the same by chance. */
 const TELLING_NUMBER = 20;
@@ -63,9 +63,6 @@ function roundings({ value, unit }: ComparedQuantity) {
 /** `two months` */
 export const isTime = ({ unit }: ComparedQuantity) =>
   UNITS.some(({ name, kind }) => name === unit && kind === 'time');
-
-const isMeasure = (unit: string | null) =>
-  unit !== null && (Object.hasOwn(CURRENCIES, unit) || UNITS.some(({ name }) => name === unit));
 
 /** A number that is seldom the same by chance: a measure, a share, money, a large count. */
 export const isTelling = ({ value, unit }: ComparedQuantity) =>

@@ -1,7 +1,9 @@
 import { contains, overlaps, type Span } from '../../model/span';
 import { clausesOf } from '../annotate/clauses';
+import { isYear } from '../annotate/compare-dates';
+import { isCurrency } from '../annotate/compare-quantities';
 import { findWeeks, type Week } from '../annotate/weeks';
-import { CURRENCIES, UNITS } from '../annotate/units.table';
+import { UNITS } from '../annotate/units.table';
 import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } from '../prepared';
 import { meaningsOfWord } from './meanings';
 import { groupsOfStems } from '../align/concepts';
@@ -96,7 +98,7 @@ function asMeant({ text }: PreparedArticle, quantity: Quantity): Quantity {
 }
 
 /** A day of the calendar or the week, or a month; a year is told of much that lies back. */
-const isDay = ({ iso }: DateMention) => !/^\d{4}$/.test(iso);
+const isDay = (date: DateMention) => !isYear(date);
 
 /** Rows of nouns that count one thing: `41 seats` / `42 deputies`. Source: our own. */
 const COUNTED_ALIKE: readonly string[] = [
@@ -115,7 +117,7 @@ const MEASURES = new Map(UNITS.map(({ name, kind }) => [name, kind]));
 
 function kindOf({ unit }: Quantity): string {
   if (unit === null) return 'number';
-  if (Object.hasOwn(CURRENCIES, unit)) return 'money';
+  if (isCurrency(unit)) return 'money';
   if (/^(?:point|percentage)$/.test(unit)) return 'share';
   return MEASURES.get(unit) ?? kindOfNoun(unit);
 }

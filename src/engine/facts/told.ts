@@ -1,9 +1,10 @@
 import { overlapLength, overlaps, type Span } from '../../model/span';
+import type { ComparedQuantity } from '../annotate/compare-quantities';
 import type { DateMention, PreparedArticle, Token } from '../prepared';
 import { kindsOf } from './kindred';
 import { isContent } from './rarity';
 import { spansTouching } from './spans-touching';
-import { type ComparedQuantity, sharesIn } from './told-numbers';
+import { sharesIn } from './told-numbers';
 
 /** Tokens `[firstToken, endToken)` of an article and the characters they cover. */
 export interface Stretch extends Span {

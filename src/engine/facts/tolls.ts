@@ -1,6 +1,7 @@
-import { compareDates } from '../annotate/compare-dates';
+import { compareDates, isYear } from '../annotate/compare-dates';
 import { compareQuantities, isRounder } from '../annotate/compare-quantities';
 import type { PairLink, PreparedArticle, Quantity } from '../prepared';
+import { pushTo } from '../push-to';
 import type { ReadStretch } from './clause-context';
 import { areOfTwoThings } from './of-another';
 import { COUNTED_ACTS } from './told-counts.table';
@@ -90,7 +91,7 @@ function tollsOf(
         continue;
       if (isOfAYear(count) || article.dates.some((date) => date.sentence === index && isYear(date)))
         continue;
-      byAct.set(act, [...(byAct.get(act) ?? []), { sentence: index, count, quantity }]);
+      pushTo(byAct, act, { sentence: index, count, quantity });
     }
   }
   const lead = article.sentences.findIndex(({ inStory }) => inStory) + LEAD;
@@ -105,8 +106,6 @@ function tollsOf(
     }),
   );
 }
-
-const isYear = ({ iso }: { readonly iso: string }) => /^\d{4}$/.test(iso);
 
 /** Not `dozens`, `a dozen`, `hundreds`. */
 function isExact({ text }: PreparedArticle, { start, end }: Quantity): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { PreparedArticle } from '../prepared';
+import { pushTo } from '../push-to';
 import type { Bearers } from './clause-context';
 import { spansTouching } from './spans-touching';
 import { readValues, type ToldValue } from './told-values';
@@ -27,9 +28,9 @@ export class ToldValues {
       return values;
     });
     for (const value of this.all) {
-      push(this.byKind, value.kind, value);
+      pushTo(this.byKind, value.kind, value);
       for (const meaning of new Set(value.matter.flat()))
-        push(this.byWord, `${value.kind} ${meaning}`, value);
+        pushTo(this.byWord, `${value.kind} ${meaning}`, value);
     }
   }
 
@@ -76,10 +77,4 @@ export class ToldValues {
         : [],
     );
   }
-}
-
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -1,3 +1,4 @@
+import { pushTo } from '../push-to';
 import type { SentenceView } from './sentence-view';
 
 /** Words of two sentences that say the same, `[tokenA, tokenB]`, in the order of both. */
@@ -66,9 +67,7 @@ function placesBy(
   const places = new Map<string, number[]>();
   for (const [at, token] of view.tokens.entries()) {
     if (!word[at]) continue;
-    const known = places.get(token[form]);
-    if (known) known.push(at);
-    else places.set(token[form], [at]);
+    pushTo(places, token[form], at);
   }
   return places;
 }

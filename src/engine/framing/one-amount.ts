@@ -1,11 +1,5 @@
-import { compareQuantities } from '../annotate/compare-quantities';
-import { CURRENCIES, UNITS } from '../annotate/units.table';
+import { compareQuantities, isCurrency, isMeasure } from '../annotate/compare-quantities';
 import type { Quantity } from '../prepared';
-
-const MEASURES: ReadonlySet<string> = new Set([
-  ...UNITS.map(({ name }) => name),
-  ...Object.keys(CURRENCIES),
-]);
 
 /** True where some amounts of two runs of words may be one: the same, or either the other rounded, whatever is counted. Cost: their product. */
 export function mayShareAmount(xs: readonly Quantity[], ys: readonly Quantity[]): boolean {
@@ -16,9 +10,7 @@ export function mayShareAmount(xs: readonly Quantity[], ys: readonly Quantity[])
 
 /** Without what the things counted are called. */
 function uncalled(quantity: Quantity): Quantity {
-  return quantity.unit !== null && MEASURES.has(quantity.unit)
-    ? quantity
-    : { ...quantity, unit: null };
+  return isMeasure(quantity.unit) ? quantity : { ...quantity, unit: null };
 }
 
 /** A number of this many digits is hardly another's by chance. */
@@ -30,6 +22,6 @@ export function shareTellingAmount(xs: readonly Quantity[], ys: readonly Quantit
 }
 
 function isTelling({ unit, value }: Quantity): boolean {
-  if (unit === '%' || Object.hasOwn(CURRENCIES, unit ?? '')) return true;
+  if (unit === '%' || isCurrency(unit)) return true;
   return String(value).replace(/\.|0+$/g, '').length >= TELLING_DIGITS;
 }

@@ -11,6 +11,7 @@ import type {
   Token,
 } from '../prepared';
 import { ToldElsewhere } from '../facts/told-elsewhere';
+import { pushTo } from '../push-to';
 import type { PlacedSentence } from './contrasts';
 import { FITTED_RANKER, type Ranker } from './ranker';
 import type { PhraseRun } from './spans';
@@ -186,9 +187,7 @@ export class Story {
         for (const index of localEntities[localEntity]!.mentions) {
           const mention = mentions[index]!;
           const key = `${column}:${mention.sentence}`;
-          const known = this.mentionsIn.get(key);
-          if (known) known.push({ ...mention, entity });
-          else this.mentionsIn.set(key, [{ ...mention, entity }]);
+          pushTo(this.mentionsIn, key, { ...mention, entity });
         }
       }
   }
@@ -220,10 +219,7 @@ export class Story {
   }
 
   private remember(column: number, sentence: number, link: PairLink): void {
-    const key = `${column}:${sentence}`;
-    const known = this.linksOf.get(key);
-    if (known) known.push(link);
-    else this.linksOf.set(key, [link]);
+    pushTo(this.linksOf, `${column}:${sentence}`, link);
   }
 }
 
