@@ -28,9 +28,16 @@ export async function expectCleanInThemes(page: Page, state: string): Promise<vo
   // No colour is read while it changes.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const theme of THEMES) {
-    await page.evaluate((name) => {
+    await page.evaluate(async (name) => {
       document.documentElement.dataset.theme = name;
+      // Even the shortest change of colour begins with the frame after this.
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      await frame();
+      await frame();
     }, theme);
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    );
     expect(await findViolations(page), `${state}, ${theme}`).toEqual([]);
   }
 }
