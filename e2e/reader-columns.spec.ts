@@ -83,10 +83,13 @@ test('a column is made wider by keyboard, by dragging its edge and from its menu
   const even = await width();
   const edge = page.getByRole('separator', { name: /^Width of / }).first();
   await edge.focus();
+  await expect(edge).toHaveAttribute('aria-valuenow', String(even));
   await page.keyboard.press('ArrowRight');
   await expect.poll(width).toBeGreaterThan(even);
+  await expect(edge).toHaveAttribute('aria-valuenow', String(await width()));
   await page.keyboard.press('Enter');
   await expect.poll(width).toBe(even);
+  await expect(edge).toHaveAttribute('aria-valuenow', String(even));
   const box = (await edge.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + 300);
   await page.mouse.down();

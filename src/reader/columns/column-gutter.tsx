@@ -24,7 +24,7 @@ export function ColumnGutter({ left, right, onResize, onReset }: ColumnGutterPro
   const source = useSession((session) => session.selection?.source ?? null);
   const isOn = useSession(({ preferences }) => preferences.connectors) && layers.has('shared');
   const drawing = useRef<SVGSVGElement>(null);
-  const [width, setWidth] = useState(0);
+  const edge = useRef<HTMLDivElement>(null);
   const [dragFrom, setDragFrom] = useState<number | null>(null);
   const pairs = useMemo(() => {
     if (!isOn) return [];
@@ -43,16 +43,24 @@ export function ColumnGutter({ left, right, onResize, onReset }: ColumnGutterPro
     draw();
     return stage.watch(draw);
   }, [stage, pairs, source]);
+  useEffect(() => {
+    const tellWidth = () => {
+      const now = String(stage.look(left.id)?.geometry.widthPx ?? 0);
+      if (edge.current && edge.current.ariaValueNow !== now) edge.current.ariaValueNow = now;
+    };
+    tellWidth();
+    return stage.watch(tellWidth);
+  }, [stage, left.id]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -KEY_STEP_PX, ArrowRight: KEY_STEP_PX }[event.key];
-    if (by !== undefined) setWidth(onResize(by));
+    if (by !== undefined) onResize(by);
     else if (event.key === 'Home' || event.key === 'Enter') onReset();
     else return;
     event.preventDefault();
   };
   const onPointerMove = (event: PointerEvent) => {
     if (dragFrom === null) return;
-    setWidth(onResize(event.clientX - dragFrom));
+    onResize(event.clientX - dragFrom);
     setDragFrom(event.clientX);
   };
   return (
@@ -67,11 +75,12 @@ export function ColumnGutter({ left, right, onResize, onReset }: ColumnGutterPro
         ))}
       </svg>
       <div
+        ref={edge}
         className={styles.edge}
         role="separator"
         aria-orientation="vertical"
         aria-label={`Width of ${nameArticle(left)}: arrow keys change it, Enter evens all columns`}
-        aria-valuenow={Math.round(width)}
+        aria-valuenow={0}
         aria-valuemin={0}
         aria-valuemax={4000}
         tabIndex={0}
@@ -82,7 +91,7 @@ export function ColumnGutter({ left, right, onResize, onReset }: ColumnGutterPro
           setDragFrom(event.clientX);
         }}
         onPointerMove={onPointerMove}
-        onPointerUp={() => setDragFrom(null)}
+        onLostPointerCapture={() => setDragFrom(null)}
       />
     </div>
   );
