@@ -103,3 +103,23 @@ test('what the reader confirmed is shown as theirs, and a note is kept on its pa
     .click();
   await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue('Ask the desk.');
 });
+
+test('a note that is not kept yet stays with its words, also where others start at the same place', async ({
+  page,
+}) => {
+  await openReader(page);
+  const chooseWords = (length: number) =>
+    textOf(page, 0)
+      .locator('[data-role="paragraph"] [data-sentence]')
+      .first()
+      .evaluate((sentence, end) => {
+        const words = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode()!;
+        getSelection()!.setBaseAndExtent(words, 0, words, end);
+        sentence.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      }, length);
+  const note = inspectorOf(page).getByLabel('Your note');
+  await chooseWords(4);
+  await note.fill('Ask about this.');
+  await chooseWords(8);
+  await expect(note).toHaveValue('');
+});

@@ -4,10 +4,9 @@ import { type ArticleSpan, compareSpans, overlaps } from '../model/span';
 import { contestedPlaces } from './contested-sides';
 import { areDistinct, groupCopies } from './copy-groups';
 import { withinSigns } from './find-markup';
-import type { Mark, MarkKind } from './mark';
-import { LAYER_OF_KIND } from './mark';
+import { LAYER_OF_KIND, type Mark, type MarkKind } from './mark';
 import { listNames, nameArticle } from './name-article';
-import { LINK_PREFIX, linkKey, noiseKey } from './source-key';
+import { isBareMatch, linkKey, noiseKey } from './source-key';
 
 /** What a contrast is called in a sentence. */
 export const FRAMING_NAMES: Readonly<Record<FramingKind, string>> = {
@@ -85,11 +84,6 @@ export function countLayers(marks: readonly Mark[]): Readonly<Record<Layer, numb
 export function countConflicts(marks: readonly Mark[]): number {
   const conflicts = marks.filter(({ kind, source }) => kind === 'conflict' && !isBareMatch(source));
   return new Set(conflicts.map(({ source }) => source)).size;
-}
-
-/** True for the key of a link that rests on no fact. */
-export function isBareMatch(source: string): boolean {
-  return source.startsWith(LINK_PREFIX);
 }
 
 /** True where the fact has evidence at both ends of the link. */

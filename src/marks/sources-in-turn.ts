@@ -1,4 +1,5 @@
 import type { Mark } from './mark';
+import { isBareMatch } from './source-key';
 
 /**
  * The sources of marks on the same words in the order in which a reader wants to hear of them: what contradicts, contrasts in
@@ -18,8 +19,8 @@ export function sourcesInTurn(marks: readonly Mark[]): readonly string[] {
   return [...new Set(inTurn.map(({ source }) => source))];
 }
 
-function isFact({ source }: Mark): boolean {
-  return source.startsWith('f');
+function isFact({ layer, source }: Mark): boolean {
+  return layer === 'shared' && !isBareMatch(source);
 }
 
 function lengthOf({ start, end }: Mark): number {

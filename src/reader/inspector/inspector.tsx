@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard. */
 import { ChevronLeft, ChevronRight, PanelRightClose, X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { isBareMatch } from '../../marks/find-marks';
+import type { Mark } from '../../marks/mark';
+import { isBareMatch } from '../../marks/source-key';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { MISSING_PREFIX } from '../columns/pick';
@@ -111,7 +112,10 @@ export function Inspector() {
         {selection && !found && !isMissing && <PassagePanel selection={selection} />}
         {selection && !isMissing && <NamesHere selection={selection} />}
         {selection && (
-          <NoteField key={`${selection.article}${selection.start}`} selection={selection} />
+          <NoteField
+            key={`${selection.article}${selection.start}.${selection.end}`}
+            selection={selection}
+          />
         )}
       </section>
     </aside>
@@ -126,7 +130,7 @@ function FoundPanel({ found }: { readonly found: Found }) {
 }
 
 /** The sources of the same layer and kind, in reading order. */
-function siblingsOf(marks: ReturnType<typeof useReading>['marks'], found: Found): string[] {
+function siblingsOf(marks: readonly Mark[], found: Found): string[] {
   const kinds = marks.filter(({ source }) => source === idOf(found)).map(({ kind }) => kind);
   const siblings = marks.filter(({ kind, source }) => kinds.includes(kind) && !isBareMatch(source));
   return [...new Set(siblings.map(({ source }) => source))];
