@@ -1,4 +1,5 @@
 import type { Comparison, NoiseKind, NoiseMark } from '../model/comparison';
+import { groupBy } from './group-by';
 
 /** What a kind of noise is called. */
 export const NOISE_NAMES: Readonly<Record<NoiseKind, string>> = {
@@ -20,20 +21,12 @@ export interface NoiseGroup {
 
 /** What is not the story, by kind and then by reason, the most frequent of each first. */
 export function listNoise({ noise }: Comparison): readonly NoiseGroup[] {
-  const groups = new Map<string, { kind: NoiseKind; reason: string; passages: NoiseMark[] }>();
-  const ofKind = new Map<NoiseKind, number>();
-  for (const mark of noise) {
-    const { kind, reason } = mark;
-    const known = groups.get(`${kind} ${reason}`);
-    if (known) known.passages.push(mark);
-    else groups.set(`${kind} ${reason}`, { kind, reason, passages: [mark] });
-    ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
-  }
-  const kinds = [...ofKind.keys()];
-  return [...groups.values()].sort(
-    (x, y) =>
-      (ofKind.get(y.kind) ?? 0) - (ofKind.get(x.kind) ?? 0) ||
-      kinds.indexOf(x.kind) - kinds.indexOf(y.kind) ||
-      y.passages.length - x.passages.length,
+  const byKind = [...groupBy(noise, ({ kind }) => kind)].sort(
+    ([, x], [, y]) => y.length - x.length,
+  );
+  return byKind.flatMap(([kind, own]) =>
+    [...groupBy(own, ({ reason }) => reason)]
+      .map(([reason, passages]) => ({ kind, reason, passages }))
+      .sort((x, y) => y.passages.length - x.passages.length),
   );
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Entity, LabelSays, Mention, MentionForm } from '../model/comparison';
 import type { ArticleSpan } from '../model/span';
+import { groupBy } from './group-by';
 import type { SourceColumn } from './source-columns';
 
 /** One label that a source uses and every place where it does. */
@@ -107,13 +108,10 @@ function rowOf(entity: Entity, columns: readonly SourceColumn[]): NameRow {
 }
 
 function labelUses(mentions: readonly Mention[]): LabelUse[] {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = `${mention.form === 'pronoun' ? 1 : 0} ${sameLabel(mention.label)}`;
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
+  const groups = groupBy(
+    mentions,
+    ({ form, label }) => `${form === 'pronoun' ? 1 : 0} ${sameLabel(label)}`,
+  );
   const uses = [...groups.values()].map(
     (group): LabelUse => ({
       label: tidy(group[0]!.label),

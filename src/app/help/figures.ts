@@ -1,3 +1,5 @@
+import { groupBy } from '../../marks/group-by';
+
 /** Under which heading of the help page a figure stands. */
 const FIGURE_MARKS = [
   'shared',
@@ -55,12 +57,7 @@ export function sayBeside({ value, unit, baseline, leftOut }: Figure): string {
 
 /** Figures of one sample and source beside each other, so that these are told once. */
 export function groupBySample(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${figure.sample} ${figure.source}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
-  return [...groups.values()];
+  return [...groupBy(figures, ({ sample, source }) => `${sample} ${source}`).values()];
 }
 
 /** A value as people read it: `74 %`, `1,520`, `2.1 s`. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../marks/group-by';
 import type { Comparison, StoryDate } from '../../../model/comparison';
 import type { ArticleSpan } from '../../../model/span';
 
@@ -33,12 +34,7 @@ const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** The dates that the stories name, one entry a date, with the places that name it. */
 export function makeTimeline({ dates = [], articles }: Comparison): Timeline {
-  const byIso = new Map<string, StoryDate[]>();
-  for (const date of dates) {
-    const group = byIso.get(date.iso);
-    if (group) group.push(date);
-    else byIso.set(date.iso, [date]);
-  }
+  const byIso = groupBy(dates, ({ iso }) => iso);
   const wordsAt = ({ article, start, end }: ArticleSpan) =>
     articles.find(({ id }) => id === article)?.text.slice(start, end) ?? '';
   const entries = [...byIso].flatMap(([iso, mentions]) => {
