@@ -20,9 +20,7 @@ export function Masthead({ story, tools }: MastheadProps) {
   const { view } = usePlace();
   return (
     <header className={styles.masthead}>
-      <h1 className={styles.nameplate}>
-        <span className={styles.logo}>Crossread</span>
-      </h1>
+      <h1 className={styles.nameplate}>Crossread</h1>
       <div className={styles.story}>
         <StoryMenu story={story} onOpen={openStory} />
       </div>

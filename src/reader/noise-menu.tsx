@@ -36,8 +36,7 @@ export function NoiseMenu({ count }: { readonly count: number }) {
           <span className={styles.count}>
             {count}
             <span className={styles.unit}> {count === 1 ? 'passage' : 'passages'}</span>
-            <span className={styles.joint}>:</span>{' '}
-            <span className={styles.state}>{LABELS[noise].toLowerCase()}</span>
+            <span className={styles.joint}>:</span> <span>{LABELS[noise].toLowerCase()}</span>
             <ChevronDown size={14} aria-hidden="true" />
           </span>
         </>

@@ -88,10 +88,7 @@ export function Popover({ trigger, panelLabel, children, ...button }: PopoverPro
         popover="auto"
         aria-label={panelLabel}
         className={styles.panel}
-        onToggle={(event) => {
-          const opened = event.newState === 'open';
-          setOpen(opened);
-        }}
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {isOpen && children}
       </dialog>
