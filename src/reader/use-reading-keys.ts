@@ -27,7 +27,7 @@ export function useReadingKeys(actions: ReadingActions): void {
   });
   const runByName = useEffectEvent((name: keyof typeof RUN) => RUN[name](actions));
   const flipDown = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event) || event.repeat) return null;
+    if (isTyping(event)) return null;
     event.preventDefault();
     if (!actions.isSingle) {
       actions.turn(true);
@@ -53,7 +53,8 @@ export function useReadingKeys(actions: ReadingActions): void {
     let pressedAt: number | null = null;
     const flipKeys = {
       f: (event: KeyboardEvent) => {
-        pressedAt = flipDown(event) ?? pressedAt;
+        // A key that is held repeats, and a press whose end went to another window is forgotten with the next.
+        if (!event.repeat) pressedAt = flipDown(event);
       },
     };
     const onKeyUp = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Mark } from '../marks/mark';
 import type { ArticleSpan } from '../model/span';
 import type { Selection } from '../session/reading-slice';
@@ -28,7 +28,8 @@ export function useSelection(): void {
     lightWords(sought);
   }, [selection, sought, visible, noise]);
 
-  useEffect(() => {
+  // Only a new selection moves the columns; a toggled layer does not.
+  const bringIn = useEffectEvent(() => {
     if (!selection) return;
     // The inspector that opens with it may have taken room from the columns.
     stage.measureIfResized();
@@ -49,9 +50,8 @@ export function useSelection(): void {
       (own?.counterparts ?? []).toReversed().map((other) => [other.article, other]),
     );
     if (partners.size > 0) stage.level(at, [...partners.values()]);
-    // Only a new selection moves the columns; a toggled layer does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [selection, stage]);
+  });
+  useEffect(() => bringIn(), [selection]);
 }
 
 /** What is drawn of a selection, or of words sought: the words and lines of its source, the sign of what is missing, or plain sentences. */

@@ -48,7 +48,7 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
   const onClick = (event: MouseEvent) => {
     activate(article.id);
     const target = event.target as Element;
-    const passage = getSelection()?.isCollapsed === false ? selectedSpan() : null;
+    const passage = selectedSpan();
     if (passage) return pickPassage(article.id, passage);
     const link = target.closest<HTMLElement>('[data-sources]');
     if (link) {

@@ -7,8 +7,8 @@ import styles from './column-pager.module.css';
 export interface ColumnPagerProps {
   /** What scrolls sideways and holds the columns. */
   readonly strip: RefObject<HTMLElement | null>;
-  /** How many columns stand side by side; 0 where one is shown at a time. */
-  readonly count: number;
+  /** The ids of the columns in their order; empty where one is shown at a time. */
+  readonly order: string;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export interface ColumnPagerProps {
 const SHOWN_SHARE = 0.9;
 
 /** At the edges of columns that do not all fit: how many more there are, and a button to them. */
-export function ColumnPager({ strip, count, children }: ColumnPagerProps) {
+export function ColumnPager({ strip, order, children }: ColumnPagerProps) {
   const [hidden, setHidden] = useState<HiddenColumns>({ before: '', after: '' });
   useEffect(() => {
     const element = strip.current;
@@ -29,12 +29,12 @@ export function ColumnPager({ strip, count, children }: ColumnPagerProps) {
       observer.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [strip, count]);
+  }, [strip, order]);
   const turn = (by: 1 | -1) => {
     const column = strip.current?.querySelector('[data-column]')?.clientWidth ?? 0;
     strip.current?.scrollBy({ left: by * column });
   };
-  const isTooWide = count > 0 && hidden.before + hidden.after !== '';
+  const isTooWide = order !== '' && hidden.before + hidden.after !== '';
   return (
     <div className={styles.frame}>
       {isTooWide && <Edge side="left" hidden={hidden.before} onTurn={() => turn(-1)} />}

@@ -37,12 +37,12 @@ export function Columns({ isSingle }: { readonly isSingle: boolean }) {
   const resize = (id: string, byPx: number) => {
     const now = findColumn(strip.current, id)?.getBoundingClientRect().width ?? LEAST_WIDTH_PX;
     const width = Math.max(LEAST_WIDTH_PX, Math.round(now + byPx));
-    setWidths({ ...widths, [id]: width });
+    setWidths((known) => ({ ...known, [id]: width }));
     return width;
   };
   const reset = () => setWidths({});
   return (
-    <ColumnPager strip={strip} count={isSingle ? 0 : columns.length}>
+    <ColumnPager strip={strip} order={isSingle ? '' : columns.map(({ id }) => id).join(' ')}>
       <div
         ref={strip}
         className={styles.strip}

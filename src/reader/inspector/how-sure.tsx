@@ -8,6 +8,10 @@ export interface HowSureProps {
   readonly claim?: string;
 }
 
+/** From here on a mark is called quite, or fairly, sure. Score. */
+const QUITE_SURE = 0.85;
+const FAIRLY_SURE = 0.65;
+
 /** Why something was marked, and how often such marks are right. */
 export function HowSure({
   confidence,
@@ -42,7 +46,7 @@ export function HowSure({
 }
 
 function inWords(confidence: number): string {
-  if (confidence >= 0.85) return 'Quite sure';
-  if (confidence >= 0.65) return 'Fairly sure';
+  if (confidence >= QUITE_SURE) return 'Quite sure';
+  if (confidence >= FAIRLY_SURE) return 'Fairly sure';
   return 'Unsure';
 }

@@ -3,10 +3,19 @@ import { extentOf } from '../sync/column-geometry';
 import { useReading } from '../reading-context';
 import styles from './only-here-bars.module.css';
 
+interface Bar {
+  /** Where its passage starts in the text. */
+  readonly start: number;
+  readonly top: number;
+  readonly height: number;
+  /** Number of sentences. */
+  readonly count: number;
+}
+
 /** A bar at the edge of every passage that no other article states, as long as the passage; the number counts sentences. */
 export function OnlyHereBars({ article }: { readonly article: string }) {
   const { onlyHere, stage } = useReading();
-  const [bars, setBars] = useState<readonly { top: number; height: number; count: number }[]>([]);
+  const [bars, setBars] = useState<readonly Bar[]>([]);
   useEffect(() => {
     const own = onlyHere.filter((passage) => passage.article === article);
     let measured: unknown = null;
@@ -17,7 +26,7 @@ export function OnlyHereBars({ article }: { readonly article: string }) {
       setBars(
         own.map((passage) => {
           const { top, bottom } = extentOf(geometry, passage);
-          return { top, height: bottom - top, count: passage.sentences };
+          return { start: passage.start, top, height: bottom - top, count: passage.sentences };
         }),
       );
     };
@@ -27,8 +36,8 @@ export function OnlyHereBars({ article }: { readonly article: string }) {
   }, [article, onlyHere, stage]);
   return (
     <div aria-hidden="true" className={styles.bars}>
-      {bars.map(({ top, height, count }) => (
-        <span key={`${top}`} className={styles.bar} style={{ top, height }}>
+      {bars.map(({ start, top, height, count }) => (
+        <span key={start} className={styles.bar} style={{ top, height }}>
           <span className={styles.count}>{count}</span>
         </span>
       ))}

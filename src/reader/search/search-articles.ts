@@ -22,7 +22,7 @@ const MAX_HITS = 500;
 /** How much of the text is shown around a hit. Unit: UTF-16 code units. */
 const CONTEXT_LENGTH = 48;
 /** Fewer characters than this match nearly everything. */
-const SHORTEST_QUERY = 2;
+export const SHORTEST_QUERY = 2;
 
 /** An article made ready to be searched many times. */
 export interface SearchableArticle {

@@ -9,6 +9,7 @@ import {
   makeSearchable,
   type SearchHit,
   type SearchResult,
+  SHORTEST_QUERY,
   searchArticles,
 } from './search-articles';
 import styles from './search-panel.module.css';
@@ -147,7 +148,7 @@ function sayCount(
   current: number,
   articles: readonly ComparedArticle[],
 ): string {
-  if (words.trim().length < 2) return 'Type two letters or more.';
+  if (words.trim().length < SHORTEST_QUERY) return 'Type two letters or more.';
   if (total === 0) return 'Found in no article.';
   const by = articles
     .filter(({ id }) => (counts[id] ?? 0) > 0)
