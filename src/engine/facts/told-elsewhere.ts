@@ -1,26 +1,21 @@
+import { overlapLength } from '../../model/span';
 import { compareDates, isYear } from '../annotate/compare-dates';
-import type { DateMention, PreparedArticle, Token } from '../prepared';
-import { pushTo } from '../push-to';
-import { LIGHT_VERBS } from './clause-context';
-import { kindsOf } from './kindred';
+import type { DateMention, PreparedArticle } from '../prepared';
 import { Rarity } from './rarity';
-import { type Stretch, type Told, toldIn, valuesIn } from './told';
+import { type Near, SharedWords } from './shared-words';
+import { spansTouching } from './spans-touching';
+import { type Figures, NO_FIGURES, type Stretch } from './told-figures';
 import { askedKeysOf, isAlmost, isOneNumber, isTelling, isTime, keysOf } from './told-numbers';
 
-/** What a clause and a sentence of another article have in common. */
-interface Common {
-  readonly clause: Told;
-  readonly sentence: Told;
-  /** By rarity the part of the clause's words that the sentence has or calls by a kindred word. Score 0..1. */
-  readonly share: number;
-  /** Words in common that are no names, numbers or verbs of saying. */
-  readonly notions: number;
-  /** In how many sentences the rarest common name stands; infinite where there is none. */
-  readonly rarestName: number;
+/** A clause as far as it is held against a sentence beside its words. */
+interface Clause {
+  readonly figures: Figures;
+  /** All of it stands in quotation marks, but for who says it. */
+  readonly isQuoted: boolean;
 }
 
 /** True where the sentence tells what the clause does, as far as one kind of evidence goes. */
-type TellingRule = (common: Common) => boolean;
+type TellingRule = (clause: Clause, sentence: Near) => boolean;
 
 const BY_VALUES: readonly TellingRule[] = [
   givesTheNumber,
@@ -30,10 +25,8 @@ const BY_VALUES: readonly TellingRule[] = [
 ];
 const RULES: readonly TellingRule[] = [tellsMost, ...BY_VALUES, doesTheSame];
 
-/** What a kindred word counts against the very word. */
-const KINDRED_SHARE = 0.7;
-/** Sentences that may hold a word before it leads nowhere; bounds the cost. */
-const MAX_POSTINGS = 80;
+/** Part of a clause within quotation marks from which it is a quotation. */
+const QUOTED = 0.5;
 
 /**
  * Tells in which other articles a sentence says what a clause says, by the words of both, their numbers, dates and names.
@@ -42,38 +35,36 @@ const MAX_POSTINGS = 80;
 export class ToldElsewhere {
   private readonly columns: readonly PreparedArticle[];
   readonly rarity: Rarity;
-  private readonly sentences: { readonly column: number; readonly told: Told }[] = [];
-  /** By stem, and by row of kindred words, the sentences that have it: numbers over all columns. */
-  private readonly postings = new Map<string | number, number[]>();
+  private readonly words: SharedWords;
   /** By column what its numbers are known by. */
-  private readonly numbers: Set<string>[];
+  private readonly numbers: readonly ReadonlySet<string>[];
 
-  /** Reads all sentences: what only a caption or a summary tells is told too. Cost: linear in the tokens. */
+  /** Cost: linear in the tokens. */
   constructor(columns: readonly PreparedArticle[]) {
     this.columns = columns;
     this.rarity = new Rarity(columns);
+    this.words = new SharedWords(columns, this.rarity);
     this.numbers = columns.map(
       ({ quantities, dates }) =>
         new Set([...quantities.flatMap(keysOf), ...dates.map(({ iso }) => iso.slice(0, 4))]),
     );
-    for (const [column, article] of columns.entries()) {
-      for (const sentence of article.sentences) {
-        const told = toldIn(article, sentence);
-        for (const meaning of [...told.words.keys(), ...told.kinds])
-          pushTo(this.postings, meaning, this.sentences.length);
-        this.sentences.push({ column, told });
-      }
-    }
   }
 
-  /** The other columns that tell it. Cost: the sentences that share a meaning, at most `MAX_POSTINGS` for each. */
+  /** The other columns that tell it. Cost: as `SharedWords.near`. */
   columnsTelling(column: number, stretch: Stretch): ReadonlySet<number> {
-    return this.columnsBy(RULES, column, stretch);
+    const { quotations } = this.columns[column]!;
+    const isQuoted = spansTouching(quotations, stretch).some(
+      (quotation) => overlapLength(quotation, stretch) >= QUOTED * (stretch.end - stretch.start),
+    );
+    const figures = this.words.figuresIn(column, stretch);
+    return this.columnsBy(RULES, column, stretch, { figures, isQuoted });
   }
 
   /** Those of them that give a number, a date or a time of the stretch; none where it has none. Cost: as `columnsTelling`. */
   columnsGiving(column: number, stretch: Stretch): ReadonlySet<number> {
-    return this.columnsBy(BY_VALUES, column, stretch);
+    const figures = this.words.figuresIn(column, stretch);
+    if (figures === NO_FIGURES) return new Set();
+    return this.columnsBy(BY_VALUES, column, stretch, { figures, isQuoted: false });
   }
 
   /**
@@ -81,28 +72,26 @@ export class ToldElsewhere {
    * as much in common as a statement needs. Score 0..1. Cost: as `columnsTelling`.
    */
   sharesOf(column: number, stretch: Stretch): ReadonlyMap<number, number> {
-    const clause = toldIn(this.columns[column]!, stretch);
-    const asked = this.askedOf(clause);
     const shares = new Map<number, number>();
-    for (const number of this.sentencesNear(column, clause)) {
-      const other = this.sentences[number]!;
-      const common = commonOf(clause, asked, other.told);
-      if (alike(common) < LEAST_ALIKE) continue;
-      shares.set(other.column, Math.max(common.share, shares.get(other.column) ?? 0));
+    const figures = this.words.figuresIn(column, stretch);
+    for (const near of this.words.near(column, stretch, figures)) {
+      if (alike(near) < LEAST_ALIKE) continue;
+      shares.set(near.column, Math.max(near.share, shares.get(near.column) ?? 0));
     }
     return shares;
   }
 
-  private columnsBy(rules: readonly TellingRule[], column: number, stretch: Stretch) {
-    const clause = toldIn(this.columns[column]!, stretch);
-    const asked = this.askedOf(clause);
+  private columnsBy(
+    rules: readonly TellingRule[],
+    column: number,
+    stretch: Stretch,
+    clause: Clause,
+  ): ReadonlySet<number> {
     const telling = new Set<number>();
-    if (rules === BY_VALUES && !hasValues(clause)) return telling;
-    for (const number of this.sentencesNear(column, clause)) {
-      const other = this.sentences[number]!;
-      if (telling.has(other.column)) continue;
-      const common = commonOf(clause, asked, other.told);
-      if (rules.some((rule) => rule(common))) telling.add(other.column);
+    for (const near of this.words.near(column, stretch, clause.figures)) {
+      if (telling.has(near.column)) continue;
+      if (rules.some((rule) => rule(clause, near))) telling.add(near.column);
+      if (telling.size === this.columns.length - 1) break;
     }
     return telling;
   }
@@ -112,7 +101,7 @@ export class ToldElsewhere {
    * Cost: the numbers of the stretch, times the columns.
    */
   givesOwnNumber(column: number, stretch: Stretch): boolean {
-    const { quantities, dates } = valuesIn(this.columns[column]!, stretch);
+    const { quantities, dates } = this.words.figuresIn(column, stretch);
     const isOwn = (key: string) =>
       this.numbers.every((known, other) => other === column || !known.has(key));
     return (
@@ -120,74 +109,6 @@ export class ToldElsewhere {
       dates.some((date) => isYear(date) && isOwn(date.iso))
     );
   }
-
-  /**
-   * The sentences of other columns that share two words of the clause or kindred ones; where there are numbers or dates
-   * to compare, one is enough.
-   */
-  private sentencesNear(column: number, { words, ...values }: Told): number[] {
-    const shared = new Map<number, number>();
-    for (const stem of words.keys()) {
-      const seen = new Set<number>();
-      for (const meaning of [stem, ...kindsOf(stem)]) {
-        const numbers = this.postings.get(meaning) ?? [];
-        if (numbers.length > MAX_POSTINGS) continue;
-        for (const one of numbers) if (this.sentences[one]!.column !== column) seen.add(one);
-      }
-      for (const one of seen) shared.set(one, (shared.get(one) ?? 0) + 1);
-    }
-    const least = hasValues(values) ? 1 : 2;
-    return [...shared].flatMap(([one, count]) =>
-      count >= least && (count > 1 || hasValues(this.sentences[one]!.told)) ? [one] : [],
-    );
-  }
-
-  private askedOf({ words, measured }: Told): Asked[] {
-    return Array.from(words, ([stem, token]) => ({
-      stem,
-      kinds: kindsOf(stem),
-      weight: this.rarity.weight(stem),
-      standsIn: token.pos === 'PROPN' ? this.rarity.sentencesWith(stem).length : null,
-      isNotion: isNotion(token),
-      isMeasured: measured.has(stem),
-    }));
-  }
-}
-
-/** A word of a clause that is looked for in sentences of others: what does not depend on these. */
-interface Asked {
-  readonly stem: string;
-  readonly kinds: readonly number[];
-  readonly weight: number;
-  /** In how many sentences a name stands; null for other words. */
-  readonly standsIn: number | null;
-  readonly isNotion: boolean;
-  readonly isMeasured: boolean;
-}
-
-function commonOf(clause: Told, asked: readonly Asked[], sentence: Told): Common {
-  let [mass, total, notions, rarestName] = [0, 0, 0, Infinity];
-  for (const { stem, kinds, weight, standsIn, isNotion: tells, isMeasured } of asked) {
-    total += weight;
-    const isVery = sentence.words.has(stem);
-    if (!isVery && !kinds.some((kind) => sentence.kinds.has(kind))) continue;
-    mass += isVery ? weight : weight * KINDRED_SHARE;
-    if (isMeasured) continue;
-    if (isVery && standsIn !== null) rarestName = Math.min(rarestName, standsIn);
-    else if (tells) notions += 1;
-  }
-  return { clause, sentence, share: total > 0 ? mass / total : 0, notions, rarestName };
-}
-
-const TIMES =
-  /^(?:second|minute|hour|day|week|month|year|decade|century|today|yesterday|tomorrow)$/;
-
-function isNotion({ pos, lemma, lower }: Token): boolean {
-  return pos !== 'NUM' && !/\d/.test(lower) && !LIGHT_VERBS.has(lemma) && !TIMES.test(lemma);
-}
-
-function hasValues({ quantities, dates, times }: Pick<Told, 'quantities' | 'dates' | 'times'>) {
-  return quantities.length + dates.length + times.length > 0;
 }
 
 /** From this share of its words on, a clause is told by a sentence. */
@@ -198,39 +119,38 @@ const MOST_OF_QUOTED = 0.6;
 const LEAST_ALIKE = 2;
 
 /** `The ferry company sacked its captain` / `The captain was dismissed by the ferry company at noon` */
-function tellsMost(common: Common): boolean {
-  const most = common.clause.isQuoted ? MOST_OF_QUOTED : MOST;
-  return common.share >= most && alike(common) >= LEAST_ALIKE && !hasOwnNumber(common);
+function tellsMost(clause: Clause, near: Near): boolean {
+  const most = clause.isQuoted ? MOST_OF_QUOTED : MOST;
+  return near.share >= most && alike(near) >= LEAST_ALIKE && !hasOwnNumber(clause, near);
 }
 
 /** A name in no more sentences than this, of all, is rare: its clause is likely told where it stands. */
 const RARE_NAME = 4;
 /** Notions in common, and a rare name. */
-const alike = ({ notions, rarestName }: Common) => notions + (rarestName <= RARE_NAME ? 1 : 0);
+const alike = ({ notions, rarestName }: Near) => notions + (rarestName <= RARE_NAME ? 1 : 0);
 
 /** A clause that gives a telling number says more than a sentence without it. */
-function hasOwnNumber({ clause, sentence }: Common): boolean {
-  const telling = clause.quantities.filter(isTelling);
+function hasOwnNumber({ figures }: Clause, near: Near): boolean {
+  const telling = figures.quantities.filter(isTelling);
   return (
     telling.length > 0 &&
-    !telling.some((own) => sentence.quantities.some((other) => isOneNumber(own, other)))
+    !telling.some((own) => near.figures.quantities.some((other) => isOneNumber(own, other)))
   );
 }
 
 /** `fell 23%` / `lost almost a quarter of its value`: the first number of the clause; small counts ask for more in common. */
-function givesTheNumber(common: Common): boolean {
-  const { clause, sentence, share } = common;
-  const first = clause.quantities.find(isTelling) ?? clause.quantities[0];
-  if (!first) return false;
-  const further = clause.quantities.filter((one) => one !== first);
-  return sentence.quantities.some((other) => {
+function givesTheNumber({ figures: { quantities } }: Clause, near: Near): boolean {
+  const first = quantities.find(isTelling) ?? quantities[0];
+  if (!first || alike(near) === 0) return false;
+  const further = quantities.filter((one) => one !== first);
+  return near.figures.quantities.some((other) => {
     if (!isOneNumber(first, other)) return false;
     const isEqual = isAlmost(first.value, other.value);
     if (!isEqual && further.some(({ value, unit }) => value === other.value && unit === other.unit))
       return false;
     const least = isTelling(first) && isTelling(other) ? 1 : 2;
     const leastShare = isTime(first) ? LEAST_SHARE_OF_TIMES : isEqual ? 0 : LEAST_SHARE_WHEN_ROUND;
-    return alike(common) >= least && share >= leastShare;
+    return alike(near) >= least && near.share >= leastShare;
   });
 }
 
@@ -245,15 +165,14 @@ const ONE_MATTER = { alike: 2, share: 0.22 };
 const LARGEST_FACTOR = 2;
 
 /** `offered a raise of 14%` / `put a rise of 16% on the table`: nobody is alone with it, whoever is right. */
-function givesAnotherNumber(common: Common): boolean {
-  const { clause, sentence, share } = common;
+function givesAnotherNumber({ figures }: Clause, near: Near): boolean {
   return (
-    share >= ONE_MATTER.share &&
-    alike(common) >= ONE_MATTER.alike &&
-    clause.quantities.some(
+    near.share >= ONE_MATTER.share &&
+    alike(near) >= ONE_MATTER.alike &&
+    figures.quantities.some(
       (own) =>
         own.unit !== null &&
-        sentence.quantities.some(
+        near.figures.quantities.some(
           ({ unit, value }) =>
             unit === own.unit &&
             Math.max(value, own.value) <= LARGEST_FACTOR * Math.min(value, own.value),
@@ -263,13 +182,13 @@ function givesAnotherNumber(common: Common): boolean {
 }
 
 /** `on 8 October` / `next month`, both with a vote; weekdays and years, which all events of a week or a year share, ask for two things in common. */
-function givesTheDate(common: Common): boolean {
-  if (common.notions === 0) return false;
-  return common.clause.dates.some((date) =>
-    common.sentence.dates.some((other) => {
+function givesTheDate({ figures }: Clause, near: Near): boolean {
+  if (near.notions === 0) return false;
+  return figures.dates.some((date) =>
+    near.figures.dates.some((other) => {
       if (!isAsFine(date, other) || compareDates(date, other) === 'different') return false;
       const isWide = isWeekday(date) || isWeekday(other) || !date.iso.includes('-');
-      return alike(common) >= (isWide ? 2 : 1);
+      return alike(near) >= (isWide ? 2 : 1);
     }),
   );
 }
@@ -283,16 +202,15 @@ function isAsFine(x: DateMention, y: DateMention): boolean {
 }
 
 /** `at 4:18 a.m.` / `at 4.18am`, of one thing. */
-function givesTheTime(common: Common): boolean {
-  const { clause, sentence } = common;
-  return common.notions > 0 && clause.times.some((time) => sentence.times.includes(time));
+function givesTheTime({ figures }: Clause, near: Near): boolean {
+  return near.notions > 0 && figures.times.some((time) => near.figures.times.includes(time));
 }
 
 /** Words in common beside a rare name for it to be the same act. */
 const ACT_WITH_NAME = 2;
 
 /** `[Holm Shipping] [diverted] two [ferries]` / `[Holm] is [sending] its [ships] elsewhere` */
-function doesTheSame(common: Common): boolean {
-  const { notions, rarestName } = common;
-  return rarestName <= RARE_NAME && notions >= ACT_WITH_NAME && !hasOwnNumber(common);
+function doesTheSame(clause: Clause, near: Near): boolean {
+  const { notions, rarestName } = near;
+  return rarestName <= RARE_NAME && notions >= ACT_WITH_NAME && !hasOwnNumber(clause, near);
 }

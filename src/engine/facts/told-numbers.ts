@@ -5,6 +5,8 @@ import {
 } from '../annotate/compare-quantities';
 import { UNITS } from '../annotate/units.table';
 
+const UNIT_BY_NAME = new Map(UNITS.map((unit) => [unit.name, unit]));
+
 /** From this on a number is seldom the same by chance. */
 const TELLING_NUMBER = 20;
 
@@ -54,15 +56,14 @@ export function askedKeysOf(quantity: ComparedQuantity): string[] {
 
 /** Measures in their base unit; money is money, as sums are told in several currencies. */
 function roundings({ value, unit }: ComparedQuantity) {
-  const measure = UNITS.find(({ name }) => name === unit);
+  const measure = UNIT_BY_NAME.get(unit ?? '');
   const base = value * (measure?.inBase ?? 1);
   const sort = measure?.kind ?? (isMeasure(unit) ? 'money' : 'count');
   return { sort, base, isRound: Number(value.toPrecision(1)) === value };
 }
 
 /** `two months` */
-export const isTime = ({ unit }: ComparedQuantity) =>
-  UNITS.some(({ name, kind }) => name === unit && kind === 'time');
+export const isTime = ({ unit }: ComparedQuantity) => UNIT_BY_NAME.get(unit ?? '')?.kind === 'time';
 
 /** A number that is seldom the same by chance: a measure, a share, money, a large count. */
 export const isTelling = ({ value, unit }: ComparedQuantity) =>
