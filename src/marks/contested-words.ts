@@ -1,5 +1,5 @@
 import type { Comparison, Fact, Link } from '../model/comparison';
-import { type ArticleSpan, overlaps } from '../model/span';
+import { restsOn } from './rests-on';
 
 /** Stands between the two contradicting wordings in the first reason of a conflict. */
 const AGAINST = ' / ';
@@ -15,12 +15,10 @@ export function contestedWords(comparison: Comparison, fact: Fact): readonly str
 /** The conflicting matches that a fact rests on, each with the words over which its two ends contradict each other. */
 export function contestedPairs(
   { links }: Comparison,
-  { evidence }: Fact,
+  fact: Fact,
 ): readonly { readonly link: Link; readonly words: readonly string[] }[] {
-  const states = (end: ArticleSpan) =>
-    evidence.some((piece) => piece.article === end.article && overlaps(piece, end));
   return links
-    .filter(({ relation, a, b }) => relation === 'conflict' && states(a) && states(b))
+    .filter((link) => link.relation === 'conflict' && restsOn(fact, link))
     .map((link) => ({
       link,
       words: link.reasons

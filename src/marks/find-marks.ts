@@ -1,11 +1,12 @@
 import type { Comparison, Fact, Framing, FramingKind, Link, NoiseMark } from '../model/comparison';
 import type { Layer } from '../model/layer';
-import { type ArticleSpan, compareSpans, overlaps } from '../model/span';
+import { type ArticleSpan, compareSpans, meets } from '../model/span';
 import { contestedPlaces } from './contested-sides';
 import { areDistinct, groupCopies } from './copy-groups';
 import { withinSigns } from './find-markup';
 import { LAYER_OF_KIND, type Mark, type MarkKind } from './mark';
 import { listNames, nameArticle } from './name-article';
+import { restsOn } from './rests-on';
 import { isBareMatch, linkKey, noiseKey } from './source-key';
 
 /** What a contrast is called in a sentence. */
@@ -86,13 +87,6 @@ export function countConflicts(marks: readonly Mark[]): number {
   return new Set(conflicts.map(({ source }) => source)).size;
 }
 
-/** True where the fact has evidence at both ends of the link. */
-export function restsOn(fact: Fact, link: Link): boolean {
-  return [link.a, link.b].every((end) =>
-    fact.evidence.some((piece) => piece.article === end.article && overlaps(piece, end)),
-  );
-}
-
 function marksOfFact(fact: Fact, comparison: Comparison, namesOf: NamesOf): Mark[] {
   const resting = comparison.links.filter((link) => restsOn(fact, link));
   const kind: MarkKind = fact.status === 'conflict' ? 'conflict' : 'shared';
@@ -118,9 +112,7 @@ function marksOfFact(fact: Fact, comparison: Comparison, namesOf: NamesOf): Mark
 
 /** True where one end of the link lies on one span and the other on the other. */
 function joins({ a, b }: Link, x: ArticleSpan, y: ArticleSpan): boolean {
-  const touch = (end: ArticleSpan, span: ArticleSpan) =>
-    end.article === span.article && overlaps(end, span);
-  return (touch(a, x) && touch(b, y)) || (touch(a, y) && touch(b, x));
+  return (meets(a, x) && meets(b, y)) || (meets(a, y) && meets(b, x));
 }
 
 function marksOfLink(link: Link, namesOf: NamesOf): Mark[] {

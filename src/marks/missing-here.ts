@@ -1,10 +1,11 @@
 import type { ComparedArticle, Comparison } from '../model/comparison';
-import { type ArticleSpan, overlaps } from '../model/span';
+import { type ArticleSpan, meets, overlaps } from '../model/span';
 import { areDistinct, type CopyGroups, groupCopies } from './copy-groups';
 import { isCompared } from './is-compared';
 import { listNames, nameArticle } from './name-article';
 import { findOnlyHere } from './only-here';
 import { relatedSources } from './related-sources';
+import { nounFor } from './say-count';
 
 /** A passage of another article that this one does not have. */
 interface MissingPassage {
@@ -48,7 +49,7 @@ export function findMissingHere(comparison: Comparison): readonly MissingHere[] 
         (place) =>
           areDistinct(groups, place.article, target.id) &&
           related.has(`${rootOf(place.article)} ${rootOf(target.id)}`) &&
-          !spokenOf.some((span) => span.article === place.article && overlaps(span, place)),
+          !spokenOf.some((span) => meets(span, place)),
       ),
     );
     return byBlock(
@@ -68,7 +69,7 @@ export function sayMissing(
 ): string {
   const from = new Set(passages.map(({ from: { article } }) => article));
   const names = articles.filter(({ id }) => from.has(id)).map(nameArticle);
-  return `${passages.length} not found here: ${passages.length === 1 ? 'passage' : 'passages'} of ${listNames(names)}`;
+  return `${passages.length} not found here: ${nounFor(passages.length, 'passage')} of ${listNames(names)}`;
 }
 
 /** The facts of two sources or more; what only an article and its copies state is told as standing only there. */

@@ -1,6 +1,7 @@
 import type { ComparedArticle, Comparison, Fact, Link } from '../model/comparison';
-import { type ArticleSpan, overlaps } from '../model/span';
+import type { ArticleSpan } from '../model/span';
 import { groupCopies } from './copy-groups';
+import { restsOn } from './rests-on';
 
 /**
  * The comparison as if only some of its articles were there: what the others say is left out, and with it what no longer
@@ -59,11 +60,9 @@ function narrowFact(
   evidence: readonly ArticleSpan[],
   links: readonly Link[],
 ): Fact {
-  const states = (end: ArticleSpan) =>
-    evidence.some((piece) => piece.article === end.article && overlaps(piece, end));
   const isConflict =
     fact.status === 'conflict' &&
-    links.some(({ relation, a, b }) => relation === 'conflict' && states(a) && states(b));
+    links.some((link) => link.relation === 'conflict' && restsOn({ evidence }, link));
   const isShared = new Set(evidence.map(({ article }) => article)).size > 1;
   const first = evidence[0]!;
   const text = articles.find(({ id }) => id === first.article)?.text ?? '';

@@ -1,6 +1,7 @@
-import type { ComparedArticle, Comparison, Fact } from '../model/comparison';
-import { type ArticleSpan, overlaps } from '../model/span';
+import type { ComparedArticle, Comparison } from '../model/comparison';
+import type { ArticleSpan } from '../model/span';
 import { groupCopies } from './copy-groups';
+import { restsOn } from './rests-on';
 
 /** One column of a grid: an article together with those that repeat it almost word for word. */
 export interface SourceColumn {
@@ -37,10 +38,7 @@ function countDifferences(
   const own = links.filter(
     ({ relation, a, b }) => relation === 'conflict' && isMember(a) && isMember(b),
   );
-  const holds = ({ evidence }: Fact, end: ArticleSpan) =>
-    evidence.some((piece) => piece.article === end.article && overlaps(piece, end));
   return facts.filter(
-    (fact) =>
-      fact.status === 'conflict' && own.some(({ a, b }) => holds(fact, a) && holds(fact, b)),
+    (fact) => fact.status === 'conflict' && own.some((link) => restsOn(fact, link)),
   ).length;
 }

@@ -22,6 +22,16 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** True where the two places are of one article and share at least one code unit. */
+export function meets(a: ArticleSpan, b: ArticleSpan): boolean {
+  return a.article === b.article && overlaps(a, b);
+}
+
+/** True where the two places are one and the same. */
+export function isSamePlace(a: ArticleSpan, b: ArticleSpan): boolean {
+  return a.article === b.article && a.start === b.start && a.end === b.end;
+}
+
 /** True where `inner` lies wholly in `outer`; equal spans contain each other. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

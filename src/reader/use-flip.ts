@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Mark } from '../marks/mark';
 import { nameArticle } from '../marks/name-article';
 import type { Comparison } from '../model/comparison';
-import { type ArticleSpan, overlaps } from '../model/span';
+import { type ArticleSpan, meets } from '../model/span';
 import { useSession } from '../session/use-session';
 import { useReading } from './reading-context';
 import { matchPairs } from './sync/match-pairs';
@@ -83,10 +83,7 @@ function landAtSelection(
 ): Landing | null {
   const { selection } = useSession.getState();
   if (selection?.article !== from) return null;
-  const own = marks.find(
-    (mark) =>
-      mark.article === from && mark.source === selection.source && overlaps(mark, selection),
-  );
+  const own = marks.find((mark) => mark.source === selection.source && meets(mark, selection));
   const at = own?.counterparts.find(({ article }) => article === to);
   const top = own && stage.extentInWindow(own)?.top;
   const isOnScreen = top !== undefined && top >= 0 && top <= stage.lineHeight(from) / LINE_SHARE;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Mark } from '../marks/mark';
-import type { ArticleSpan } from '../model/span';
+import { type ArticleSpan, meets } from '../model/span';
 import type { Selection } from '../session/reading-slice';
 import { useSession } from '../session/use-session';
 import { lightWords, sentencesAt } from './columns/light-words';
@@ -37,9 +37,7 @@ export function useSelection(): void {
     const own = marks.find(
       (mark) =>
         (selection.source === null ? mark.layer === 'shared' : mark.source === selection.source) &&
-        mark.article === selection.article &&
-        mark.start < selection.end &&
-        selection.start < mark.end,
+        meets(mark, selection),
     );
     const at = selection.source === null ? selection : (own ?? selection);
     const place = stage.extentInWindow(at);

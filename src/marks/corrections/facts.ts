@@ -1,7 +1,7 @@
 import type { Comparison, Fact } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
-import { restsOn } from '../find-marks';
+import { restsOn } from '../rests-on';
 import { type CorrectionOf, freshId, READER_CONFIDENCE } from './kind-of';
 import { inColumnOrder, isAt, isExactlyAt, wordsOf } from './places';
 

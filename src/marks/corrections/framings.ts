@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/comparison';
 import { resolveAnchor } from '../anchor';
 import { type CorrectionOf, READER_CONFIDENCE } from './kind-of';
+import { isExactlyAt } from './places';
 
 /** Confirms or drops the contrasts whose wordings are exactly the ones judged. */
 export function judgeFraming(
@@ -12,14 +13,7 @@ export function judgeFraming(
   const framings = comparison.framings.flatMap((framing) => {
     const isJudged =
       framing.wordings.length === places.length &&
-      framing.wordings.every((wording) =>
-        places.some(
-          (place) =>
-            place?.article === wording.article &&
-            place.start === wording.start &&
-            place.end === wording.end,
-        ),
-      );
+      framing.wordings.every((wording) => places.some((place) => isExactlyAt(wording, place)));
     if (!isJudged) return [framing];
     return verdict === 'wrong'
       ? []

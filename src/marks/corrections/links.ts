@@ -1,7 +1,7 @@
 import type { Comparison, Fact, Link } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
-import { restsOn } from '../find-marks';
+import { restsOn } from '../rests-on';
 import { joinFacts, partition, replaceFact } from './facts';
 import { type CorrectionOf, freshId, READER_CONFIDENCE } from './kind-of';
 import { inColumnOrder, isAt, wordsOf } from './places';

@@ -1,5 +1,5 @@
 import type { Comparison, NoiseMark } from '../../model/comparison';
-import { type ArticleSpan, overlaps, trimSpan } from '../../model/span';
+import { type ArticleSpan, meets, trimSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
 import { type CorrectionOf, READER_CONFIDENCE } from './kind-of';
 
@@ -18,7 +18,7 @@ export function restoreNoise(
 function clearNoise(comparison: Comparison, place: ArticleSpan): Comparison {
   const text = comparison.articles.find(({ id }) => id === place.article)?.text ?? '';
   const noise = comparison.noise.flatMap((mark): NoiseMark[] => {
-    if (mark.article !== place.article || !overlaps(mark, place)) return [mark];
+    if (!meets(mark, place)) return [mark];
     return [
       { start: mark.start, end: Math.min(mark.end, place.start) },
       { start: Math.max(mark.start, place.end), end: mark.end },
@@ -27,9 +27,7 @@ function clearNoise(comparison: Comparison, place: ArticleSpan): Comparison {
       return trimmed ? [{ ...mark, ...trimmed }] : [];
     });
   });
-  const restored = comparison.restored?.filter(
-    (one) => one.article !== place.article || !overlaps(one, place),
-  );
+  const restored = comparison.restored?.filter((one) => !meets(one, place));
   return { ...comparison, noise, ...(restored && { restored }) };
 }
 

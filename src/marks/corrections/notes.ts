@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison';
+import { isSamePlace } from '../../model/span';
 import { resolveAnchor } from '../anchor';
 import type { CorrectionOf } from './kind-of';
 
@@ -6,9 +7,6 @@ import type { CorrectionOf } from './kind-of';
 export function addNote(comparison: Comparison, { at, text }: CorrectionOf<'note'>): Comparison {
   const place = resolveAnchor(comparison.articles, at);
   if (!place) return comparison;
-  const others = (comparison.notes ?? []).filter(
-    (note) =>
-      note.article !== place.article || note.start !== place.start || note.end !== place.end,
-  );
+  const others = (comparison.notes ?? []).filter((note) => !isSamePlace(note, place));
   return { ...comparison, notes: text.trim() === '' ? others : [...others, { ...place, text }] };
 }

@@ -1,21 +1,14 @@
 import type { Comparison } from '../../model/comparison';
-import { type ArticleSpan, compareSpans, overlaps } from '../../model/span';
+import { type ArticleSpan, compareSpans, isSamePlace, meets } from '../../model/span';
 
 /** True where the two spans are of one article and share a character; an unknown place is nowhere. */
 export function isAt(span: ArticleSpan, place: ArticleSpan | null | undefined): boolean {
-  return (
-    place !== null && place !== undefined && span.article === place.article && overlaps(span, place)
-  );
+  return place !== null && place !== undefined && meets(span, place);
 }
 
 /** True where the two spans are one and the same. */
 export function isExactlyAt(span: ArticleSpan, place: ArticleSpan | null): boolean {
-  return (
-    place !== null &&
-    span.article === place.article &&
-    span.start === place.start &&
-    span.end === place.end
-  );
+  return place !== null && isSamePlace(span, place);
 }
 
 /** The spans in column order, then in reading order. */

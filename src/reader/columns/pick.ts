@@ -1,6 +1,6 @@
 import type { MissingHere } from '../../marks/missing-here';
 import type { ComparedArticle } from '../../model/comparison';
-import type { Span } from '../../model/span';
+import { isSamePlace, type Span } from '../../model/span';
 import { useSession } from '../../session/use-session';
 
 /** Before the index of the block after which passages are missing, in the key of such a place. */
@@ -37,7 +37,7 @@ export function pickMissing(
 /** Selects a plain passage, of which nothing is said yet; a second time on the same one lets it go. */
 export function pickPassage(article: string, { start, end }: Span): void {
   const { selection, select } = useSession.getState();
-  const isSame =
-    selection?.article === article && selection.start === start && selection.end === end;
-  select(isSame ? null : { article, start, end, sources: [], source: null });
+  const passage = { article, start, end };
+  const isSame = selection !== null && isSamePlace(selection, passage);
+  select(isSame ? null : { ...passage, sources: [], source: null });
 }

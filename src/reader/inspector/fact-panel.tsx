@@ -1,7 +1,7 @@
-import { restsOn } from '../../marks/find-marks';
 import { stressedWords } from '../../marks/contested-sides';
 import { groupCopies } from '../../marks/copy-groups';
 import { reportedBy } from '../../marks/reported-by';
+import { restsOn } from '../../marks/rests-on';
 import type { Fact } from '../../model/comparison';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';

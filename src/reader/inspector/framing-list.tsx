@@ -1,7 +1,6 @@
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
-import type { ArticleSpan } from '../../model/span';
-import { overlaps } from '../../model/span';
+import { type ArticleSpan, meets } from '../../model/span';
 import { useReading } from '../reading-context';
 import styles from './inspector.module.css';
 import { selectSource } from './select-source';
@@ -18,9 +17,7 @@ export function FramingList({ about, near }: FramingListProps) {
   const framings = comparison.framings.filter(
     (framing) =>
       framing.about === about ||
-      framing.wordings.some((wording) =>
-        near.some((place) => place.article === wording.article && overlaps(place, wording)),
-      ),
+      framing.wordings.some((wording) => near.some((place) => meets(place, wording))),
   );
   if (framings.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/span';
+import { meets } from '../../model/span';
 import type { Selection } from '../../session/reading-slice';
 import { useReading } from '../reading-context';
 import { EntityTools } from './entity-tools';
@@ -15,11 +15,7 @@ export function NamesHere({ selection }: { readonly selection: Selection }) {
   const about = comparison.framings.find(({ id }) => id === selection.source)?.about;
   const named = comparison.entities.filter(
     ({ id, mentions }) =>
-      id === about ||
-      mentions.some(
-        (mention) =>
-          mention.article === selection.article && places.some((place) => overlaps(mention, place)),
-      ),
+      id === about || mentions.some((mention) => places.some((place) => meets(mention, place))),
   );
   if (named.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isSamePlace } from '../../model/span';
 import type { Selection } from '../../session/reading-slice';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -10,13 +11,7 @@ import styles from './inspector.module.css';
 export function NoteField({ selection }: { readonly selection: Selection }) {
   const { comparison } = useReading();
   const correct = useSession((session) => session.correct);
-  const kept =
-    comparison.notes?.find(
-      (note) =>
-        note.article === selection.article &&
-        note.start === selection.start &&
-        note.end === selection.end,
-    )?.text ?? '';
+  const kept = comparison.notes?.find((note) => isSamePlace(note, selection))?.text ?? '';
   const [draft, setDraft] = useState(kept);
   const id = useId();
   const [at] = anchorsOf(comparison, [selection]);

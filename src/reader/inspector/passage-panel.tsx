@@ -1,6 +1,6 @@
 import { EyeOff, Link } from 'lucide-react';
 import { sayOnlyHere } from '../../marks/only-here';
-import { contains, overlaps } from '../../model/span';
+import { contains, meets } from '../../model/span';
 import type { Selection } from '../../session/reading-slice';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -21,9 +21,7 @@ export function PassagePanel({ selection }: { readonly selection: Selection }) {
     (mark) => mark.article === selection.article && contains(mark, selection),
   );
   if (noise) return <NoisePanel noise={noise} />;
-  const alone = onlyHere.find(
-    (passage) => passage.article === selection.article && overlaps(passage, selection),
-  );
+  const alone = onlyHere.find((passage) => meets(passage, selection));
   return (
     <>
       <SourcedQuote at={selection} />

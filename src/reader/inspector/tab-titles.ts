@@ -2,7 +2,7 @@ import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { articleLetter } from '../../marks/name-article';
 import type { Comparison, Framing } from '../../model/comparison';
-import { type ArticleSpan, overlaps } from '../../model/span';
+import { type ArticleSpan, meets } from '../../model/span';
 import { capitalise } from '../../ui/capitalise';
 import type { Found } from './find-source';
 import { titleOf } from './title-of';
@@ -47,7 +47,7 @@ function framingTitle(
 ): string {
   const name = FRAMING_NAMES[kind];
   const title = capitalise(name);
-  const own = wordings.find((one) => one.article === at.article && overlaps(one, at));
+  const own = wordings.find((one) => meets(one, at));
   const text = articles.find(({ id }) => id === at.article)?.text ?? '';
   return own ? `${title}: ${shorten(withoutSigns(text.slice(own.start, own.end)))}` : title;
 }

@@ -1,5 +1,5 @@
 import { useSession } from '../../session/use-session';
-import { useMedia } from '../use-media';
+import { useMedia } from '../../ui/use-media';
 
 /** From here on the panel has room beside the text for good. */
 const ROOMY = '(width >= 1200px)';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
-import { restsOn } from '../../marks/find-marks';
+import { restsOn } from '../../marks/rests-on';
 import { linkKey } from '../../marks/source-key';
 
 /** Two passages of two articles that say the same, or nearly. */
