@@ -1,14 +1,13 @@
 import { flattenMarks, type Run } from '../../marks/flatten-marks';
 import type { Mark } from '../../marks/mark';
-import type { Comparison, NoiseMark } from '../../model/comparison';
+import { whyNoise } from '../../marks/noise-blocks';
+import { touchingBlocks } from '../../marks/touching-blocks';
+import type { Comparison } from '../../model/comparison';
 import type { NoiseDisplay } from '../../model/layer';
-import { type ArticleSpan, overlapLength, overlaps, type Span } from '../../model/span';
+import { type ArticleSpan, overlaps, type Span } from '../../model/span';
 
 /** A block's text under its marks, in order. */
 export type BlockRuns = readonly Run<Mark>[];
-
-/** Share of a block's characters under noise from which the whole block is noise. */
-const NOISE_BLOCK_SHARE = 0.9;
 
 /** Where everything stands in the written page. */
 export interface Places {
@@ -22,7 +21,7 @@ export interface Places {
   readonly idOf: (place: ArticleSpan) => string | null;
 }
 
-/** Lays the marks over the blocks. Cost: blocks × marks that touch them. */
+/** Lays the marks over the blocks. Cost: linear in blocks and in the marks that touch them. */
 export function layOut(
   comparison: Comparison,
   marks: readonly Mark[],
@@ -31,7 +30,8 @@ export function layOut(
   const reasons = new Map(
     comparison.articles.map(({ id, blocks }) => {
       const own = comparison.noise.filter(({ article }) => article === id);
-      return [id, blocks.map((block) => whyNoise(block, own))];
+      const inBlock = touchingBlocks(blocks, own);
+      return [id, blocks.map((block, index) => whyNoise(block, inBlock[index] ?? []))];
     }),
   );
   const isHidden = (article: string, index: number) =>
@@ -39,7 +39,8 @@ export function layOut(
   const runs = new Map(
     comparison.articles.map(({ id, blocks }) => {
       const own = marks.filter(({ article }) => article === id);
-      return [id, blocks.map((block) => flattenMarks(block, touching(own, block)))];
+      const inBlock = touchingBlocks(blocks, own);
+      return [id, blocks.map((block, index) => flattenMarks(block, inBlock[index] ?? []))];
     }),
   );
   return {
@@ -67,15 +68,4 @@ export function runId(article: string, { start }: Span): string {
 /** The id of a block, by its index. */
 export function blockId(article: string, index: number): string {
   return `${article}-block-${index}`;
-}
-
-function whyNoise(block: Span, marks: readonly NoiseMark[]): readonly string[] {
-  const own = marks.filter((mark) => overlaps(mark, block));
-  const covered = own.reduce((sum, mark) => sum + overlapLength(mark, block), 0);
-  if (covered < NOISE_BLOCK_SHARE * (block.end - block.start)) return [];
-  return [...new Set(own.map(({ reason }) => reason))];
-}
-
-function touching(marks: readonly Mark[], block: Span): Mark[] {
-  return marks.filter((mark) => overlaps(mark, block));
 }

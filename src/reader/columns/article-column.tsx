@@ -24,7 +24,7 @@ export interface ArticleColumnProps {
 
 /** One article: its header and its text, which scrolls. One tab stop; the marks in it are reached with n and p. */
 export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) {
-  const { comparison, marks, noise, visible, onlyHere, missing, stage } = useReading();
+  const { comparison, noise, visible, onlyHere, missing, stage } = useReading();
   const activate = useSession((session) => session.activate);
   const sought = useSession((session) =>
     session.sought?.article === article.id ? session.sought : null,
@@ -33,7 +33,7 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
   const own = <Item extends { readonly article: string }>(items: readonly Item[]) =>
     items.filter((item) => item.article === article.id);
   const blocks = planArticle(article, own(visible), {
-    marks: own(marks),
+    noise: own(comparison.noise),
     onlyHere: own(onlyHere),
     missing: own(missing),
     restored: own(comparison.restored ?? []),

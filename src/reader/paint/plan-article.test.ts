@@ -24,11 +24,9 @@ describe('planArticle', () => {
             end: Math.min(start + length + 1, article.text.length),
           }))
           .filter(({ start, end }) => start < end);
-        const comparison = sampleComparison([article], {
-          noise: spans.map((span) => ({ ...noise[0]!, ...span })),
-        });
-        const marks = findMarks(comparison);
-        const blocks = planArticle(article, marks, { marks, onlyHere: [], missing: [] });
+        const found = { noise: spans.map((span) => ({ ...noise[0]!, ...span })) };
+        const marks = findMarks(sampleComparison([article], found));
+        const blocks = planArticle(article, marks, { ...found, onlyHere: [], missing: [] });
         const drawn = blocks.map(({ sentences }) =>
           sentences
             .flatMap(({ runs }) => runs.map(({ start, end }) => article.text.slice(start, end)))
@@ -41,8 +39,7 @@ describe('planArticle', () => {
   });
 
   it('knows a block that is noise also when the layer of noise is off', () => {
-    const marks = findMarks(sampleComparison([article], { noise }));
-    const blocks = planArticle(article, [], { marks, onlyHere: [], missing: [] });
+    const blocks = planArticle(article, [], { noise, onlyHere: [], missing: [] });
     expect(blocks.map(({ isNoise, reason }) => [isNoise, reason])).toEqual([
       [false, ''],
       [false, ''],
@@ -53,7 +50,7 @@ describe('planArticle', () => {
   it('says on the first of those that stand only here that they do', () => {
     const at = placeOf(article, 'Trees fell. Nobody died.');
     const onlyHere = [{ ...at, block: 1, sentences: 2, copies: [], isRepeat: false }];
-    const [, body] = planArticle(article, [], { marks: [], onlyHere, missing: [] });
+    const [, body] = planArticle(article, [], { noise: [], onlyHere, missing: [] });
     expect(body?.sentences.map((one) => [one.isOnlyHere, one.startsOnlyHere])).toEqual([
       [false, ''],
       [true, 'only here'],

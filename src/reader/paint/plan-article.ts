@@ -3,13 +3,12 @@ import { flattenMarks, type Run } from '../../marks/flatten-marks';
 import { groupBy } from '../../marks/group-by';
 import type { Mark } from '../../marks/mark';
 import type { MissingHere } from '../../marks/missing-here';
+import { whyNoise } from '../../marks/noise-blocks';
 import { type OnlyHere, sayOnlyHere } from '../../marks/only-here';
+import { touchingBlocks } from '../../marks/touching-blocks';
 import type { Block } from '../../model/article';
-import type { ComparedArticle } from '../../model/comparison';
-import { overlapLength, type Span } from '../../model/span';
-
-/** Share of a block's characters under noise from which the whole block is drawn as noise. */
-const NOISE_BLOCK_SHARE = 0.9;
+import type { ComparedArticle, NoiseMark } from '../../model/comparison';
+import { overlaps, type Span } from '../../model/span';
 
 /** A sentence with the space behind it, or a block without sentences, as runs of marks. */
 interface PlannedSentence extends Span {
@@ -34,10 +33,9 @@ export interface PlannedBlock extends Span {
   readonly missing: MissingHere | null;
 }
 
-/** What is found in one article. */
+/** What is found in one article, whatever layers are on. */
 export interface ArticleFindings {
-  /** Of all layers, and of this article only. */
-  readonly marks: readonly Mark[];
+  readonly noise: readonly NoiseMark[];
   readonly onlyHere: readonly OnlyHere[];
   readonly missing: readonly MissingHere[];
   readonly restored?: readonly Span[];
@@ -51,31 +49,28 @@ export interface ArticleFindings {
 export function planArticle(
   article: ComparedArticle,
   visible: readonly Mark[],
-  { marks, onlyHere, missing, restored = [] }: ArticleFindings,
+  { noise, onlyHere, missing, restored = [] }: ArticleFindings,
 ): readonly PlannedBlock[] {
-  const noise = marks.filter(({ layer }) => layer === 'noise');
-  const inBlock = groupByBlock(article.blocks, visible);
-  const noiseInBlock = groupByBlock(article.blocks, noise);
+  const inBlock = touchingBlocks(article.blocks, visible);
+  const noiseInBlock = touchingBlocks(article.blocks, noise);
   const sentencesOf = groupBy(article.sentences, ({ block }) => block);
   const onlyHereIn = groupBy(onlyHere, ({ block }) => block);
   const missingAfter = new Map(missing.map((place) => [place.block, place]));
   return article.blocks.map((block, index) => {
-    const covering = noiseInBlock[index] ?? [];
-    const covered = covering.reduce((sum, mark) => sum + overlapLength(mark, block), 0);
-    const isNoise = covered >= NOISE_BLOCK_SHARE * (block.end - block.start);
+    const reasons = whyNoise(block, noiseInBlock[index] ?? []);
     const own = onlyHereIn.get(index) ?? [];
     return {
       start: block.start,
       end: block.end,
       index,
       role: block.role,
-      isNoise,
-      isRestored: restored.some((passage) => overlapLength(passage, block) > 0),
-      reason: isNoise ? reasonOf(covering) : '',
+      isNoise: reasons.length > 0,
+      isRestored: restored.some((passage) => overlaps(passage, block)),
+      reason: reasons.join(', '),
       sentences: piecesOf(block, sentencesOf.get(index) ?? []).map((piece) => ({
         ...piece,
         runs: flattenMarks(piece, inBlock[index] ?? []),
-        isOnlyHere: own.some((passage) => overlapLength(passage, piece) > 0),
+        isOnlyHere: own.some((passage) => overlaps(passage, piece)),
         startsOnlyHere: own
           .filter(({ start }) => start === piece.start)
           .map(sayOnlyHere)
@@ -94,23 +89,4 @@ function piecesOf(block: Span, sentences: readonly Span[]): Span[] {
     .slice(1)
     .map((end, index) => ({ start: cuts[index]!, end }))
     .filter(({ start, end }) => start < end);
-}
-
-/** For each block the marks that touch it. Both lists are in reading order. */
-function groupByBlock(blocks: readonly Span[], marks: readonly Mark[]): Mark[][] {
-  const groups: Mark[][] = blocks.map(() => []);
-  let first = 0;
-  for (const mark of marks) {
-    while (first < blocks.length && blocks[first]!.end <= mark.start) first += 1;
-    for (let at = first; at < blocks.length && blocks[at]!.start < mark.end; at += 1) {
-      groups[at]!.push(mark);
-    }
-  }
-  return groups;
-}
-
-function reasonOf(noise: readonly Mark[]): string {
-  return [...new Set(noise.map(({ description }) => description.replace(/^[^:]*: /, '')))].join(
-    ', ',
-  );
 }

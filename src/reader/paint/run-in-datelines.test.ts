@@ -7,7 +7,7 @@ import { runInDatelines } from './run-in-datelines';
 function ledBy(second: string, roles: readonly Block['role'][]) {
   const article = sampleArticle('a', `Flood\n${second}\nThe bridge fell.`);
   const blocks = article.blocks.map((block, index) => ({ ...block, role: roles[index]! }));
-  const planned = planArticle({ ...article, blocks }, [], { marks: [], onlyHere: [], missing: [] });
+  const planned = planArticle({ ...article, blocks }, [], { noise: [], onlyHere: [], missing: [] });
   return runInDatelines(article.text, planned).map(({ block, dateline }) => [
     dateline && article.text.slice(dateline.start, dateline.end),
     article.text.slice(block.start, block.end),
