@@ -24,20 +24,18 @@ export function Masthead({ story, tools }: MastheadProps) {
       <div className={styles.story}>
         <StoryMenu story={story} onOpen={openStory} />
       </div>
-      {VIEW_LIST.length > 1 && (
-        <nav className={styles.views} aria-label="Views">
-          {VIEW_LIST.map(({ id, label }) => (
-            <Button
-              key={id}
-              className={styles.view}
-              aria-current={id === view ? 'page' : undefined}
-              onClick={() => changePlace({ view: id, filter: null }, 'push')}
-            >
-              {label}
-            </Button>
-          ))}
-        </nav>
-      )}
+      <nav className={styles.views} aria-label="Views">
+        {VIEW_LIST.map(({ id, label }) => (
+          <Button
+            key={id}
+            className={styles.view}
+            aria-current={id === view ? 'page' : undefined}
+            onClick={() => changePlace({ view: id, filter: null }, 'push')}
+          >
+            {label}
+          </Button>
+        ))}
+      </nav>
       <div className={styles.tools}>
         {tools}
         <ReadingMenu />

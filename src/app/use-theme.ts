@@ -1,6 +1,7 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ReadingPreferences } from '../library/reading-preferences';
 import { useSession } from '../session/use-session';
+import { useMedia } from '../ui/use-media';
 
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(prefers-contrast: more)';
@@ -17,8 +18,8 @@ const FACE = {
 /** Sets the page's theme and type to what the reader likes, and follows the system where they leave it to that. */
 export function useTheme(): void {
   const preferences = useSession((session) => session.preferences);
-  const isDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
-  const wantsContrast = useSyncExternalStore(subscribe, () => matchMedia(CONTRAST).matches);
+  const isDark = useMedia(DARK);
+  const wantsContrast = useMedia(CONTRAST);
   const system = wantsContrast ? 'contrast' : isDark ? 'dark' : 'light';
   const theme = preferences.theme === 'system' ? system : preferences.theme;
   useLayoutEffect(() => {
@@ -33,12 +34,4 @@ function setType(style: CSSStyleDeclaration, preferences: ReadingPreferences): v
   style.setProperty('--text-letter-spacing', LETTER_SPACING[preferences.spacing]);
   style.setProperty('--text-measure', MEASURE[preferences.measure]);
   style.setProperty('--text-face', FACE[preferences.face]);
-}
-
-function subscribe(listener: () => void): () => void {
-  const lists = [DARK, CONTRAST].map((query) => matchMedia(query));
-  for (const list of lists) list.addEventListener('change', listener);
-  return () => {
-    for (const list of lists) list.removeEventListener('change', listener);
-  };
 }

@@ -1,3 +1,4 @@
+import { sayCount } from '../marks/say-count';
 import { type FactRow, makeFactRows } from '../marks/fact-grid';
 import { comparedOnly } from '../marks/is-compared';
 import { listNames } from '../marks/name-article';
@@ -13,16 +14,12 @@ export function sumUp(whole: Comparison): string {
   const count = (standing: FactRow['standing']) =>
     rows.filter((row) => row.standing === standing).length;
   const parts = [
-    columns.length > 1 && `${plural(count('shared'), 'fact')} in more than one article`,
+    columns.length > 1 && `${sayCount(count('shared'), 'fact')} in more than one article`,
     count('conflict') > 0 && `${count('conflict')} in conflict`,
     `${count('single')} in one only`,
-    plural(comparison.framings.length, 'framing'),
-    `${plural(whole.noise.length, 'passage')} that ${whole.noise.length === 1 ? 'is' : 'are'} not the story`,
+    sayCount(comparison.framings.length, 'framing'),
+    `${sayCount(whole.noise.length, 'passage')} that ${whole.noise.length === 1 ? 'is' : 'are'} not the story`,
   ];
   const isSilent = columns.length > 1 && count('conflict') === 0;
   return `${listNames(parts.filter((part) => part !== false))}.${isSilent ? ` ${NO_CONFLICT}` : ''}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

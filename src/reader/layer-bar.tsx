@@ -1,3 +1,4 @@
+import { nounFor, sayCount } from '../marks/say-count';
 import { countConflicts, countLayers } from '../marks/find-marks';
 import { countOnlyHere } from '../marks/only-here';
 import { toggleLayer } from '../session/noise-state';
@@ -121,15 +122,7 @@ function Count({ count, noun, isClear = false }: CountProps) {
   return (
     <>
       {count}
-      <span className={isClear ? styles.unit : styles.wide}> {nounOf(count, noun)}</span>
+      <span className={isClear ? styles.unit : styles.wide}> {nounFor(count, noun)}</span>
     </>
   );
-}
-
-function sayCount(count: number, noun: string): string {
-  return `${count} ${nounOf(count, noun)}`;
-}
-
-function nounOf(count: number, noun: string): string {
-  return count === 1 ? noun : `${noun}s`;
 }

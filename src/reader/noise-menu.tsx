@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { nounFor } from '../marks/say-count';
 import { NOISE_DISPLAYS, type NoiseDisplay } from '../model/layer';
 import { showNoise, useShown } from '../session/noise-state';
 import { Choice } from '../ui/choice';
@@ -35,7 +36,7 @@ export function NoiseMenu({ count }: { readonly count: number }) {
           </span>{' '}
           <span className={styles.count}>
             {count}
-            <span className={styles.unit}> {count === 1 ? 'passage' : 'passages'}</span>
+            <span className={styles.unit}> {nounFor(count, 'passage')}</span>
             <span className={styles.joint}>:</span> <span>{LABELS[noise].toLowerCase()}</span>
             <ChevronDown size={14} aria-hidden="true" />
           </span>

@@ -1,3 +1,4 @@
+import { sayCount } from '../marks/say-count';
 import type { Comparison } from '../model/comparison';
 
 /** What was recognised of one article, in words for a list. */
@@ -31,7 +32,7 @@ export function describeArticle({ articles, noise }: Comparison): ArticleSummary
     title: meta.title,
     outlet: meta.outlet,
     origin: [meta.byline, meta.published?.replace('T', ', ')].filter(Boolean).join(' · '),
-    counts: `${count(paragraphs, 'paragraph')} of story, ${count(own.length, 'piece')} taken as noise`,
+    counts: `${sayCount(paragraphs, 'paragraph')} of story, ${sayCount(own.length, 'piece')} taken as noise`,
     reasons: [...tally]
       .sort((x, y) => y[1] - x[1])
       .map(([reason, times]) => (times > 1 ? `${reason} (${times})` : reason)),
@@ -44,8 +45,4 @@ function warningOf(paragraphs: number, language: string | null): string | null {
   if (language === null || /^en\b/i.test(language)) return null;
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
   return `It is in ${name}: beyond its structure, only English is analysed.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

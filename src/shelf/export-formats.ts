@@ -1,3 +1,4 @@
+import { sayCount } from '../marks/say-count';
 import type { ExportInput } from '../export/export-input';
 import { writePage } from '../export/html/write-page';
 import { writeJson } from '../export/write-json';
@@ -67,8 +68,7 @@ export function exportName(title: string, ending: string): string {
 }
 
 function countArticles({ comparison }: ExportInput): string {
-  const count = comparison.articles.length;
-  return `${count} article${count === 1 ? '' : 's'}`;
+  return sayCount(comparison.articles.length, 'article');
 }
 
 function markNames({ layers, noise, signs }: ExportInput): string {

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { sayCount } from '../marks/say-count';
 import type { Story } from '../model/story';
 import { useStories } from '../queries/use-stories';
 import { useSession } from '../session/use-session';
@@ -111,9 +112,7 @@ function StoryLine({ story, isOpen, onOpen, onRename, onRemove }: StoryLineProps
       >
         <span className={styles.tick}>{isOpen && <Check size={16} aria-hidden="true" />}</span>
         <bdi className={styles.title}>{title}</bdi>
-        <span className={styles.quiet}>
-          {articles.length === 1 ? '1 article' : `${articles.length} articles`}
-        </span>
+        <span className={styles.quiet}>{sayCount(articles.length, 'article')}</span>
       </Button>
       {origin === 'own' && (
         <>

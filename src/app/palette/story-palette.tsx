@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sayCount } from '../../marks/say-count';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { Comparison } from '../../model/comparison';
 import { useStories } from '../../queries/use-stories';
@@ -43,7 +44,7 @@ export function StoryPalette({ comparison, onCommand, onClose }: StoryPalettePro
     .filter(({ id }) => id in offered);
   const listed = stories.map((story) => {
     const { id, title, articles } = story;
-    const detail = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+    const detail = sayCount(articles.length, 'article');
     const item: PaletteItem = {
       id: `Stories ${id}`,
       group: 'Stories',

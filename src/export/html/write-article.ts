@@ -1,3 +1,4 @@
+import { sayCount } from '../../marks/say-count';
 import { cutMarkup, findMarkup } from '../../marks/find-markup';
 import type { Run } from '../../marks/flatten-marks';
 import type { Mark, MarkKind } from '../../marks/mark';
@@ -98,7 +99,7 @@ function writeFold(
 ): Markup {
   const reasons = [...new Set(indices.flatMap((index) => places.whyNoise(id, index)))];
   const count = indices.length;
-  return html`<details class="fold"><summary>${count} ${count === 1 ? 'line' : 'lines'} not of the story · ${reasons.slice(0, MOST_REASONS).join(' · ')}</summary>
+  return html`<details class="fold"><summary>${sayCount(count, 'line')} not of the story · ${reasons.slice(0, MOST_REASONS).join(' · ')}</summary>
 ${blocks}</details>
 `;
 }
@@ -132,7 +133,7 @@ function writeBlock(
   ].map((said) => {
     const alike = onlyHere.filter((passage) => sayOnlyHere(passage) === said);
     const sentences = alike.reduce((sum, passage) => sum + passage.sentences, 0);
-    return html` <small>${sentences === 1 ? '1 sentence' : `${sentences} sentences`} ${said}</small>`;
+    return html` <small>${sayCount(sentences, 'sentence')} ${said}</small>`;
   })}${chips}`;
   if (block.role === 'quote') return html`<blockquote ${head}>${body}</blockquote>\n`;
   if (!HEADINGS.has(block.role)) return html`<p ${head}>${body}</p>\n`;

@@ -1,9 +1,13 @@
+import { sayCount } from '../../marks/say-count';
 import type { NoiseDisplay } from '../../model/layer';
 import { overlaps, type Span } from '../../model/span';
 import { ArticleBlock } from './article-block';
 import styles from './article-text.module.css';
 import type { PlannedBlock } from './plan-article';
 import { runInDatelines } from './run-in-datelines';
+
+/** Reasons that the line of folded noise names. */
+const MOST_REASONS = 3;
 
 export interface ArticleTextProps {
   readonly article: string;
@@ -33,7 +37,6 @@ export function ArticleText(props: ArticleTextProps) {
     ));
     if (!group.isFolded) return drawn;
     const reasons = [...new Set(group.blocks.map(({ reason }) => reason))];
-    const count = group.blocks.length;
     return (
       <details
         key={group.blocks[0]?.start}
@@ -41,8 +44,8 @@ export function ArticleText(props: ArticleTextProps) {
         open={group.blocks.some(isSought) || undefined}
       >
         <summary>
-          {count} {count === 1 ? 'line' : 'lines'} not of the story ·{' '}
-          {reasons.slice(0, 3).join(' · ')}
+          {sayCount(group.blocks.length, 'line')} not of the story ·{' '}
+          {reasons.slice(0, MOST_REASONS).join(' · ')}
         </summary>
         {drawn}
       </details>

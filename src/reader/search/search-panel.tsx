@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-static-element-interactions -- the keys are those of the box and the buttons in it. */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { sayCount } from '../../marks/say-count';
 import { articleLetter, letterAndName } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import { goToPassage } from '../../session/go-to-passage';
@@ -105,7 +106,7 @@ export function SearchPanel({ articles, asked, onClose, initialWords = '' }: Sea
           <X size={18} aria-hidden="true" />
         </Button>
       </form>
-      <output className={styles.count}>{sayCount(words, result, current, articles)}</output>
+      <output className={styles.count}>{sayHits(words, result, current, articles)}</output>
       {hits.length > 0 && <HitList hits={hits} current={current} onPick={goTo} />}
     </search>
   );
@@ -142,7 +143,7 @@ function HitList({ hits, current, onPick }: HitListProps) {
 }
 
 /** "3 of 17: 12 in A Thomas Green, 5 in B Ekhbary". */
-function sayCount(
+function sayHits(
   words: string,
   { total, counts }: SearchResult,
   current: number,
@@ -153,8 +154,7 @@ function sayCount(
   const by = articles
     .filter(({ id }) => (counts[id] ?? 0) > 0)
     .map((article) => `${counts[article.id]} in ${letterAndName(article)}`);
-  const place =
-    current < 0 ? `${total} ${total === 1 ? 'hit' : 'hits'}` : `${current + 1} of ${total}`;
+  const place = current < 0 ? sayCount(total, 'hit') : `${current + 1} of ${total}`;
   return `${place}: ${by.join(', ')}`;
 }
 

@@ -1,3 +1,4 @@
+import { sayCount } from '../../marks/say-count';
 import { articleLetter, fullName, letterAndName, listNames } from '../../marks/name-article';
 import type { SourceColumn } from '../../marks/source-columns';
 import { changePlace } from '../../session/use-place';
@@ -21,8 +22,7 @@ export function SourceName({ column }: { readonly column: SourceColumn }) {
             <>
               , but{' '}
               <LinkButton onClick={showConflicts}>
-                told otherwise in {column.differences}{' '}
-                {column.differences === 1 ? 'place' : 'places'}
+                told otherwise in {sayCount(column.differences, 'place')}
               </LinkButton>
             </>
           )}

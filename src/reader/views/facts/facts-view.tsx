@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { sayCount } from '../../../marks/say-count';
 import {
   type FactFilter,
   type FactOrder,
@@ -56,8 +57,7 @@ export function FactsView({ comparison }: ViewProps) {
             <span className={shared.number} style={{ minWidth: `${String(all.length).length}ch` }}>
               {rows.length}
             </span>{' '}
-            of {all.length} {all.length === 1 ? 'fact' : 'facts'} from {columns.length}{' '}
-            {columns.length === 1 ? 'source' : 'sources'}
+            of {sayCount(all.length, 'fact')} from {sayCount(columns.length, 'source')}
             {copies && ` (${copies})`}.{' '}
             {all.some(({ standing }) => standing === 'conflict') && 'Conflicts stand first. '}
             Choose a quote to go to its passage.
@@ -149,7 +149,5 @@ function filterOptions(
 
 /** "Shared 16"; of one source alone with the noun, since “Only here” in the text counts sentences. */
 function sayOption(label: string, count: number, { kind }: FactFilter): string {
-  return kind === 'in'
-    ? `${label}: ${count} ${count === 1 ? 'fact' : 'facts'}`
-    : `${label} ${count}`;
+  return kind === 'in' ? `${label}: ${sayCount(count, 'fact')}` : `${label} ${count}`;
 }

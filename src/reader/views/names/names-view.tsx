@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { nounFor, sayCount } from '../../../marks/say-count';
 import { filterNames, foldOnce, makeNameRows, type NameRow } from '../../../marks/name-grid';
 import { KIND_NAMES } from '../../../marks/say-label';
 import { sourceColumns, type SourceColumn } from '../../../marks/source-columns';
@@ -90,7 +91,7 @@ export function NamesView({ comparison }: ViewProps) {
       {once > 0 && words.trim() === '' && (
         <Button look="plain" className={shared.more} onClick={() => setShowsOnce(isFolded)}>
           {isFolded
-            ? `Show ${once} more ${once === 1 ? 'name' : 'names'} with a single mention`
+            ? `Show ${once} more ${nounFor(once, 'name')} with a single mention`
             : `Fold the ${once} with a single mention`}
         </Button>
       )}
@@ -133,7 +134,7 @@ function Row({ row, columns, comparison }: RowProps) {
       <th scope="row" className={styles.who}>
         <span className={styles.name}>{entity.name}</span>
         <div className={shared.aside}>
-          {row.mentions} {row.mentions === 1 ? 'mention' : 'mentions'}
+          {sayCount(row.mentions, 'mention')}
           {columns.length > 1 && ` in ${row.count} of ${columns.length}`}
           {entity.byReader && ' · set by you'}
         </div>

@@ -1,3 +1,4 @@
+import { sayCount } from '../../../marks/say-count';
 import { type FactFilter, type FactRow, statedBy } from '../../../marks/fact-grid';
 import type { SourceColumn } from '../../../marks/source-columns';
 import type { Comparison } from '../../../model/comparison';
@@ -53,20 +54,20 @@ export function sayNumbers(
   const sources = numbers.only.length;
   const all = numbers.only.map(({ column }) => column);
   const noise: SentencePart[] = [
-    { text: `${numbers.noise} ${plural(numbers.noise, 'passage', 'passages')}`, to: 'noise' },
-    { text: plural(numbers.noise, ' is not the story.', ' are not the story.'), to: null },
+    { text: sayCount(numbers.noise, 'passage'), to: 'noise' },
+    { text: numbers.noise === 1 ? ' is not the story.' : ' are not the story.', to: null },
   ];
   if (sources < 2) {
     const count = numbers.only[0]?.count ?? 0;
     const stated: SentencePart = {
-      text: `${count} ${plural(count, 'fact', 'facts')}`,
+      text: sayCount(count, 'fact'),
       to: { kind: 'all' },
     };
     return [stated, { text: ' and nothing to hold them against yet; ', to: null }, ...noise];
   }
   const parts: SentencePart[] = [
     {
-      text: `${numbers.inAll} ${plural(numbers.inAll, 'fact', 'facts')}`,
+      text: sayCount(numbers.inAll, 'fact'),
       to: sources === 2 ? { kind: 'shared' } : { kind: 'in', columns: all },
     },
     { text: sources === 2 ? ' in both' : ` in all ${sources}`, to: null },
@@ -81,8 +82,4 @@ export function sayNumbers(
     add(String(count), { kind: 'in', columns: [column] }, ` only in ${nameOf(column)}`);
   }
   return [...parts, { text: '; ', to: null }, ...noise];
-}
-
-function plural(count: number, one: string, many: string): string {
-  return count === 1 ? one : many;
 }
