@@ -11,6 +11,8 @@ const OPPOSITE: readonly (readonly [string, string])[] = [
   ['Prices rose sharply.', 'Prices fell sharply.'],
   ['Police arrested a man over the fire.', 'No arrests have been made over the fire.'],
   ['Police made an arrest over the fire.', 'Police made no arrest over the fire.'],
+  ['Police fired shots at the gate.', 'No shots had been fired at the gate.'],
+  ['The port received a warning.', 'The port received no warning.'],
   ['The rebels agreed to leave the town.', 'The rebels refused to leave the town.'],
 ];
 
@@ -22,6 +24,9 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Police arrested a man over the fire.', 'Police made two arrests over the fire.'],
   ['The town banned crowds of more than 50.', 'No more than fifty could come to the crowds.'],
   ['The town banned crowds of more than 50.', 'The town allowed no more than fifty in a crowd.'],
+  ['The port received ten ships.', 'The port received no more than ten ships.'],
+  ['The mayor did not attend the burial.', 'Hundreds attended the burial of the mayor.'],
+  ['The pilot was told that it failed.', 'The pilot was not told why it failed.'],
   ['', 'The minister did not come.'],
 ];
 

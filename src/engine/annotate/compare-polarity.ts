@@ -47,8 +47,8 @@ export function comparePolarity(a: ActingClause, b: ActingClause): PolarityCompa
     // `rooted in this, not in that` affirms one thing and denies another.
     const affirming = act.negated ? b : a;
     if (affirming.tokens.some(isNegation)) continue;
-    if (differ && own.every(({ negated }) => negated === act.negated))
-      return opposite(act, others[0]!);
+    if (!differ || own.some(({ negated }) => negated !== act.negated)) continue;
+    if (!areOfOthers(a, act, b, others[0]!)) return opposite(act, others[0]!);
   }
   for (const act of actsA) {
     const sides = SIDES.get(act.token.stem);
@@ -72,6 +72,25 @@ export function comparePolarity(a: ActingClause, b: ActingClause): PolarityCompa
 function turnsBounds(group: number): boolean {
   return OPPOSITES[group]![1].includes('ban');
 }
+
+/** `the minister did not attend` / `hundreds attended the minister's funeral`: who acts in the one is only named in the other. */
+function areOfOthers(a: ActingClause, x: Act, b: ActingClause, y: Act): boolean {
+  const [one, other] = [actorOf(a, x), actorOf(b, y)];
+  if (!one || !other || one.stem === other.stem) return false;
+  const isBehind = ({ tokens }: ActingClause, { token }: Act, { stem }: Token) =>
+    tokens.slice(tokens.indexOf(token) + 1).some((behind) => behind.stem === stem);
+  return isBehind(b, y, one) || isBehind(a, x, other);
+}
+
+/** Who acts: the noun or name before a verb; null in the passive. */
+function actorOf({ tokens }: ActingClause, { token }: Act): Token | null {
+  const before = tokens.slice(0, tokens.indexOf(token));
+  if (before.slice(-ACTOR_REACH).some(({ lemma }) => lemma === 'be')) return null;
+  return before.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? null;
+}
+
+/** Tokens before a verb in which a `was` makes it passive. */
+const ACTOR_REACH = 3;
 
 const isNegated = ({ negated }: Act) => negated;
 const isNegation = ({ lower }: Token) => NEGATIONS.has(lower);
@@ -113,7 +132,7 @@ export function actsOf(tokens: readonly Token[]): Act[] {
   for (const [index, token] of tokens.entries()) {
     if (token.pos === 'PUNCT' && /[;:.!?]/.test(token.text)) negatedUntil = -1;
     if (NEGATIONS.has(token.lower)) {
-      negatedUntil = index + NEGATION_REACH;
+      negatedUntil = Math.max(index + NEGATION_REACH, verbOfNone(tokens, index));
       continue;
     }
     const isAct =
@@ -121,13 +140,36 @@ export function actsOf(tokens: readonly Token[]): Act[] {
       (token.pos === 'ADJ' && SIDES.has(token.stem) && !isOfBound(tokens, index)) ||
       isMadeAct(tokens, index);
     if (!isAct || MENTAL_VERBS.test(token.lemma)) continue;
-    const negated = index <= negatedUntil;
-    if (isAsserted(tokens, index)) acts.push({ token, negated });
+    const negated = index <= negatedUntil || givesNone(tokens, index);
+    const isInPart = negated && REASONS.test(tokens[index + 1]?.lower ?? '');
+    if (!isInPart && isAsserted(tokens, index)) acts.push({ token, negated });
     // One negation turns one act round; a negating verb turns the next one.
     negatedUntil = !negated && turnsNext(tokens, index) ? index + NEGATION_REACH : -1;
   }
   return acts;
 }
+
+/** `was not told why`: told he may have been. */
+const REASONS = /^(?:why|how|whether|what|who|when|where)$/;
+
+/** The verb of which `no shots had been` is the subject; -1 where it is none. */
+function verbOfNone(tokens: readonly Token[], index: number): number {
+  if (tokens[index]!.lower !== 'no' || !/^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''))
+    return -1;
+  const after = tokens.slice(index + 1, index + 1 + NO_REACH);
+  const verb = after.findIndex(({ pos }) => !/^(?:ADJ|NOUN|AUX|ADV)$/.test(pos));
+  return after[verb]?.pos === 'VERB' ? index + 1 + verb : -1;
+}
+
+/** `received no warning`, not `received no more than ten`. */
+function givesNone(tokens: readonly Token[], index: number): boolean {
+  const [{ lemma, pos }, no, what] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (pos !== 'VERB' || no?.lower !== 'no' || MAKING_VERBS.test(lemma)) return false;
+  return what !== undefined && /^(?:NOUN|ADJ)$/.test(what.pos) && !BOUND.test(what.lower);
+}
+
+/** What stands behind `no` and denies nothing. */
+const BOUND = /^(?:more|less|fewer|longer|later|sooner|doubt|matter|other)$/;
 
 /** `refused to sign`, `stopped signing`; not `stopped for signing`. */
 function turnsNext(tokens: readonly Token[], index: number): boolean {

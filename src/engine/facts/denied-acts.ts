@@ -1,6 +1,5 @@
-import { type Act, actsOf } from '../annotate/compare-polarity';
+import type { Act } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
-import { claimOf } from './claim';
 import {
   type ClauseContext,
   type ClauseOnTopic,
@@ -8,6 +7,8 @@ import {
   type ReadStretch,
   topicOf,
 } from './clause-context';
+import { deniesMatter, isInPart } from './denied-matter';
+import { deniedReceipt } from './denied-receipt';
 import {
   ACT_KINDS,
   CALLED_FOR,
@@ -16,6 +17,7 @@ import {
   OPPOSED_PHRASES,
   type OpposedPhrases,
 } from './opposed-phrases.table';
+import { type Claim, readClaim, topicWithout } from './read-claim';
 
 /** How one clause denies what another claims. */
 interface Denial {
@@ -27,18 +29,13 @@ interface Denial {
 
 type DenialRule = (a: Claim, b: Claim) => Denial | null;
 
-/** A clause's claim, with its acts and what it is about but for them. */
-interface Claim {
-  readonly clause: ClauseOnTopic;
-  readonly tokens: readonly Token[];
-  readonly acts: readonly Act[];
-  /** One of the acts is denied. */
-  readonly denies: boolean;
-  /** It says by which means somebody was told. */
-  readonly means: boolean;
-}
-
-const RULES: readonly DenialRule[] = [deniedAct, deniedDoubt, otherMeans];
+const RULES: readonly DenialRule[] = [
+  deniedAct,
+  receiptDenied,
+  deniedDoubt,
+  otherMeans,
+  deniedMatter,
+];
 
 /** What one stretch claims and the other denies, where both surely speak of one matter. Cost: clauses times clauses. */
 export function surelyDenied(a: ReadStretch, b: ReadStretch): readonly string[] {
@@ -81,23 +78,6 @@ export function opposedPhrases(a: ClauseContext, b: ClauseContext): string | nul
   return null;
 }
 
-const TOLD =
-  /\b(?:was|were|been|being)\b[^.;]{0,40}\b(?:told|informed|notified|sacked|dismissed|fired|booted|axed)\b/i;
-
-/** By clause: read once, however many others it is held against. */
-const CLAIMS = new WeakMap<ClauseOnTopic, Claim>();
-
-function readClaim(clause: ClauseOnTopic): Claim {
-  const known = CLAIMS.get(clause);
-  if (known) return known;
-  const tokens = claimOf(clause.tokens);
-  const acts = tokens === clause.tokens ? clause.acts : actsOf(tokens);
-  const denies = acts.some(({ negated }) => negated);
-  const claim = { clause, tokens, acts, denies, means: TOLD.test(wordsOf(clause)) };
-  CLAIMS.set(clause, claim);
-  return claim;
-}
-
 const KIND_OF_STEM = new Map(
   ACT_KINDS.flatMap((stems, kind) => stems.map((stem) => [stem, kind] as const)),
 );
@@ -118,6 +98,7 @@ const LEAST_SHARED = 2;
 
 /** `had not spoken to Tully` / `held talks with Tully` */
 function deniedAct(a: Claim, b: Claim): Denial | null {
+  if ([a, b].some(({ denies, tokens }) => denies && tokens.some(isInPart))) return null;
   for (const x of a.acts) {
     const [own, others] = [a.acts, b.acts].map((acts) => acts.filter((act) => isOneAct(x, act)));
     if (others!.length === 0 || others!.some(({ negated }) => negated === x.negated)) continue;
@@ -146,10 +127,11 @@ function compareSubjects(a: Claim, x: Act, b: Claim, y: Act): 'same' | 'differen
 }
 
 /** Who does it: the last noun or name before a verb; null in the passive and at a clause's start. */
-function subjectOf({ tokens }: Claim, { token }: Act): Token | null {
+function subjectOf({ tokens, speaker }: Claim, { token }: Act): Token | null {
   const before = tokens.slice(0, tokens.indexOf(token));
   if (before.slice(-2).some(({ lemma }) => lemma === 'be')) return null;
-  return before.findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ?? null;
+  const subject = before.findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ?? null;
+  return subject?.pos === 'PRON' ? (speaker ?? subject) : subject;
 }
 
 /** `the mandate should be reviewed` / `he did not question the mandate` */
@@ -185,6 +167,18 @@ function otherMeans(
   return found && shared >= LEAST_SHARED ? { words: found.join(' / '), sure: true } : null;
 }
 
+/** `had not seen the report` / `was handed the report` */
+function receiptDenied(a: Claim, b: Claim): Denial | null {
+  const words = deniedReceipt(a, b);
+  return words && { words: words.join(' / '), sure: true };
+}
+
+/** `had not entered the village` / `moved into the village` */
+function deniedMatter(a: Claim, b: Claim): Denial | null {
+  if (!deniesMatter(a, b) && !deniesMatter(b, a)) return null;
+  return { words: '', sure: false };
+}
+
 /** The words of both that exclude each other; null where either says both, or one says neither. */
 function opposed(
   a: string,
@@ -198,17 +192,6 @@ function opposed(
   if (otherA && oneB && !otherB) return [otherA[0], oneB[0]];
   return null;
 }
-
-function topicWithout({ clause, tokens }: Claim, acts: readonly Token[]): string[][] {
-  const stems = new Set(acts.map(({ stem }) => stem));
-  return topicOf({
-    ...clause,
-    tokens: tokens.filter(({ stem, lemma }) => !stems.has(stem) && !CARRYING.test(lemma)),
-  });
-}
-
-/** Verbs that carry a noun that tells the act: `held talks`, `carried out an inspection`. */
-const CARRYING = /^(?:hold|carry|conduct|find|already|yet)$/;
 
 function sharedDays({ clause: a }: Claim, { clause: b }: Claim): number {
   return a.dates.filter(({ iso }) => b.dates.some((date) => date.iso === iso)).length;

@@ -36,7 +36,49 @@ export const ACT_KINDS: readonly (readonly string[])[] = [
   ['evacu'],
   ['investig', 'probe'],
   ['apologis', 'apolog', 'apologi'],
+  ['meet', 'met'],
+  ['lend', 'lent', 'loan'],
+  ['issu', 'grant'],
+  ['steal', 'stole', 'stolen', 'take', 'took', 'taken', 'swipe'],
+  ['recal', 'recall', 'pull', 'withdrew', 'withdrawn'],
 ];
+
+/** Stems by which somebody is said to have got to know something. */
+export const RECEIVED: ReadonlySet<string> = new Set([
+  'see',
+  'saw',
+  'seen',
+  'read',
+  'receiv',
+  'get',
+  'got',
+  'know',
+  'knew',
+  'known',
+  'awar',
+  'learn',
+  'learnt',
+  'hear',
+  'heard',
+]);
+/** Stems by which somebody is said to have let another know it. */
+export const GIVEN: ReadonlySet<string> = new Set([
+  'hand',
+  'give',
+  'gave',
+  'given',
+  'send',
+  'sent',
+  'show',
+  'shown',
+  'tell',
+  'told',
+  'inform',
+  'notifi',
+  'brief',
+  'warn',
+  'alert',
+]);
 
 /** Stems: who calls for the one does what the other says. `should be reviewed` / `did not question`. */
 export const CALLED_FOR: ReadonlySet<string> = new Set([

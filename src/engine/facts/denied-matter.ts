@@ -1,0 +1,67 @@
+import { NEGATING_VERBS, NEGATIONS } from '../annotate/antonyms.table';
+import type { Token } from '../prepared';
+import { type Claim, isThing } from './read-claim';
+
+/** Part of the things that a denying claim names which the other must name too. */
+const LEAST_SHARED_PART = 0.6;
+/** Tokens behind a denied act in which its object stands. */
+const OBJECT_REACH = 6;
+
+/** Words by which a denial is of a time or a part only: `not until Monday`, `not yet`, `not all`, `not told why`. */
+const IN_PART =
+  /^(?:until|till|yet|initially|immediately|longer|only|just|merely|all|every|always|necessarily|entirely|fully|enough|clear|first|why|how|whether|what|if|unless)$/;
+/** What denies without a `not`: `skipped`, `kept silent`, `stayed away`. Lemmas. */
+const DENYING =
+  /^(?:skip|miss|lack|away|absent|silent|silence|out|only|unlikely|ban|bar|block|forbid|cancel|drop|withhold|oppose|against|instead|remain|but)$/;
+/** Acts that undo something: who `has not changed course` keeps it. Lemmas. */
+const ENDING =
+  /^(?:change|alter|waver|budge|stop|cease|end|abandon|drop|give|leave|lose|forget|miss|fail|hesitate|rule)$/;
+
+/**
+ * True where one claim does nothing but deny an act and the other, which denies nothing, tells of the same people and things:
+ * `had not seen the report` / `was handed the report`. Whether the acts are one, nobody can tell: the two state nothing
+ * together. Cost: linear in the tokens.
+ */
+export function deniesMatter(denying: Claim, claiming: Claim): boolean {
+  const { acts, tokens } = denying;
+  const act = deniedVerb(tokens);
+  if (!act || ENDING.test(act.lemma)) return false;
+  if (acts.some(({ negated }) => !negated) || tokens.some(isInPart)) return false;
+  if (!claiming.tokens.some(isVerb) || claiming.tokens.some(isDenying)) return false;
+  const known = new Set(claiming.clause.tokens.filter(isThing).map(({ stem }) => stem));
+  const named = denying.speaker ? [denying.speaker, ...tokens] : tokens;
+  const things = new Set(named.filter(isThing).map(({ stem }) => stem));
+  const shared = [...things].filter((stem) => known.has(stem));
+  return (
+    shared.length >= LEAST_SHARED &&
+    shared.length >= LEAST_SHARED_PART * things.size &&
+    objectsOf(tokens, act).some(({ stem }) => known.has(stem))
+  );
+}
+
+/** Who acts and what is acted on. */
+const LEAST_SHARED = 2;
+
+const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX';
+/** Says that a claim is of a time or a part only. */
+export const isInPart = ({ lower }: Token) => IN_PART.test(lower);
+const isDenying = ({ lower, lemma }: Token) =>
+  NEGATIONS.has(lower) || NEGATING_VERBS.has(lemma) || DENYING.test(lemma);
+
+/** The verb behind the only negation of a claim; null where there is none or more. */
+function deniedVerb(tokens: readonly Token[]): Token | null {
+  const [at, ...further] = [...tokens.keys()].filter((index) =>
+    NEGATIONS.has(tokens[index]!.lower),
+  );
+  if (at === undefined || further.length > 0) return null;
+  const behind = tokens.slice(at, at + OBJECT_REACH).find(({ pos }) => pos === 'VERB');
+  const before = tokens[at - 1];
+  return before?.pos === 'VERB' ? before : (behind ?? null);
+}
+
+/** The nouns behind an act, and in the passive those before it. */
+function objectsOf(tokens: readonly Token[], act: Token): Token[] {
+  const at = tokens.indexOf(act);
+  const isPassive = tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === 'be');
+  return (isPassive ? tokens : tokens.slice(at, at + OBJECT_REACH + 1)).filter(isThing);
+}
