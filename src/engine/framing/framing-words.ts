@@ -1,3 +1,4 @@
+import { OFTEN_PLAIN, OFTEN_TONELESS } from './plain-enough.table';
 import type { SentenceView } from './sentence-view';
 import type { TokenRun } from './sentence-pair';
 import type { Stance } from './stance-words.table';
@@ -36,7 +37,7 @@ export function framesOf(
     const { pos, stem } = view.tokens[at]!;
     if (pos === 'PROPN' || known.has(stem)) continue;
     for (const stance of stancesAt(view, at)) frames.add(stance);
-    if (view.marks.content[at] && view.loaded[at]!.length > 0) frames.add('loaded');
+    if (isLoadedWord(view, at)) frames.add('loaded');
     const says = view.marks.says[at];
     if (says && !TONELESS.test(says.tone)) frames.add('tone');
     if (isExpression(view, at)) frames.add('expression');
@@ -45,12 +46,37 @@ export function framesOf(
   return frames;
 }
 
-function stancesAt({ stances, tokens }: SentenceView, at: number): readonly Stance[] {
+/** True for a loaded word that does not as often just name a thing. Cost: constant. */
+export function isLoadedWord({ loaded, marks, tokens }: SentenceView, at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  return (
+    marks.content[at]! &&
+    loaded[at]!.length > 0 &&
+    !OFTEN_PLAIN.has(lower) &&
+    !OFTEN_PLAIN.has(lemma)
+  );
+}
+
+function stancesAt(view: SentenceView, at: number): readonly Stance[] {
+  const { stances, tokens } = view;
+  const { lower } = tokens[at]!;
   const found = stances[at];
-  if (!found) return [];
-  return UNSURE_DEGREE.has(tokens[at]!.lower)
-    ? [...found].filter((stance) => stance === 'approximate')
-    : [...found];
+  if (!found || OFTEN_TONELESS.has(lower)) return [];
+  return [...found].filter((stance) =>
+    stance === 'approximate' ? isOfAmount(view, at) : !UNSURE_DEGREE.has(lower),
+  );
+}
+
+/** Words that are an amount themselves. */
+const AMOUNT = /^(?:couple|dozens?|hundreds|thousands|millions|scores|tens|handful)$/;
+/** Tokens from `about` to the number that it leaves open. */
+const NUMBER_REACH = 3;
+
+/** `about 40 boats`, `dozens of boats`, but not `records about the boats`. */
+function isOfAmount({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(at, at + NUMBER_REACH + 1)
+    .some(({ pos, lower }) => pos === 'NUM' || AMOUNT.test(lower));
 }
 
 function isExpression({ quoted, marks }: SentenceView, at: number): boolean {

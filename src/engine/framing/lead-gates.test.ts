@@ -75,6 +75,25 @@ describe('canLead', () => {
     expect(leads(b, a)).toBe(false);
   });
 
+  it.each([
+    ['a word that as often names', 'The dock [took the penalty].', 'The dock [paid the penalty].'],
+    ['a preposition', 'The town [has records about the dock].', 'The town [keeps all records].'],
+    ['a verb that briefs', 'The mayor [was told of the oil].', 'The mayor [was briefed on oil].'],
+    [
+      'a hedge that stands elsewhere in the other sentence',
+      'The pump may leak, and [the dock lay in oil].',
+      'The dock [may lie in oil].',
+    ],
+    [
+      'a name alone',
+      'The crew [was taken to Halden].',
+      'The crew [has friends and cousins in Halden].',
+    ],
+  ])('lets no %s lead', (_, a, b) => {
+    expect(leads(a, b)).toBe(false);
+    expect(leads(b, a)).toBe(false);
+  });
+
   it('takes a share or a sum for the same thing', () => {
     expect(leads('Rents [rose to 3.42 percent].', 'Rents [soared to 3.42 percent].')).toBe(true);
     expect(leads('The pier [cost $70 million].', 'It [swallowed a staggering $70 million].')).toBe(

@@ -4,7 +4,7 @@ import { sameOffice } from './label-phrases';
 import { shareTellingAmount } from './one-amount';
 import type { TokenRun } from './sentence-pair';
 import { isPassive } from './spans';
-import { stemsOf } from './wording-gates';
+import { countOwn, stemsOf } from './wording-gates';
 
 /** Words of a number, a length of time or a day: another act may have the same. Names, `Free Speech Week`, begin with a capital. */
 const FIGURE =
@@ -42,14 +42,39 @@ const SAME_IN_BOTH = /^(?:hedge|certain|tone)$/;
 
 /** `ended the day lower` against `closed down`: neither judges, loads, hedges or strengthens, and who acts is the same. */
 const isPlain: LeadGate = (a, b) => {
-  if (opens(a.placed) || opens(b.placed) || isPassiveRun(a) !== isPassiveRun(b)) return false;
-  const framesA = framesOf(a.placed.view, a.run, allStems(b));
-  const framesB = framesOf(b.placed.view, b.run, allStems(a));
-  return !addsTo(framesA, framesB) && !addsTo(framesB, framesA);
+  if (isPassiveRun(a) !== isPassiveRun(b) || isFramed(a, b)) return false;
+  return !((opens(a.placed) || opens(b.placed)) && hasOwnWord(a, b) && hasOwnWord(b, a));
 };
+
+/** `Free Speech Week is off` against `the host of Free Speech Week`: a name is all that stands in both, and neither frames anything. */
+const sharesOnlyNames: LeadGate = (a, b) => {
+  if (isFramed(a, b)) return false;
+  const { view } = a.placed;
+  const others = stemsOf(b.placed.view, b.run);
+  return view.tokens.every(
+    ({ pos, lower, stem }, at) =>
+      at < a.run.first ||
+      at >= a.run.end ||
+      !view.marks.content[at] ||
+      pos === 'PROPN' ||
+      !others.has(sameOffice(lower, stem)),
+  );
+};
+
+/** Either frames what it tells by words that stand nowhere in the other's sentence. */
+function isFramed(a: PlacedRun, b: PlacedRun): boolean {
+  const framesA = framesOf(a.placed.view, a.run, sentenceStems(b));
+  const framesB = framesOf(b.placed.view, b.run, sentenceStems(a));
+  return addsTo(framesA, framesB) || addsTo(framesB, framesA);
+}
 
 const isPassiveRun = ({ placed: { view }, run: { first, end } }: PlacedRun) =>
   isPassive(view, first, end);
+
+/** `extended offers of asylum` against `offers asylum`: a word of its own, no name, number or verb of saying, is what a headline chose. */
+function hasOwnWord(a: PlacedRun, b: PlacedRun): boolean {
+  return countOwn(a.placed.view, a.run, stemsOf(b.placed.view, b.run)) > 0;
+}
 
 function opens({ inTitle, place }: PlacedSentence): boolean {
   return inTitle || place < OPENING;
@@ -59,10 +84,11 @@ function addsTo(frames: ReadonlySet<Frame>, others: ReadonlySet<Frame>): boolean
   return [...frames].some((frame) => !others.has(frame) || !SAME_IN_BOTH.test(frame));
 }
 
-const allStems = ({ placed: { view }, run: { first, end } }: PlacedRun): ReadonlySet<string> =>
-  new Set(view.tokens.slice(first, end).map(({ stem }) => stem));
+function sentenceStems({ placed: { view } }: PlacedRun): ReadonlySet<string> {
+  return new Set(view.tokens.map(({ stem }) => stem));
+}
 
-const LEAD_GATES: readonly LeadGate[] = [sharesOnlyFigures, isPlain];
+const LEAD_GATES: readonly LeadGate[] = [sharesOnlyFigures, sharesOnlyNames, isPlain];
 
 /**
  * True where two runs can lead a telling, as the words that its note names: they rest on more than a figure, and either

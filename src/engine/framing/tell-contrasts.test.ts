@@ -16,9 +16,9 @@ function wordsOf(a: string, b: string, relation: LinkRelation): string[] {
 }
 
 const FIRED =
-  'Police fired on the crowd at the market square on Sunday, killing a young baker who had come to buy flour for his shop.';
+  'Police fired on the crowd at the market square on Sunday, brutally killing a young baker who had come to buy flour for his shop.';
 const OPENED_FIRE = 'Police opened fire at the market square on Sunday and a baker died';
-const MORE = 'a man of 24 who ran a small shop nearby';
+const MORE = 'a man of 24 who had a shop on the hill';
 
 describe('tellContrasts', () => {
   it('adds a piece that shares a word where both sentences state the same', () => {

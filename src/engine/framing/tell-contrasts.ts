@@ -17,7 +17,7 @@ const RANKED_A_LINK = 400;
 const LEAST_SHARE = 0.5;
 
 /** Least confidence of a link whose words are held against each other: below it, they too often speak of other things. Score 0..1. */
-const SURE = 0.4;
+const SURE = 0.5;
 
 /** Confidence of a link from which one shared word is enough to hold two runs together: below, two are asked. Score 0..1. */
 const SURER = 0.6;

@@ -1,4 +1,5 @@
 import type { ColumnSpan } from '../prepared';
+import { isLoadedWord } from './framing-words';
 import { notionNote } from './notes';
 import type { Phrase, SentenceView } from './sentence-view';
 import { MOST_WORDINGS, pickApart, spanOfRun, type Story, type Telling } from './telling';
@@ -38,7 +39,7 @@ export function tellNotions(story: Story): Telling[] {
 function collect(view: SentenceView, byNotion: Map<number, Naming[]>): void {
   for (const [at, { pos }] of view.tokens.entries()) {
     if (pos !== 'NOUN') continue;
-    const loaded = view.loaded[at]!.length > 0;
+    const loaded = isLoadedWord(view, at);
     for (const notion of loaded ? view.loaded[at]! : view.plain[at]!) {
       const phrase = view.phrases[view.phraseOf[at]!];
       if (phrase?.kind !== 'noun') continue;

@@ -22,7 +22,11 @@ export function stemsOf(
 }
 
 /** Words of a run that say how it is put and that the other run has nowhere: no names, numbers or verbs of saying. */
-function countOwn(view: SentenceView, run: PhraseRun, others: ReadonlySet<string>): number {
+export function countOwn(
+  view: SentenceView,
+  run: Pick<PhraseRun, 'first' | 'end'>,
+  others: ReadonlySet<string>,
+): number {
   let own = 0;
   for (let at = run.first; at < run.end; at += 1) {
     const { pos, stem, lower } = view.tokens[at]!;

@@ -1,3 +1,4 @@
+import { isLoadedWord } from '../framing-words';
 import { thingNote } from '../notes';
 import { countShared, isTied, type PairRule, type Side, tellSides } from '../sentence-pair';
 import type { Phrase, SentenceView } from '../sentence-view';
@@ -75,7 +76,8 @@ function isOfName({ tokens }: SentenceView, at: number, head: number): boolean {
 }
 
 /** It judges, or is a loaded word; outside quotation marks it is the article's own. */
-function isColoured({ tokens, stances, loaded, marks }: SentenceView, at: number): boolean {
+function isColoured(view: SentenceView, at: number): boolean {
+  const { tokens, stances, marks } = view;
   if (!/^(?:ADJ|NOUN|VERB)$/.test(tokens[at]!.pos) || marks.status[at]) return false;
-  return stances[at]?.has('judging') === true || loaded[at]!.length > 0;
+  return stances[at]?.has('judging') === true || isLoadedWord(view, at);
 }
