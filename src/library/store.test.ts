@@ -4,6 +4,7 @@ import { listStories } from './list-stories';
 import {
   loadFile,
   loadKept,
+  renameStory,
   restoreArticle,
   restoreStory,
   saveArticle,
@@ -103,6 +104,17 @@ describe('the library', () => {
     expect(await tables.stories.all()).toEqual([]);
     await restoreArticle(tables, taken.value);
     expect(await storiesOf(tables)).toEqual(before);
+  });
+
+  it('renames a story, and says where it is gone or cannot be kept', async () => {
+    const tables = createMemoryTables();
+    await saveStory(tables, { id: 'own-1', title: 'Mine', madeAt: 1 });
+    expect(await renameStory(tables, 'own-1', 'Ours')).toMatchObject({ ok: true });
+    expect(await tables.stories.get('own-1')).toMatchObject({ title: 'Ours', madeAt: 1 });
+    expect(await renameStory(tables, 'own-2', 'Ours')).toMatchObject({ kind: 'missing' });
+    const closed = { ...tables.stories, get: () => Promise.reject(new DOMException('closed')) };
+    const broken = await renameStory({ ...tables, stories: closed }, 'own-1', 'Ours');
+    expect(broken).toMatchObject({ kind: 'storage' });
   });
 
   it('lists no story without articles', async () => {

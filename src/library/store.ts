@@ -5,6 +5,8 @@ import type { ArticleRow, FileRow, StoryRow, Tables } from './tables';
 /** Articles that a story holds at most, the bundled ones included: what one comparison takes. */
 const MAX_ARTICLES = 32;
 
+const STORY_MISSING = 'This story is not here any more.';
+
 export type StoreProblem = 'duplicate' | 'full' | 'quota' | 'storage' | 'missing';
 
 /** What the user keeps, as rows in the order in which it was made. */
@@ -117,6 +119,20 @@ export function saveStory(
   });
 }
 
+/** Gives a story of the user's own another title. Errors: `missing`, `quota`, `storage`. */
+export function renameStory(
+  tables: Tables,
+  id: string,
+  title: string,
+): Promise<Outcome<null, StoreProblem>> {
+  return attempt(async () => {
+    const story = await tables.stories.get(id);
+    if (!story) return fail('missing', STORY_MISSING);
+    await tables.stories.put({ ...story, title });
+    return succeed(null);
+  });
+}
+
 /** Takes out a story of the user's own with all its articles. Errors: `missing`, `storage`. */
 export function takeOutStory(
   tables: Tables,
@@ -124,7 +140,7 @@ export function takeOutStory(
 ): Promise<Outcome<TakenStory, StoreProblem>> {
   return attempt(async () => {
     const story = await tables.stories.get(id);
-    if (!story) return fail('missing', 'This story is not here any more.');
+    if (!story) return fail('missing', STORY_MISSING);
     const rows = (await tables.articles.all()).filter((article) => article.story === id);
     const articles: TakenOut[] = [];
     for (const { sha256 } of rows) {

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import {
+  renameStory,
   restoreArticle,
   restoreStory,
   type StoreProblem,
@@ -52,7 +53,11 @@ export function useLibrary(): Library {
     removeArticle: (story, article) =>
       remove(client, (tables) => takeOutArticle(tables, story.id, article), restoreArticle),
     addStory: (title) => addStory(client, title),
-    renameStory: (story, title) => renameStory(client, story, title),
+    renameStory: async ({ id }, title) => {
+      const renamed = await renameStory(await libraryTables(client), id, title);
+      await refresh(client);
+      return renamed;
+    },
     removeStory: (story) =>
       remove(client, (tables) => takeOutStory(tables, story.id), restoreStory),
   };
@@ -100,19 +105,6 @@ async function addStory(client: QueryClient, title: string): Promise<Outcome<Sto
   if (!saved.ok) return saved;
   await refresh(client);
   return succeed({ id: saved.value.id, title, origin: 'own', articles: [] });
-}
-
-async function renameStory(
-  client: QueryClient,
-  { id }: Story,
-  title: string,
-): Promise<Outcome<null>> {
-  const tables = await libraryTables(client);
-  const row = await tables.stories.get(id);
-  if (row === undefined) return fail('missing', 'This story is not here any more.');
-  const saved = await saveStory(tables, { ...row, title });
-  await refresh(client);
-  return saved.ok ? succeed(null) : saved;
 }
 
 async function remove<Taken>(

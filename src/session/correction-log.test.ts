@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CorrectionLog, EMPTY_LOG } from '../library/corrections-store';
-import { addStep, heldCorrections, redoStep, undoStep } from './correction-log';
+import { addStep, continueLog, heldCorrections, redoStep, undoStep } from './correction-log';
 
 const at = { sha256: 'x', start: 0, end: 1, quote: 'x' };
 const note = (id: string) => ({
@@ -25,6 +25,16 @@ describe('the log of corrections', () => {
     const log = addStep(addStep(addStep(EMPTY_LOG, note('1')), note('2')), reset(['1', '2']));
     expect(ids(log)).toEqual([]);
     expect(ids(undoStep(log))).toEqual(['1', '2']);
+  });
+
+  it('puts what was done while the log was loading on top of it, once', () => {
+    const kept = addStep(EMPTY_LOG, note('1'));
+    const done = undoStep(addStep(addStep(EMPTY_LOG, note('2')), note('3')));
+    const log = continueLog(kept, done);
+    expect(ids(log)).toEqual(['1', '2']);
+    expect(continueLog(kept, log)).toEqual(log);
+    const undone = undoStep(kept);
+    expect(continueLog(undone, EMPTY_LOG)).toBe(undone);
   });
 
   it('comes back to where it was after as many redos as undos', () => {

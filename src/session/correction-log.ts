@@ -19,6 +19,18 @@ export function addStep({ steps, position }: CorrectionLog, step: CorrectionStep
   return { steps: [...steps.slice(0, position), step], position: position + 1 };
 }
 
+/**
+ * A log that was kept with what was done before it was there on top of it, each step once; what was undone before stays
+ * where nothing was done since.
+ */
+export function continueLog(kept: CorrectionLog, done: CorrectionLog): CorrectionLog {
+  const known = new Set(kept.steps.map(({ id }) => id));
+  return done.steps
+    .slice(0, done.position)
+    .filter(({ id }) => !known.has(id))
+    .reduce(addStep, kept);
+}
+
 /** Takes the last step back; the same log where there is none. */
 export function undoStep(log: CorrectionLog): CorrectionLog {
   return log.position === 0 ? log : { ...log, position: log.position - 1 };

@@ -7,7 +7,7 @@ import {
 } from '../library/corrections-store';
 import type { Correction } from '../model/correction';
 import type { Outcome } from '../model/outcome';
-import { addStep, heldCorrections, redoStep, undoStep } from './correction-log';
+import { addStep, continueLog, heldCorrections, redoStep, undoStep } from './correction-log';
 import type { Said } from './reading-slice';
 import type { Session } from './use-session';
 
@@ -56,9 +56,12 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
     openCorrections: async (story) => {
       if (get().correctedStory === story) return;
       set({ correctedStory: story, log: EMPTY_LOG });
-      const log = await loadCorrections(story);
+      const kept = await loadCorrections(story);
       // The reader may have opened another story, or corrected something, while it was loading.
-      if (get().correctedStory === story && get().log === EMPTY_LOG) set({ log });
+      if (get().correctedStory !== story) return;
+      const log = continueLog(kept, get().log);
+      set({ log });
+      if (log !== kept) void saveCorrections(story, log);
     },
     correct: (correction) => {
       const step = { id: crypto.randomUUID(), madeAt: new Date().toISOString(), correction };
@@ -67,13 +70,14 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
     removal: null,
     remember: (removal) => set({ removal: { ...removal, before: get().removal } }),
     undoRemoval: () => {
-      const { removal, say } = get();
-      set({ removal: removal?.before ?? null });
-      void removal
-        ?.undo()
-        .then((outcome) =>
-          say(outcome.ok ? `Put back ${removal.name}.` : outcome.message, 'shown'),
-        );
+      const { removal, remember, say } = get();
+      if (removal === null) return;
+      set({ removal: removal.before });
+      void removal.undo().then((outcome) => {
+        // What did not come back can be asked for again.
+        if (!outcome.ok) remember(removal);
+        say(outcome.ok ? `Put back ${removal.name}.` : outcome.message, 'shown');
+      });
     },
     // One way back for all: the last thing done goes first.
     undo: () => {

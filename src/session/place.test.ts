@@ -18,7 +18,7 @@ describe('parsePlace', () => {
   });
 
   it('takes nothing that it does not know', () => {
-    const place = parsePlace('?view=admin&layers=shared.magic&articles=a.7.b');
+    const place = parsePlace('?view=admin&layers=shared.magic&articles=a.7.b.a');
     expect(place).toMatchObject({ view: 'read', layers: ['shared'], articles: ['a', 'b'] });
   });
 });

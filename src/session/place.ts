@@ -32,7 +32,9 @@ export function parsePlace(query: string): Place {
   const layers = params.get('layers');
   return {
     story: params.get('story'),
-    articles: (params.get('articles') ?? '').split('.').filter((id) => /^[a-z]+$/.test(id)),
+    articles: [...new Set((params.get('articles') ?? '').split('.'))].filter((id) =>
+      /^[a-z]+$/.test(id),
+    ),
     base: params.get('base'),
     alone: params.get('alone'),
     view: VIEWS.find((view) => view === params.get('view')) ?? 'read',
