@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CorrectionLog, EMPTY_LOG, saveCorrections } from '../library/corrections-store';
+import {
+  type CorrectionLog,
+  EMPTY_LOG,
+  type loadCorrections,
+  saveCorrections,
+} from '../library/corrections-store';
 import type { Outcome } from '../model/outcome';
 import { heldCorrections } from './correction-log';
 import { useSession } from './use-session';
@@ -16,8 +21,8 @@ const KEPT: CorrectionLog = {
 
 vi.mock(import('../library/corrections-store'), async (importOriginal) => ({
   ...(await importOriginal()),
-  loadCorrections: vi.fn(() => Promise.resolve(KEPT)),
-  saveCorrections: vi.fn(() => Promise.resolve(true)),
+  loadCorrections: vi.fn<typeof loadCorrections>(() => Promise.resolve(KEPT)),
+  saveCorrections: vi.fn<typeof saveCorrections>(() => Promise.resolve(true)),
 }));
 
 const notes = () =>
@@ -50,7 +55,7 @@ describe('openCorrections', () => {
 describe('undo, of removals', () => {
   const removalOf = (name: string, outcome: Outcome<null>) => ({
     name,
-    undo: vi.fn(() => Promise.resolve(outcome)),
+    undo: vi.fn<() => Promise<Outcome<null>>>(() => Promise.resolve(outcome)),
   });
   const done: Outcome<null> = { ok: true, value: null };
 
