@@ -4,7 +4,7 @@ import { changePlace, usePlace } from '../session/use-place';
 import { StoryMenu } from '../shelf/story-menu';
 import { Button } from '../ui/button';
 import styles from './masthead.module.css';
-import { openStory } from './open-place';
+import { goToStory } from './go-to-story';
 import { ReadingMenu } from './reading-menu';
 import { VIEW_LIST } from './views';
 
@@ -22,7 +22,7 @@ export function Masthead({ story, tools }: MastheadProps) {
     <header className={styles.masthead}>
       <h1 className={styles.nameplate}>Crossread</h1>
       <div className={styles.story}>
-        <StoryMenu story={story} onOpen={openStory} />
+        <StoryMenu story={story} onOpen={goToStory} />
       </div>
       <nav className={styles.views} aria-label="Views">
         {VIEW_LIST.map(({ id, label }) => (

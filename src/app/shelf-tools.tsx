@@ -9,7 +9,7 @@ import { AddButton } from '../shelf/add-button';
 import { useRemovals } from '../shelf/use-removals';
 import { ExportButton } from '../shelf/export-button';
 import { Button } from '../ui/button';
-import { openStory } from './open-place';
+import { goToStory } from './go-to-story';
 
 export interface ShelfToolsProps {
   readonly story: Story | null;
@@ -29,7 +29,7 @@ export function ShelfTools({ story, names, comparison, corrections }: ShelfTools
   );
   const showAdded = (changed: Story) => {
     if (changed.id === story?.id) changePlace({ articles: [] });
-    else openStory(changed);
+    else goToStory(changed);
   };
   return (
     <>

@@ -7,7 +7,7 @@ import type { StoryState } from '../queries/use-story';
 import { usePlace } from '../session/use-place';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { AddArticle, RemoveStory, UndoRemoval } from './notices/add-article';
+import { AddArticle, RemoveStory, UndoRemoval } from './notices/story-buttons';
 import { NoStory } from './notices/no-story';
 import { VIEW_LIST } from './views';
 import { Working } from './working';

@@ -8,7 +8,7 @@ import { articleLetter, listNames } from './name-article';
 const NOISE_SHARE = 0.5;
 
 /** Roles of blocks whose sentences tell the story; titles and decks repeat it. */
-const STORY_ROLES: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote']);
+export const STORY_ROLES: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote']);
 
 /** Neighbouring sentences of one block that no other source states, all in the same copies of their article. */
 export interface OnlyHere extends ArticleSpan {

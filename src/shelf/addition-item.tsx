@@ -6,7 +6,7 @@ import { useSession } from '../session/use-session';
 import { Button } from '../ui/button';
 import { takeFocus } from '../ui/take-focus';
 import { describeArticle } from './describe-article';
-import { NameArticle } from './name-article-form';
+import { NameArticleForm } from './name-article-form';
 import styles from './shelf.module.css';
 import type { Addition, Additions } from './use-additions';
 
@@ -39,7 +39,7 @@ export function AdditionItem({ addition, remove, putBack }: AdditionItemProps) {
         <>
           <Recognised addition={addition} />
           {isRenaming ? (
-            <NameArticle
+            <NameArticleForm
               sha256={addition.raw.sha256}
               file={name}
               found={found}

@@ -1,5 +1,9 @@
 import { sayCount } from '../marks/say-count';
-import type { Comparison } from '../model/comparison';
+import { isCompared } from '../marks/is-compared';
+import { nameLanguage } from '../marks/name-language';
+import { STORY_ROLES } from '../marks/only-here';
+import type { ComparedArticle, Comparison } from '../model/comparison';
+import { contains } from '../model/span';
 
 /** What was recognised of one article, in words for a list. */
 export interface ArticleSummary {
@@ -15,16 +19,13 @@ export interface ArticleSummary {
   readonly warning: string | null;
 }
 
-const STORY_ROLES: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote']);
-
 /** Sums up the first article of a comparison. */
 export function describeArticle({ articles, noise }: Comparison): ArticleSummary {
-  const { meta, blocks, id } = articles[0]!;
+  const article = articles[0]!;
+  const { meta, blocks, id } = article;
   const own = noise.filter(({ article }) => article === id);
   const paragraphs = blocks.filter(
-    (block) =>
-      STORY_ROLES.has(block.role) &&
-      !own.some(({ start, end }) => start <= block.start && end >= block.end),
+    (block) => STORY_ROLES.has(block.role) && !own.some((mark) => contains(mark, block)),
   ).length;
   const tally = new Map<string, number>();
   for (const { reason } of own) tally.set(reason, (tally.get(reason) ?? 0) + 1);
@@ -36,13 +37,13 @@ export function describeArticle({ articles, noise }: Comparison): ArticleSummary
     reasons: [...tally]
       .sort((x, y) => y[1] - x[1])
       .map(([reason, times]) => (times > 1 ? `${reason} (${times})` : reason)),
-    warning: warningOf(paragraphs, meta.language),
+    warning: warningOf(paragraphs, article),
   };
 }
 
-function warningOf(paragraphs: number, language: string | null): string | null {
+function warningOf(paragraphs: number, article: ComparedArticle): string | null {
   if (paragraphs === 0) return 'No story was found in it: is it the page you meant?';
-  if (language === null || /^en\b/i.test(language)) return null;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
-  return `It is in ${name}: beyond its structure, only English is analysed.`;
+  if (isCompared(article)) return null;
+  const language = nameLanguage(article.meta.language ?? '');
+  return `It is in ${language}: beyond its structure, only English is analysed.`;
 }

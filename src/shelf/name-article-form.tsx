@@ -2,7 +2,7 @@ import type { ArticleMeta } from '../model/article';
 import { useArticleName } from '../session/use-article-name';
 import { RenameForm } from '../ui/rename-form';
 
-export interface NameArticleProps {
+export interface NameArticleFormProps {
   readonly sha256: string;
   /** What its file is called: the hint where nothing else is known. */
   readonly file: string;
@@ -12,7 +12,7 @@ export interface NameArticleProps {
 }
 
 /** What an article of the open story is called, in two boxes that hold its names; a blank one gives back what its page says. */
-export function NameArticle({ sha256, file, found, onDone }: NameArticleProps) {
+export function NameArticleForm({ sha256, file, found, onDone }: NameArticleFormProps) {
   const { given, name } = useArticleName(sha256);
   const called = found?.outlet ?? '';
   const title = found?.title ?? '';

@@ -4,7 +4,7 @@ import { sayApart, standsApart } from '../marks/related-sources';
 import type { Story } from '../model/story';
 import { useArticleName } from '../session/use-article-name';
 import { Button } from '../ui/button';
-import { NameArticle } from './name-article-form';
+import { NameArticleForm } from './name-article-form';
 import styles from './shelf.module.css';
 import { useStoryComparison } from './use-story-comparison';
 
@@ -29,7 +29,12 @@ export function OwnArticle({ story, sha256, file, onRemove }: OwnArticleProps) {
   return (
     <li className={styles.row}>
       {isRenaming ? (
-        <NameArticle sha256={sha256} file={file} found={found} onDone={() => setRenaming(false)} />
+        <NameArticleForm
+          sha256={sha256}
+          file={file}
+          found={found}
+          onDone={() => setRenaming(false)}
+        />
       ) : (
         <>
           <span className={styles.story}>

@@ -1,6 +1,6 @@
 import { useSession } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
-import { AddArticle, UndoRemoval } from './add-article';
+import { AddArticle, UndoRemoval } from './story-buttons';
 
 /** The address names a story that is not here: it went with its last article, or never was in this browser. */
 export function NoStory() {

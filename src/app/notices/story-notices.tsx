@@ -1,11 +1,12 @@
 import { isCompared } from '../../marks/is-compared';
 import { letterAndName, listNames } from '../../marks/name-article';
+import { nameLanguage } from '../../marks/name-language';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
 import type { ComparisonState } from '../../queries/use-comparison';
 import { changePlace, usePlace } from '../../session/use-place';
 import { Button } from '../../ui/button';
 import { sayStep } from '../working';
-import { AddArticle } from './add-article';
+import { AddArticle } from './story-buttons';
 import styles from './story-notices.module.css';
 
 export interface StoryNoticesProps {
@@ -32,7 +33,7 @@ export function StoryNotices({ comparison, analysis }: StoryNoticesProps) {
       {foreign.length > 0 && (
         <p className={styles.notice}>
           {listNames(foreign.map(letterAndName))} {foreign.length === 1 ? 'is' : 'are'} in{' '}
-          {listNames([...new Set(foreign.map(({ meta }) => languageName(meta.language ?? '')))])}:
+          {listNames([...new Set(foreign.map(({ meta }) => nameLanguage(meta.language ?? '')))])}:
           beyond structure and noise, Crossread reads English only.
         </p>
       )}
@@ -92,15 +93,4 @@ function Narrowed({ articles }: { readonly articles: readonly ComparedArticle[] 
       </Button>
     </p>
   );
-}
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-function languageName(tag: string): string {
-  try {
-    return LANGUAGES.of(tag) ?? tag;
-  } catch {
-    // A page may declare anything as its language.
-    return tag;
-  }
 }

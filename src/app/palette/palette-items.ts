@@ -1,5 +1,6 @@
 import { completeQuotes } from '../../marks/complete-quotes';
-import { nameArticle, articleLetter } from '../../marks/name-article';
+import { withoutSigns } from '../../marks/find-markup';
+import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { Comparison } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 
@@ -66,7 +67,7 @@ export function paletteItems({
         ? line(
             'Facts',
             id,
-            completeQuotes(statement),
+            completeQuotes(withoutSigns(statement)),
             [...new Set(evidence.map(({ article }) => articleLetter(article)))].join(' '),
             evidence[0],
           )

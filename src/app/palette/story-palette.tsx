@@ -6,7 +6,7 @@ import { useStories } from '../../queries/use-stories';
 import { goToPassage } from '../../session/go-to-passage';
 import { REMOVE_ARTICLE } from '../../session/commands-slice';
 import { useSession } from '../../session/use-session';
-import { openStory } from '../open-place';
+import { goToStory } from '../go-to-story';
 import { COMMANDS, type Command } from '../shortcuts/commands.table';
 import { CommandPalette } from './command-palette';
 import { type PaletteItem, paletteItems } from './palette-items';
@@ -59,7 +59,7 @@ export function StoryPalette({ comparison, onCommand, onClose }: StoryPalettePro
     const found = listed.find(({ item }) => item.id === id);
     if (!place && !found) return onCommand(id);
     onClose();
-    if (found) openStory(found.story);
+    if (found) goToStory(found.story);
     if (place) goToPassage(place.at);
   };
   return (
