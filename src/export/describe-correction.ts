@@ -1,10 +1,8 @@
+import { cutAtWord } from '../marks/cut-at-word';
 import type { Anchor, Correction } from '../model/correction';
 
 /** Longest quotation in a line of the list, in UTF-16 units. */
 const MAX_QUOTE_LENGTH = 100;
-
-/** Half of a character that the cut went through. */
-const LONE_SURROGATE = /[\uD800-\uDBFF]$/;
 
 /** A correction in one phrase, with the words that it is about. */
 export function describeCorrection(correction: Correction): string {
@@ -39,7 +37,5 @@ export function describeCorrection(correction: Correction): string {
 }
 
 function quote({ quote: words }: Anchor): string {
-  const tidy = words.replace(/\s+/g, ' ').trim();
-  const cut = tidy.slice(0, MAX_QUOTE_LENGTH).replace(LONE_SURROGATE, '');
-  return `“${tidy.length <= MAX_QUOTE_LENGTH ? tidy : `${cut}…`}”`;
+  return `“${cutAtWord(words.replace(/\s+/g, ' ').trim(), MAX_QUOTE_LENGTH)}”`;
 }

@@ -107,6 +107,15 @@ describe('writeMarkdown', () => {
     );
   });
 
+  it('has the reader’s notes with the words that they are on', () => {
+    const notes = [{ ...placeOf(B, 'held for [now]'), text: 'Until\nwhen?' }];
+    const input = { title: '', layers: new Set<never>(), corrections: [], writtenOn: null };
+    const comparison = sampleComparison([A, B], { notes });
+    expect(writeMarkdown({ ...input, comparison, noise: 'dimmed', signs: true })).toContain(
+      '## The reader’s notes\n\n- “held for \\[now\\]”: Until when?\n',
+    );
+  });
+
   it('stresses the words over which sources contradict each other', () => {
     const [a, b] = [placeOf(A, 'The dam at Malo held'), placeOf(B, 'The dam held for [now].')];
     const facts = [{ ...COMPARISON.facts[0]!, status: 'conflict' as const, evidence: [a, b] }];

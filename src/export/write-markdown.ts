@@ -8,6 +8,7 @@ import { articleLetter, nameArticle } from '../marks/name-article';
 import { foldOnce, makeNameRows, type NameRow } from '../marks/name-grid';
 import { sayAbsences } from '../marks/say-label';
 import { type SourceColumn, sourceColumns } from '../marks/source-columns';
+import { wordsOf } from '../marks/words-of';
 import type { Comparison } from '../model/comparison';
 import type { ArticleSpan } from '../model/span';
 import { describeCorrection } from './describe-correction';
@@ -55,6 +56,10 @@ export function writeMarkdown({
     list(
       'Set right by the reader',
       corrections.map(({ correction }) => describeCorrection(correction)),
+    ),
+    list(
+      'The reader’s notes',
+      (whole.notes ?? []).map((note) => `“${wordsAt(whole, note)}”: ${note.text}`),
     ),
     `Compared by Crossread, engine ${comparison.engine.version}${writtenOn === null ? '' : `, ${writtenOn}`}.`,
   ];
@@ -107,9 +112,8 @@ function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): 
   ]);
 }
 
-function wordsAt(comparison: Comparison, { article, start, end }: ArticleSpan): string {
-  const text = comparison.articles.find(({ id }) => id === article)?.text ?? '';
-  return completeQuotes(withoutSigns(text.slice(start, end)));
+function wordsAt(comparison: Comparison, at: ArticleSpan): string {
+  return completeQuotes(withoutSigns(wordsOf(comparison, at)));
 }
 
 function table(

@@ -1,4 +1,12 @@
-import type { Comparison, Fact, Framing, FramingKind, Link, NoiseMark } from '../model/comparison';
+import type {
+  Comparison,
+  Fact,
+  Framing,
+  FramingKind,
+  Link,
+  LinkRelation,
+  NoiseMark,
+} from '../model/comparison';
 import type { Layer } from '../model/layer';
 import { type ArticleSpan, compareSpans, meets } from '../model/span';
 import { contestedPlaces } from './contested-sides';
@@ -117,16 +125,18 @@ function joins({ a, b }: Link, x: ArticleSpan, y: ArticleSpan): boolean {
 
 function marksOfLink(link: Link, namesOf: NamesOf): Mark[] {
   const isSure = link.byReader === true;
-  const kind = { same: isSure ? 'shared' : 'related', conflict: 'conflict', partial: 'related' }[
-    link.relation
-  ] as MarkKind;
+  const kinds: Readonly<Record<LinkRelation, MarkKind>> = {
+    same: isSure ? 'shared' : 'related',
+    conflict: 'conflict',
+    partial: 'related',
+  };
   const words = {
     same: isSure ? 'Same statement in' : 'Weak match, perhaps the same statement in',
     conflict: 'In conflict with',
     partial: 'Related passage in',
   }[link.relation];
   return [[link.a, link.b] as const, [link.b, link.a] as const].map(([at, other]) =>
-    mark(kind, linkKey(link), at, [other], `${words} ${namesOf([other])}`, link),
+    mark(kinds[link.relation], linkKey(link), at, [other], `${words} ${namesOf([other])}`, link),
   );
 }
 

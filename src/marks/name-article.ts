@@ -1,7 +1,8 @@
 import type { ComparedArticle } from '../model/comparison';
+import { cutAtWord } from './cut-at-word';
 import { nameWithoutEnding } from './name-without-ending';
 
-/** Longest name that stands in a header or a sentence; the rest is cut at a word. Unit: UTF-16 code units. */
+/** Longest name that stands in a sentence; the rest is cut at a word. Unit: UTF-16 code units. */
 const MAX_NAME_LENGTH = 32;
 
 /** What of an article its name is made of. */
@@ -11,15 +12,9 @@ interface Named {
   readonly name: string;
 }
 
-/** Half of a character that the cut went through. */
-const LONE_SURROGATE = /[\uD800-\uDBFF]$/;
-
 /** What to call an article in a sentence, cut to a length that fits there. */
 export function nameArticle(article: ComparedArticle): string {
-  const full = fullName(article);
-  if (full.length <= MAX_NAME_LENGTH) return full;
-  const cut = full.slice(0, MAX_NAME_LENGTH).lastIndexOf(' ');
-  return `${full.slice(0, cut > 0 ? cut : MAX_NAME_LENGTH).replace(LONE_SURROGATE, '')}…`;
+  return cutAtWord(fullName(article), MAX_NAME_LENGTH, '…');
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ComparedArticle, Comparison, Fact, Link } from '../model/compariso
 import type { ArticleSpan } from '../model/span';
 import { groupCopies } from './copy-groups';
 import { restsOn } from './rests-on';
+import { wordsOf } from './words-of';
 
 /**
  * The comparison as if only some of its articles were there: what the others say is left out, and with it what no longer
@@ -55,7 +56,7 @@ function narrowArticles(
 }
 
 function narrowFact(
-  { articles }: Comparison,
+  comparison: Comparison,
   fact: Fact,
   evidence: readonly ArticleSpan[],
   links: readonly Link[],
@@ -64,12 +65,10 @@ function narrowFact(
     fact.status === 'conflict' &&
     links.some((link) => link.relation === 'conflict' && restsOn({ evidence }, link));
   const isShared = new Set(evidence.map(({ article }) => article)).size > 1;
-  const first = evidence[0]!;
-  const text = articles.find(({ id }) => id === first.article)?.text ?? '';
   return {
     ...fact,
     evidence,
-    statement: text.slice(first.start, first.end),
+    statement: wordsOf(comparison, evidence[0]!),
     status: isConflict ? 'conflict' : isShared ? 'shared' : 'single',
   };
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Framing } from '../model/comparison';
+import { cutAtWord } from './cut-at-word';
 import { withoutSigns } from './find-markup';
 import { articleLetter } from './name-article';
 
@@ -14,15 +15,12 @@ export function sayFraming({ articles }: Comparison, { wordings, note }: Framing
   for (const { id, text } of articles) {
     const at = wordings.find(({ article }) => article === id);
     if (!at) continue;
-    const words = cutAtWord(withoutSigns(text.slice(at.start, at.end)).replace(/\s+/g, ' '));
+    const words = cutAtWord(
+      withoutSigns(text.slice(at.start, at.end)).replace(/\s+/g, ' '),
+      MAX_WORDING,
+    );
     sides.set(words, [...(sides.get(words) ?? []), articleLetter(id)]);
   }
   if (sides.size < 2) return withoutSigns(note);
   return [...sides].map(([words, who]) => `${who.join(', ')}\u00a0“${words}”`).join(' · ');
-}
-
-function cutAtWord(words: string): string {
-  if (words.length <= MAX_WORDING) return words;
-  const cut = words.slice(0, MAX_WORDING).lastIndexOf(' ');
-  return cut > 0 ? `${words.slice(0, cut)} …` : words;
 }

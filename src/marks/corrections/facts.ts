@@ -2,8 +2,9 @@ import type { Comparison, Fact } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
 import { restsOn } from '../rests-on';
+import { wordsOf } from '../words-of';
 import { type CorrectionOf, freshId, READER_CONFIDENCE } from './kind-of';
-import { inColumnOrder, isAt, isExactlyAt, wordsOf } from './places';
+import { inColumnOrder, isAt, isExactlyAt } from './places';
 
 /** Confirms a fact, or takes it apart into what each article states alone, with nothing left to match them. */
 export function judgeFact(
@@ -122,8 +123,7 @@ export function partition(
     const evidence = whole.evidence.filter(({ article }) => group.includes(article));
     const first = evidence[0];
     if (!first) continue;
-    const text = comparison.articles.find(({ id }) => id === first.article)?.text ?? '';
-    const own = text.slice(first.start, first.end);
+    const own = wordsOf(comparison, first);
     const keepsStatement = evidence.some(
       (one) => wordsOf(comparison, one) === whole.statement || own.includes(whole.statement),
     );

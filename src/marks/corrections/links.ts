@@ -2,9 +2,10 @@ import type { Comparison, Fact, Link } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { resolveAnchor } from '../anchor';
 import { restsOn } from '../rests-on';
+import { wordsOf } from '../words-of';
 import { joinFacts, partition, replaceFact } from './facts';
 import { type CorrectionOf, freshId, READER_CONFIDENCE } from './kind-of';
-import { inColumnOrder, isAt, wordsOf } from './places';
+import { inColumnOrder, isAt } from './places';
 
 /** Confirms a match, or drops it; facts that rested on it fall apart where nothing else holds them together. */
 export function judgeLink(

@@ -20,8 +20,3 @@ export function inColumnOrder<Item extends ArticleSpan>(
   const at = ({ article }: ArticleSpan) => column.get(article) ?? articles.length;
   return [...spans].sort((x, y) => at(x) - at(y) || compareSpans(x, y));
 }
-
-/** The words of a span; empty where its article is not there. */
-export function wordsOf({ articles }: Comparison, { article, start, end }: ArticleSpan): string {
-  return articles.find(({ id }) => id === article)?.text.slice(start, end) ?? '';
-}

@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../marks/cut-at-word';
 import { withoutSigns } from '../../marks/find-markup';
 import type { Correction } from '../../model/correction';
 import { heldCorrections } from '../../session/correction-log';
@@ -67,6 +68,5 @@ function describeCorrection(correction: Correction): string {
 }
 
 function quoted(text: string): string {
-  const words = withoutSigns(text);
-  return words.length <= MAX_QUOTE ? `“${words}”` : `“${words.slice(0, MAX_QUOTE)}…”`;
+  return `“${cutAtWord(withoutSigns(text), MAX_QUOTE)}”`;
 }

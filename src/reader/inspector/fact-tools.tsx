@@ -1,4 +1,5 @@
 import { Link, Unlink } from 'lucide-react';
+import { cutAtWord } from '../../marks/cut-at-word';
 import { withoutSigns } from '../../marks/find-markup';
 import { articleLetter } from '../../marks/name-article';
 import type { Fact } from '../../model/comparison';
@@ -49,7 +50,7 @@ export function FactTools({ fact }: { readonly fact: Fact }) {
               <option value="">choose …</option>
               {others.map(({ id, statement }) => (
                 <option key={id} value={id}>
-                  {withoutSigns(statement).slice(0, MAX_STATEMENT)}
+                  {cutAtWord(withoutSigns(statement), MAX_STATEMENT)}
                 </option>
               ))}
             </select>

@@ -1,6 +1,8 @@
+import { cutAtWord } from '../../marks/cut-at-word';
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { articleLetter } from '../../marks/name-article';
+import { wordsOf } from '../../marks/words-of';
 import type { Comparison, Framing } from '../../model/comparison';
 import { type ArticleSpan, meets } from '../../model/span';
 import { capitalise } from '../../ui/capitalise';
@@ -48,15 +50,7 @@ function framingTitle(
   const name = FRAMING_NAMES[kind];
   const title = capitalise(name);
   const own = wordings.find((one) => meets(one, at));
-  const text = articles.find(({ id }) => id === at.article)?.text ?? '';
-  return own ? `${title}: ${shorten(withoutSigns(text.slice(own.start, own.end)))}` : title;
-}
-
-/** Whole words, as many as there is room for, but at least the first. */
-function shorten(text: string): string {
-  const words = text.replaceAll(/\s+/g, ' ').trim();
-  if (words.length <= MAX_WORDS) return words;
-  const room = words.slice(0, MAX_WORDS + 1);
-  const end = room.lastIndexOf(' ');
-  return `${end > 0 ? room.slice(0, end) : words.split(' ', 1)[0]} …`;
+  if (!own) return title;
+  const words = withoutSigns(wordsOf({ articles }, own)).replaceAll(/\s+/g, ' ').trim();
+  return `${title}: ${cutAtWord(words, MAX_WORDS)}`;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { wordsOf } from '../../../marks/words-of';
 import { sayCount } from '../../../marks/say-count';
 import {
   type FactFilter,
@@ -44,7 +45,7 @@ export function FactsView({ comparison }: ViewProps) {
     ({ cells }) =>
       wanted === '' ||
       cells.some(({ quotes }) =>
-        quotes.some((at) => textOf(columns, at).toLowerCase().includes(wanted)),
+        quotes.some((at) => wordsOf(comparison, at).toLowerCase().includes(wanted)),
       ),
   );
   return (
@@ -108,14 +109,6 @@ export function FactsView({ comparison }: ViewProps) {
       )}
     </div>
   );
-}
-
-function textOf(
-  columns: readonly SourceColumn[],
-  at: { article: string; start: number; end: number },
-) {
-  const article = columns.flatMap(({ articles }) => articles).find(({ id }) => id === at.article);
-  return article?.text.slice(at.start, at.end) ?? '';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../../marks/cut-at-word';
 import { withoutSigns } from '../../../marks/find-markup';
 import { listNoise, NOISE_NAMES, type NoiseGroup } from '../../../marks/list-noise';
 import { articleLetter, nameArticle } from '../../../marks/name-article';
@@ -52,18 +53,11 @@ function Passages({ group, articles }: PassagesProps) {
           <li key={noiseKey(at)}>
             <span title={nameArticle(article)}>{articleLetter(article.id)}</span>{' '}
             <LinkButton onClick={() => visitPassage(at, noiseKey(at))}>
-              “{shorten(words)}”
+              “{cutAtWord(words, MAX_QUOTE)}”
             </LinkButton>
           </li>
         );
       })}
     </ul>
   );
-}
-
-/** The words up to the most that is shown, cut between two of them. */
-function shorten(words: string): string {
-  if (words.length <= MAX_QUOTE) return words;
-  const cut = words.lastIndexOf(' ', MAX_QUOTE);
-  return `${words.slice(0, cut > 0 ? cut : MAX_QUOTE)} …`;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../marks/group-by';
+import { wordsOf } from '../../../marks/words-of';
 import type { Comparison, StoryDate } from '../../../model/comparison';
-import type { ArticleSpan } from '../../../model/span';
 
 /** A date as a stretch of days. Unit: days since 1970-01-01 UTC, half-open. */
 export interface DayRange {
@@ -33,13 +33,14 @@ const DAY_MS = 86_400_000;
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** The dates that the stories name, one entry a date, with the places that name it. */
-export function makeTimeline({ dates = [], articles }: Comparison): Timeline {
+export function makeTimeline(comparison: Comparison): Timeline {
+  const { dates = [], articles } = comparison;
   const byIso = groupBy(dates, ({ iso }) => iso);
-  const wordsAt = ({ article, start, end }: ArticleSpan) =>
-    articles.find(({ id }) => id === article)?.text.slice(start, end) ?? '';
   const entries = [...byIso].flatMap(([iso, mentions]) => {
     const range = dayRangeOf(iso);
-    const isWorkedOut = mentions.every(({ certain, ...at }) => !certain && !/\d/.test(wordsAt(at)));
+    const isWorkedOut = mentions.every(
+      (date) => !date.certain && !/\d/.test(wordsOf(comparison, date)),
+    );
     return range ? [{ iso, label: labelOf(iso), mentions, isWorkedOut, ...range }] : [];
   });
   entries.sort((x, y) => x.firstDay - y.firstDay || x.endDay - y.endDay);
