@@ -28,19 +28,32 @@ const TAGGER = winkNLP(model, ['pos']) as unknown as Tagger;
 /** Longest piece given to the tagger at once, in UTF-16 units: its memory grows with the piece, its speed does not. */
 const PIECE_LENGTH = 20_000;
 
+/** What the tagger says of a word as one part of speech. */
+interface Reading {
+  readonly lemma: string;
+  readonly stop: boolean;
+}
+
 /** What a word is by itself, wherever it stands. */
 interface Word {
+  readonly text: string;
   readonly lower: string;
   readonly stem: string;
+  /** With letters that the tagger does not know. */
+  readonly isFolded: boolean;
+  /** With letters of another script than Latin. */
+  readonly isForeign: boolean;
+  readonly isCapital: boolean;
   /** By part of speech, as far as it was met as that, and not as half of a contraction: those know their own. */
-  readonly lemmas: Map<PartOfSpeech, string>;
+  readonly readings: Map<PartOfSpeech, Reading>;
 }
 
 /**
- * The words met so far: stemmer and lemmatiser take longer than all the rest of the tagger, and news repeats its words. One string
- * for all places of a word also makes every look-up by it later quick.
+ * The words met so far, by the tagger's number, or as written where it was given base letters: stemmer and lemmatiser take longer
+ * than all the rest of the tagger, and news repeats its words. One string for all places of a word also makes every look-up by it
+ * later quick.
  */
-const WORDS_MET = new Map<string, Word>();
+const WORDS_MET = new Map<number | string, Word>();
 /** Words kept at most, some 3 MB; a text with more different ones (a page of random letters) begins anew. */
 const MAX_WORDS = 20_000;
 
@@ -99,31 +112,32 @@ function tagPiece(piece: string, offset: number): Token[] {
   const joints = jointsOf(piece);
   const folded = foldLetters(piece);
   const tagged = TAGGER.readDoc(parted(folded, joints)).tokens();
-  const read = tagged.out(its['value']!) as string[];
+  const ids = tagged.out(its['uniqueId']!) as number[];
+  const known = ids.map((id, index) => WORDS_MET.get(id) ?? meet(tagged, index, id));
   const spaces = tagged.out(its['precedingSpaces']!) as string[];
-  const starts = startsOf(folded, read, spaces, joints);
+  const starts = startsOf(folded, known, spaces, joints);
   if (!starts) return breakWords(piece, offset);
   const parts = tagged.out(its['pos']!) as PartOfSpeech[];
-  const stops = tagged.out(its['stopWordFlag']!) as boolean[];
   const contracted = tagged.out(its['contractionFlag']!) as boolean[];
-  const isLatin = isMostlyLatin(piece);
-  return read.map((known, index) => {
-    const at = starts[index]!;
-    const value = piece.slice(at, at + known.length);
-    const word = wordAt(tagged, index, value);
+  const words = folded === piece ? known : unfoldedWords(tagged, piece, known, starts);
+  const isLatin = words.some(({ isForeign }) => isForeign) && isMostlyLatin(piece);
+  return words.map((word, index) => {
+    const start = offset + starts[index]!;
     // With letters that the tagger does not know, and a capital, it is no English word.
-    const isUnknown = value !== known || (isLatin && OTHER_SCRIPT.test(value));
-    const isName = isUnknown && CAPITAL_WORD.test(value);
+    const isName = word.isCapital && (word.isFolded || (isLatin && word.isForeign));
     const pos = isName ? 'PROPN' : parts[index]!;
+    const { lemma, stop } = contracted[index]!
+      ? readingAt(tagged, index)
+      : readingOf(tagged, index, word, pos);
     return {
-      start: offset + at,
-      end: offset + at + value.length,
-      text: value,
+      start,
+      end: start + word.text.length,
+      text: word.text,
       lower: word.lower,
-      lemma: contracted[index]! ? lemmaAt(tagged, index) : lemmaOf(tagged, index, word, pos),
+      lemma,
       stem: word.stem,
       pos,
-      stop: stops[index]! && !isName,
+      stop: stop && !isName,
     };
   });
 }
@@ -133,15 +147,37 @@ function isMostlyLatin(piece: string): boolean {
   return !OTHER_SCRIPT.test(piece) || (piece.match(LATIN_LETTERS)?.length ?? 0) > piece.length / 2;
 }
 
-function wordAt(tagged: TaggedTokens, index: number, value: string): Word {
-  const known = WORDS_MET.get(value);
-  if (known) return known;
+/** Reads a word that was not met before. `key` is its number, or the word as written where that has other letters. */
+function meet(tagged: TaggedTokens, index: number, key: number | string): Word {
   if (WORDS_MET.size >= MAX_WORDS) WORDS_MET.clear();
-  const lower = lowerOf(value);
-  const stem = (tagged.itemAt(index).out(TAGGER.its['stem']!) as string).toLowerCase();
-  const word = { lower, stem: unfolded(stem, lower), lemmas: new Map<PartOfSpeech, string>() };
-  WORDS_MET.set(value, word);
+  const known = readAt(tagged, index, 'value') as string;
+  const text = typeof key === 'string' ? key : known;
+  const lower = lowerOf(text);
+  const stem = (readAt(tagged, index, 'stem') as string).toLowerCase();
+  const word = {
+    text,
+    lower,
+    stem: unfolded(stem, lower),
+    isFolded: text !== known,
+    isForeign: OTHER_SCRIPT.test(text),
+    isCapital: CAPITAL_WORD.test(text),
+    readings: new Map<PartOfSpeech, Reading>(),
+  };
+  WORDS_MET.set(key, word);
   return word;
+}
+
+/** The words of a text that has letters beyond the tagger's, in these letters. */
+function unfoldedWords(
+  tagged: TaggedTokens,
+  piece: string,
+  known: readonly Word[],
+  starts: readonly number[],
+): Word[] {
+  return known.map((word, index) => {
+    const text = piece.slice(starts[index]!, starts[index]! + word.text.length);
+    return text === word.text ? word : (WORDS_MET.get(text) ?? meet(tagged, index, text));
+  });
 }
 
 /** In lower case, and in one form whether a mark is part of its letter or follows it. */
@@ -157,30 +193,47 @@ function unfolded(made: string, lower: string): string {
   return folded.startsWith(made) ? lower.slice(0, made.length) : lower;
 }
 
-function lemmaOf(tagged: TaggedTokens, index: number, word: Word, pos: PartOfSpeech): string {
-  const known = word.lemmas.get(pos);
-  if (known !== undefined) return known;
-  const found = unfolded(lemmaAt(tagged, index), word.lower);
-  const lemma = found === word.lower ? word.lower : found;
-  word.lemmas.set(pos, lemma);
-  return lemma;
+function readingOf(tagged: TaggedTokens, index: number, word: Word, pos: PartOfSpeech): Reading {
+  const known = word.readings.get(pos);
+  if (known) return known;
+  const { lemma, stop } = readingAt(tagged, index);
+  const own = unfolded(lemma, word.lower);
+  const reading = { lemma: own === word.lower ? word.lower : own, stop };
+  word.readings.set(pos, reading);
+  return reading;
 }
 
-function lemmaAt(tagged: TaggedTokens, index: number): string {
-  return (tagged.itemAt(index).out(TAGGER.its['lemma']!) as string).toLowerCase();
+function readingAt(tagged: TaggedTokens, index: number): Reading {
+  return {
+    lemma: (readAt(tagged, index, 'lemma') as string).toLowerCase(),
+    stop: readAt(tagged, index, 'stopWordFlag') as boolean,
+  };
+}
+
+function readAt(tagged: TaggedTokens, index: number, property: string): unknown {
+  return tagged.itemAt(index).out(TAGGER.its[property]!);
 }
 
 /** Where the tagger must see two tokens: before an owner's ending (`council|’s`) and before dots; ascending. */
 function jointsOf(piece: string): number[] {
-  const endings = /['’]s/u.test(piece) ? Array.from(piece.matchAll(OWNER)) : [];
-  const dots = piece.includes('..') ? Array.from(piece.matchAll(DOTS)) : [];
-  const joints = [
-    ...endings
-      .filter(({ 0: word }) => !CONTRACTING.has(word.toLowerCase()))
-      .map(({ index, 0: word }) => index + word.length),
-    ...dots.map(({ index }) => index),
-  ];
+  const joints = ownersIn(piece);
+  if (piece.includes('..')) for (const { index } of piece.matchAll(DOTS)) joints.push(index);
   return joints.sort((x, y) => x - y);
+}
+
+/** Where owners' endings begin. Only what stands between two spaces around one is searched: a letter can begin a word anywhere. */
+function ownersIn(piece: string): number[] {
+  const endings: number[] = [];
+  let searched = 0;
+  for (const { index } of piece.matchAll(/['’]s/gu)) {
+    if (index < searched) continue;
+    const from = piece.lastIndexOf(' ', index) + 1;
+    const space = piece.indexOf(' ', index);
+    searched = space < 0 ? piece.length : space;
+    for (const { index: at, 0: word } of piece.slice(from, searched).matchAll(OWNER))
+      if (!CONTRACTING.has(word.toLowerCase())) endings.push(from + at + word.length);
+  }
+  return endings;
 }
 
 /** The text with a space put in at each joint. */
@@ -194,19 +247,19 @@ function parted(piece: string, joints: readonly number[]): string {
 /** Offset of each token, or null where tokens and spaces do not add up to the text; `joints` are no spaces of it. */
 function startsOf(
   piece: string,
-  values: readonly string[],
+  words: readonly Word[],
   spaces: readonly string[],
   joints: readonly number[],
 ): number[] | null {
   const starts: number[] = [];
   let at = 0;
   let joint = 0;
-  for (const [index, value] of values.entries()) {
+  for (const [index, { text }] of words.entries()) {
     if (at === joints[joint]) joint += 1;
     else at += spaces[index]!.length;
-    if (!piece.startsWith(value, at)) return null;
+    if (!piece.startsWith(text, at)) return null;
     starts.push(at);
-    at += value.length;
+    at += text.length;
   }
   return piece.slice(at).trim() === '' ? starts : null;
 }
