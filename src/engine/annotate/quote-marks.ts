@@ -16,6 +16,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['‘', "’'"],
   ["'", "'’"],
 ]);
+const OPENING = /[“„«"‘']/g;
 const SINGLE = /['‘]/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -36,27 +37,22 @@ const LONGEST = 5000;
  */
 export function findMarkedQuotes(text: string, block: Span): MarkedQuote[] {
   const quotes: MarkedQuote[] = [];
-  let at = block.start;
+  let next = block.start;
   // Up to where a mark was searched for a partner in vain: within it no other opening is tried, which keeps the cost linear.
   const vainUntil = new Map<string, number>();
-  while (at < block.end) {
-    const mark = text.charAt(at);
-    const closers = CLOSERS.get(mark);
-    if (!closers || at < (vainUntil.get(mark) ?? 0) || !opens(text, at, block)) {
-      at += 1;
-      continue;
-    }
-    const end = closing(text, at, block, closers);
+  for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(OPENING)) {
+    const at = block.start + index;
+    if (at < next || at < (vainUntil.get(mark) ?? 0) || !opens(text, at, block)) continue;
+    const end = closing(text, at, block, CLOSERS.get(mark)!);
     const open = end === null && !SINGLE.test(mark) && mark !== '"';
     if (end === null && !open) {
       vainUntil.set(mark, at + longest(mark));
-      at += 1;
       continue;
     }
     const words = { start: at + 1, end: end ?? Math.min(block.end, at + LONGEST) };
     if (text.slice(words.start, words.end).trim() !== '')
       quotes.push({ words, closed: end !== null });
-    at = words.end + 1;
+    next = words.end + 1;
   }
   return quotes;
 }

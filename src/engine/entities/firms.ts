@@ -23,14 +23,16 @@ const DOMINANCE = 2;
 const FIRM_NOUN =
   /^(?:company|retailer|manufacturer|maker|airline|carrier|startup|start-up|carmaker|automaker|drugmaker|chipmaker|planemaker|lender|insurer|brewer|developer)$/;
 
-/** What a firm goes by without its ending or its partners: `fennick` of `Fennick & Moss`; none for another name. */
-export function firmNames(label: string): string[] {
-  const words = nameWords(label);
+/**
+ * What a firm goes by without its ending or its partners: `fennick` of `Fennick & Moss`; none for another name.
+ * `words` are the `nameWords` of the label.
+ */
+export function firmNames(label: string, words: readonly string[] = nameWords(label)): string[] {
   // `Harbour partners` are people.
-  const isName = label.split(' ').every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
-  if (words.length < 2 || !isName) return [];
-  const isFirm = FIRM_ENDING.test(words.at(-1)!) || / & /.test(label);
-  return isFirm ? [words[0]!] : [];
+  const isName = () => label.split(' ').every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
+  if (words.length < 2) return [];
+  const isFirm = FIRM_ENDING.test(words.at(-1)!) || label.includes(' & ');
+  return isFirm && isName() ? [words[0]!] : [];
 }
 
 /** `Fennick` where the article has one `Fennick & Moss`, and nothing tells a town of that name. */
@@ -39,7 +41,9 @@ export function joinFirms(draft: Draft): void {
     sort === 'name' && (kind === 'organization' || kind === null);
   const firms = oneByName(
     draft.candidates.flatMap((candidate, index) =>
-      isName(candidate) ? firmNames(candidate.label).map((short) => [short, index] as const) : [],
+      isName(candidate)
+        ? firmNames(candidate.label, candidate.words).map((short) => [short, index] as const)
+        : [],
     ),
     (x, y) => draft.areOne(x, y),
   );
@@ -133,11 +137,11 @@ function firmMentions(draft: Draft): Map<number, number> {
   const others = new Set<number>();
   const open = new Set<number>();
   for (const [index, candidate] of draft.candidates.entries()) {
-    const { sort, kind, label, parts } = candidate;
+    const { sort, kind, label, words, parts } = candidate;
     const root = draft.root(index);
     const isWord = sort === 'name' && ONE_WORD.test(label);
     const isName =
-      sort === 'name' && kind === 'organization' && (isWord || firmNames(label).length > 0);
+      sort === 'name' && kind === 'organization' && (isWord || firmNames(label, words).length > 0);
     const isCalled = sort === 'phrase' && kind === 'organization' && isFirmNoun(parts!.head);
     if (isName || isCalled) firms.add(root);
     else if (isWord && kind === null) {

@@ -1,3 +1,4 @@
+import { byWord } from '../by-word';
 import { withoutMarks } from '../annotate/fold-letters';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.table';
 
@@ -7,7 +8,7 @@ const GENDER_OF: ReadonlyMap<string, 'm' | 'f'> = new Map([
 ]);
 
 /** The gender of those who bear a first name (`Anna-Lena` by its first half); null for a name that the table does not hold. */
-export function firstNameGender(word: string): 'm' | 'f' | null {
+export const firstNameGender = byWord((word): 'm' | 'f' | null => {
   const lower = withoutMarks(word).toLowerCase();
   return GENDER_OF.get(lower) ?? GENDER_OF.get(lower.split('-', 1)[0]!) ?? null;
-}
+});

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../annotate/opens-with-capital';
 import type { Draft } from './draft';
 import type { Candidate } from './mentions';
 import { nationName } from './nations';
@@ -13,9 +14,9 @@ export function joinNations(draft: Draft): void {
 
 /** The one candidate, or what it is one with, that goes by each of some names. */
 function oneOf(draft: Draft, namesOf: (candidate: Candidate) => readonly string[]) {
-  const entries = draft.candidates.flatMap((candidate, index) =>
-    namesOf(candidate).map((name) => [name, index] as const),
-  );
+  const entries: [string, number][] = [];
+  for (const [index, candidate] of draft.candidates.entries())
+    for (const name of namesOf(candidate)) entries.push([name, index]);
   return oneByName(entries, (x, y) => draft.areOne(x, y));
 }
 
@@ -168,7 +169,7 @@ export function joinAcronyms(draft: Draft): void {
 export function initials(label: string): string[] {
   const words = label.split(/[\s-]+/);
   if (words.length < 2 || words.length > 10) return [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
+  const capitals = words.filter((word) => opensWithCapital(word)).map((word) => word[0]!);
   const all = words.map((word) => word[0]?.toUpperCase() ?? '');
   return [...new Set([capitals.join(''), all.join('')])].filter(({ length }) => length >= 2);
 }

@@ -1,3 +1,5 @@
+import { byWord } from '../by-word';
+import { opensWithCapital } from '../annotate/opens-with-capital';
 import { NUMBER_WORDS } from '../annotate/units.table';
 import { STATUS_WORDS } from './label-words.table';
 import { nationAt } from './nations';
@@ -110,6 +112,9 @@ function headNoun(words: readonly Word[], headAt: number): string {
   return pair && before ? `${before.lower}-${noun}` : noun;
 }
 
+/** In lower case, with plain apostrophes. */
+const plainLower = byWord((word) => word.toLowerCase().replaceAll('’', "'"));
+
 /** The words of a text in order, without possessive endings; for labels, not for articles. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -120,7 +125,7 @@ function wordsOf(text: string): Word[] {
     const owns = owner || (word.endsWith('s') && /['’]/.test(text.charAt(index + word.length)));
     words.push({
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: plainLower(word),
       possessive: owns,
       breaks: /[,;:()]/.test(text.slice(last, index)),
     });
@@ -218,7 +223,7 @@ function properName(words: readonly Word[], headAt: number): string | null {
       at += nation.length - 1;
       continue;
     }
-    const proper = /^\p{Lu}/u.test(text) && !(at === 0 && /^(?:the|an?)$/i.test(text));
+    const proper = opensWithCapital(text) && !(at === 0 && /^(?:the|an?)$/i.test(text));
     const role = at === headAt || isHonorific(text) || (at < headAt && isOfficeWord(text));
     const owner = words[at]!.possessive && at < headAt;
     if (run.length === 0 && headAt >= 0 && at > headAt && isPortfolio(lower)) continue;

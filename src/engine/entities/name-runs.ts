@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../annotate/opens-with-capital';
 import type { EntityKind } from '../../model/comparison';
 import type { Unit } from './units';
 import {
@@ -142,7 +143,7 @@ function isTitle(units: readonly Unit[], at: number): boolean {
     previous?.proper === true && personKind(previous.text) === null && !isOfficeWord(previous.text);
   if (SURNAMES.has(lower) && alone && (afterName || (previous && isHonorific(previous.text))))
     return false;
-  if ((kind === 'work' || kind === 'person') && (alone || !/^\p{Lu}/u.test(next?.text ?? '')))
+  if ((kind === 'work' || kind === 'person') && (alone || !opensWithCapital(next?.text ?? '')))
     return false;
   let end = at + 1;
   while (units[end]?.proper && end - at < MAX_NAME) end += 1;

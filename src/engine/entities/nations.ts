@@ -1,3 +1,4 @@
+import { byWord } from '../by-word';
 import { countries } from 'countries-list';
 import { BODIES, DEMONYMS, OTHER_CAPITALS, OTHER_NAMES, REGIONS, SEATS } from './nations.table';
 
@@ -17,6 +18,14 @@ interface Entry {
   readonly code: string;
   readonly form: NationForm;
 }
+
+/** A word without full stops and with a plain apostrophe; a long one in capitals as a name is written. */
+const plain = byWord((word) => {
+  const bare = word.replace(/\.|,$/g, '').replace(/’/g, "'");
+  return bare.length > 4 && bare === bare.toUpperCase()
+    ? bare[0]! + bare.slice(1).toLowerCase()
+    : bare;
+});
 
 /** Entries by their first word, the longest first. */
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = index();
@@ -97,12 +106,4 @@ function index(): Map<string, Entry[]> {
   }
   for (const list of entries.values()) list.sort((x, y) => y.words.length - x.words.length);
   return entries;
-}
-
-/** Without full stops and with a plain apostrophe; a long word in capitals as a name is written. */
-function plain(word: string): string {
-  const bare = /[.,’]/.test(word) ? word.replace(/\.|,$/g, '').replace(/’/g, "'") : word;
-  return bare.length > 4 && bare === bare.toUpperCase()
-    ? bare[0]! + bare.slice(1).toLowerCase()
-    : bare;
 }

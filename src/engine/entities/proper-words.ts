@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../annotate/opens-with-capital';
 import { isKnownStem } from '../align/news-frequency';
 import { REPORTING_VERBS } from '../annotate/reporting-verbs.table';
 import type { PartOfSpeech, Token, TokenSentence } from '../prepared';
@@ -97,7 +98,7 @@ export function isTitleCase(tokens: readonly Token[], sentence: TokenSentence): 
     const { text, stop } = tokens[at]!;
     if (text.length < LONG_WORD || stop || !/^\p{L}/u.test(text)) continue;
     long += 1;
-    if (/^\p{Lu}/u.test(text)) capitals += 1;
+    if (opensWithCapital(text)) capitals += 1;
   }
   return long >= TITLE_CASE_WORDS && capitals >= TITLE_CASE_SHARE * long;
 }
@@ -114,12 +115,12 @@ export function countCases(
     if (headlines[index]) continue;
     for (let at = firstToken; at < endToken; at += 1) {
       const { text, lower } = tokens[at]!;
-      const isCapital = /^\p{Lu}/u.test(text);
+      const isCapital = opensWithCapital(text);
       if (isHyphenated(tokens, at)) continue;
       if (isCapital && isShouted(tokens, at, firstToken, endToken)) continue;
       const telling = !isCapital || (at > firstToken && !isOpener(tokens[at - 1]!.text));
       if (telling) addCase(words, lower, isCapital);
-      if (isCapital && at > firstToken && /^\p{Lu}/u.test(tokens[at - 1]!.text)) {
+      if (isCapital && at > firstToken && opensWithCapital(tokens[at - 1]!.text)) {
         pairs.add(`${tokens[at - 1]!.lower} ${lower}`);
       }
     }
@@ -165,7 +166,7 @@ export function isProper(token: Token, around: Around, counts: CaseCounts): bool
   if (asName > asWord) return true;
   if (asWord > 0 || isRoleNoun(lower) || isEvaluative(lower)) return false;
   const next = around.next;
-  const nextIsName = next !== undefined && /^\p{Lu}/u.test(next.text) && next.pos === 'PROPN';
+  const nextIsName = next !== undefined && opensWithCapital(next.text) && next.pos === 'PROPN';
   if (!nextIsName) return pos === 'PROPN' && isNameAlone(token, around);
   if (isStatusWord(lower) || (isOfficeWord(lower) && !isBodyWord(lower))) return false;
   if (isClassifier(lower) && isOfficeWord(next.text)) return false;
@@ -213,7 +214,7 @@ function isNameDespiteCapitals(
   const { capital: asName, small: asWord } = casesOf(counts, lower);
   if (asName !== asWord) return asName > asWord;
   if (!isKnownStem(stem) && !isLoudTag(pos)) return true;
-  const first = firstNameGender(text) !== null && /^\p{Lu}/u.test(next?.text ?? '');
+  const first = firstNameGender(text) !== null && opensWithCapital(next?.text ?? '');
   return first || (previous !== undefined && firstNameGender(previous.text) !== null);
 }
 
@@ -252,7 +253,7 @@ function isNamesake(lower: string, { previous }: Around): boolean {
   if (
     !previous ||
     !NAMESAKES.has(lower) ||
-    !/^\p{Lu}/u.test(previous.text) ||
+    !opensWithCapital(previous.text) ||
     previous.pos !== 'PROPN'
   )
     return false;

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../annotate/opens-with-capital';
 import type { Token } from '../prepared';
 import { nationAt } from './nations';
 
@@ -31,7 +32,7 @@ function splitOwners(tokens: readonly Token[]): Token[] {
     if (!parts) return [token];
     const owner = parts[1]!;
     const end = token.start + owner.length;
-    const pos = /^\p{Lu}/u.test(owner) ? token.pos : 'NOUN';
+    const pos = opensWithCapital(owner) ? token.pos : 'NOUN';
     const lower = owner.toLowerCase();
     return [
       { ...token, end, text: owner, lower, lemma: lower, stem: lower, pos },
@@ -73,7 +74,7 @@ function isInnerHyphen(last: Token, hyphen: Token, next: Token): boolean {
     hyphen.end === next.start &&
     /[\p{L}\p{N}.]$/u.test(last.text) &&
     /^[\p{L}\p{N}]/u.test(next.text) &&
-    !(/^\p{Lu}/u.test(last.text) && SAID_OF_NAMES.test(next.lower)) &&
+    !(opensWithCapital(last.text) && SAID_OF_NAMES.test(next.lower)) &&
     !nationAt([last.text], 0) &&
     !nationAt([next.text], 0)
   );
@@ -81,7 +82,7 @@ function isInnerHyphen(last: Token, hyphen: Token, next: Token): boolean {
 
 function joined(last: Token, next: Token): Token {
   const text = `${last.text}-${next.text}`;
-  const name = /^\p{Lu}/u.test(last.text) && (last.pos === 'PROPN' || /^\p{Lu}/u.test(next.text));
+  const name = opensWithCapital(last.text) && (last.pos === 'PROPN' || opensWithCapital(next.text));
   return {
     ...next,
     start: last.start,

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../annotate/opens-with-capital';
 import type { Span } from '../../model/span';
 import type { Annotated } from '../annotate/annotate';
 import type { PartOfSpeech, Token } from '../prepared';
@@ -57,7 +58,7 @@ export function readUnits({ tokens, sentences }: Annotated): UnitSentence[] {
     const titleCase = headlines[index]!;
     const units = words.map((token, at): Unit => {
       const { start, end, text, lower, pos } = token;
-      const capital = CAPITAL.test(text);
+      const capital = opensWithCapital(text);
       return {
         start,
         end,
@@ -73,8 +74,6 @@ export function readUnits({ tokens, sentences }: Annotated): UnitSentence[] {
     return { index, units, titleCase, inStory: sentence.inStory };
   });
 }
-
-const CAPITAL = /^\p{Lu}/u;
 
 function around(words: readonly Token[], at: number, titleCase: boolean): Around {
   const previous = words[at - 1];

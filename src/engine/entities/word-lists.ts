@@ -1,3 +1,4 @@
+import { byWord } from '../by-word';
 import {
   AGREEMENT_WORDS,
   BODY_WORDS,
@@ -23,8 +24,8 @@ import {
 export type PersonKind = keyof typeof PERSON_NOUNS;
 export type GroupKind = keyof typeof GROUP_NOUNS;
 
-const PERSONS: ReadonlyMap<string, PersonKind> = byWord(PERSON_NOUNS);
-const GROUPS: ReadonlyMap<string, GroupKind> = byWord(GROUP_NOUNS);
+const PERSONS: ReadonlyMap<string, PersonKind> = kindsByWord(PERSON_NOUNS);
+const GROUPS: ReadonlyMap<string, GroupKind> = kindsByWord(GROUP_NOUNS);
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   GROUP_SYNONYMS.flatMap((row) => {
     const words = row.split(' ');
@@ -70,7 +71,8 @@ export function personNoun(word: string): string {
 /** What a noun says of several people or a body; null where it is none. */
 export function groupKind(word: string): GroupKind | null {
   const bare = bareWord(word);
-  return GROUPS.get(bare) ?? GROUPS.get(bare.slice(bare.lastIndexOf('-') + 1)) ?? null;
+  const hyphen = bare.lastIndexOf('-');
+  return GROUPS.get(bare) ?? (hyphen < 0 ? null : (GROUPS.get(bare.slice(hyphen + 1)) ?? null));
 }
 
 /** One word for all nouns that are used of the same people: `attorneys` → `lawyers`. */
@@ -102,7 +104,7 @@ export function isPortfolio(word: string): boolean {
 export function isBodyWord(word: string): boolean {
   const bare = bareWord(word);
   // `Alder Steelworks`
-  return BODY_SET.has(bare) || /[a-z]{3}works$/.test(bare);
+  return BODY_SET.has(bare) || (bare.endsWith('works') && /[a-z]{3}works$/.test(bare));
 }
 export function isAgreementWord(word: string): boolean {
   return AGREEMENT_SET.has(bareWord(word));
@@ -143,18 +145,16 @@ export function isThingWord(word: string): boolean {
   return THING_SET.has(bareWord(word));
 }
 
-function bareWord(word: string): string {
-  const lower = word.toLowerCase();
-  // Asked of every word several times: most have neither sign.
-  if (!lower.endsWith('.') && !lower.includes('’')) return lower;
-  return lower.replace(/\.$/, '').replace(/’/g, "'");
-}
+/** The word in lower case with a plain apostrophe, and without its full stop. */
+const bareWord = byWord((word) => word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'"));
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-function byWord<Kind extends string>(table: Readonly<Record<Kind, string>>): Map<string, Kind> {
+function kindsByWord<Kind extends string>(
+  table: Readonly<Record<Kind, string>>,
+): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const kind of Object.keys(table) as Kind[]) {
     for (const word of table[kind].split(' ')) if (!kinds.has(word)) kinds.set(word, kind);

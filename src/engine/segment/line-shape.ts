@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../annotate/opens-with-capital';
 /** What the letters of a line tell, in any script. */
 export interface LineShape {
   /** Words, with one for every two characters of scripts that are written without spaces. */
@@ -23,7 +24,7 @@ export function readShape(line: string): LineShape {
   const text = line.slice(0, SHAPE_LENGTH);
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const capitals = spaced.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = spaced.filter(opensWithCapital).length;
   return {
     words: spaced.length + Math.floor(unspaced / 2),
     capitals: spaced.length === 0 ? 0 : capitals / spaced.length,
