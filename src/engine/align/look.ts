@@ -105,7 +105,7 @@ export class Look {
     this.layEntities(a.entities[index]!, down);
   }
 
-  private layRun(run: Int32Array, down: boolean): void {
+  private layRun(run: readonly number[], down: boolean): void {
     for (let place = 0; place < Math.min(run.length, MAX_RUN); place += 1) {
       const word = run[place]!;
       this.earlierInRun[place] = this.lastInRun[word]!;

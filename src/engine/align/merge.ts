@@ -1,7 +1,7 @@
 /** Calls `found` with the places of each number that stands in both ascending lists. Cost: the sum of their lengths. */
 export function forShared(
-  x: Int32Array | Float64Array,
-  y: Int32Array | Float64Array,
+  x: readonly number[],
+  y: readonly number[],
   found: (placeX: number, placeY: number) => void,
 ): void {
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {

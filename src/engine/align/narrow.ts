@@ -13,7 +13,7 @@ const MOST_OF_SENTENCE = 0.8;
  * sentence. Cost: linear in the words.
  */
 export function narrowToClause({ weight }: Pair, x: Statement, y: Statement): Span | null {
-  const sharedMass = (terms: Int32Array) => {
+  const sharedMass = (terms: readonly number[]) => {
     let mass = 0;
     forShared(terms, y.terms, (place) => {
       mass += weight[terms[place]!]!;

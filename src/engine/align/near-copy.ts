@@ -23,7 +23,7 @@ export function copyShare(x: Statement, y: Statement): number {
   return share >= LEAST_SHARE ? share : 0;
 }
 
-function sharesMostWords(run: Int32Array, words: ReadonlySet<number>): boolean {
+function sharesMostWords(run: readonly number[], words: ReadonlySet<number>): boolean {
   let mayMiss = run.length - LEAST_SHARE * run.length;
   for (const word of run) {
     if (words.has(word)) continue;
@@ -33,7 +33,7 @@ function sharesMostWords(run: Int32Array, words: ReadonlySet<number>): boolean {
   return true;
 }
 
-function commonSubsequence(x: Int32Array, y: Int32Array): number {
+function commonSubsequence(x: readonly number[], y: readonly number[]): number {
   const lengths = new Uint16Array(y.length + 1);
   for (const word of x) {
     let diagonal = 0;

@@ -26,7 +26,7 @@ export interface OwnMass {
   /** Mass of the words that stand near each other. */
   readonly near: number;
   /** By clause. */
-  readonly clauses: Float64Array;
+  readonly clauses: readonly number[];
   readonly entities: number;
   /** Places, in `terms`, of the words that can stand for a concept, ascending. */
   readonly conceptPlaces: readonly number[];
@@ -68,13 +68,13 @@ export function readOwnMass(
     numbers,
     links,
     near,
-    clauses: Float64Array.from(statement.clauses, (clause) => massOf(clause.terms, weight)),
+    clauses: statement.clauses.map((clause) => massOf(clause.terms, weight)),
     entities: entityMass,
     ...readConcepts(terms, weights),
   };
 }
 
-function readConcepts(terms: Int32Array, { weight, concepts }: WordWeights) {
+function readConcepts(terms: readonly number[], { weight, concepts }: WordWeights) {
   const conceptPlaces: number[] = [];
   const heaviest = new Map<number, number>();
   for (let place = 0; place < terms.length; place += 1) {
@@ -104,7 +104,7 @@ export function linkLikeness(shared: number, x: number, y: number): number {
 }
 
 /** Sum of the weights of words. */
-export function massOf(terms: Int32Array, weight: Float64Array): number {
+export function massOf(terms: readonly number[], weight: Float64Array): number {
   let mass = 0;
   for (let k = 0; k < terms.length; k += 1) mass += weight[terms[k]!]!;
   return mass;

@@ -149,7 +149,7 @@ function countStatements(statements: readonly Statement[], size: number): Float6
   return count;
 }
 
-function squaresOf(terms: Int32Array, weight: Float64Array): number {
+function squaresOf(terms: readonly number[], weight: Float64Array): number {
   let sum = 0;
   for (const term of terms) sum += weight[term]! ** 2;
   return sum;

@@ -23,7 +23,7 @@ export function findSharedWords(
   const placesB: number[] = [];
   /** By word its place in the statement laid out, and one more; 0 where it has none. */
   const placeOf = new Int32Array(weight.length);
-  let laid: Int32Array = new Int32Array(0);
+  let laid: readonly number[] = [];
   for (let index = 0; index < candidates.length; index += 1) {
     const candidate = candidates[index]!;
     const x = a.statements[candidate.a]!.terms;

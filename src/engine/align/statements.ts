@@ -15,32 +15,35 @@ export const QUOTED = 8;
 /** A part of a statement that can stand for itself. */
 interface Clause extends Span {
   /** Its content words, each once, ascending. */
-  readonly terms: Int32Array;
+  readonly terms: readonly number[];
 }
 
 /** The function words of a statement. */
 interface Style {
   /** Numbers of `Vocabulary.functionWord`, each once. */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   /** For each of `words` its share: the squares of all shares sum to 1. */
-  readonly shares: Float64Array;
+  readonly shares: readonly number[];
 }
 
-/** One sentence as the alignment sees it. Numbers of words are those of the `Vocabulary` it was read with. */
+/**
+ * One sentence as the alignment sees it. Numbers of words are those of the `Vocabulary` it was read with.
+ * The lists are plain ones: they are short, and a typed array takes longer to make than to fill.
+ */
 export interface Statement {
   /** Index into the article's sentences. */
   readonly sentence: number;
   readonly inTitle: boolean;
   /** All words in order, function words too. */
-  readonly run: Int32Array;
+  readonly run: readonly number[];
   /** The pairs of words that stand side by side, each once: numbers of `Vocabulary.beside`. */
-  readonly besides: Int32Array;
+  readonly besides: readonly number[];
   /** The content words, each once, ascending. */
-  readonly terms: Int32Array;
+  readonly terms: readonly number[];
   /** For each of `terms` what it is: flags of `NAME`, `NUMBER`, `VERB`, `QUOTED`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: readonly number[];
   /** The pairs of content words that stand near each other, each once: numbers of `Vocabulary.near`. */
-  readonly near: Int32Array;
+  readonly near: readonly number[];
   readonly style: Style;
   readonly clauses: readonly Clause[];
   /** For each of `terms` the clauses that hold it. */
@@ -112,7 +115,7 @@ function readStatement(
   return {
     sentence: index,
     inTitle,
-    run: new Int32Array(run),
+    run,
     besides: neighbours(run, vocabulary),
     terms,
     kinds: joinKinds(terms, content, kinds),
@@ -156,20 +159,22 @@ function readClauses(tokens: readonly Token[], ids: readonly number[]): Clause[]
   return clauses;
 }
 
-/** The numbers ascending, each once. Sorted and run through: some thirty numbers take a set several times as long. */
-function eachOnce(numbers: readonly number[]): Int32Array {
-  const sorted = new Int32Array(numbers).sort();
-  let count = 0;
-  for (let k = 0; k < sorted.length; k += 1) {
-    if (k > 0 && sorted[k] === sorted[k - 1]) continue;
-    sorted[count] = sorted[k]!;
-    count += 1;
+/** The numbers ascending, each once. Some thirty numbers, put in one by one, take a set or a sort several times as long. */
+function eachOnce(numbers: readonly number[]): number[] {
+  const sorted: number[] = [];
+  for (const number of numbers) {
+    let at = sorted.length;
+    while (at > 0 && sorted[at - 1]! > number) at -= 1;
+    if (at > 0 && sorted[at - 1] === number) continue;
+    sorted.push(number);
+    for (let k = sorted.length - 1; k > at; k -= 1) sorted[k] = sorted[k - 1]!;
+    sorted[at] = number;
   }
-  return sorted.slice(0, count);
+  return sorted;
 }
 
 /** By term the clauses that hold it. The terms of all come ascending. */
-function clausesOfTerms(terms: Int32Array, clauses: readonly Clause[]): number[][] {
+function clausesOfTerms(terms: readonly number[], clauses: readonly Clause[]): number[][] {
   const holding = Array.from(terms, (): number[] => []);
   for (const [index, clause] of clauses.entries()) {
     let place = 0;
@@ -183,31 +188,31 @@ function clausesOfTerms(terms: Int32Array, clauses: readonly Clause[]): number[]
 
 /** By term all that it is in its places. The terms come ascending. */
 function joinKinds(
-  terms: Int32Array,
+  terms: readonly number[],
   content: readonly number[],
   kinds: readonly number[],
-): Uint8Array {
-  const joined = new Uint8Array(terms.length);
+): number[] {
+  const joined = terms.map(() => 0);
   for (const [at, term] of content.entries())
     joined[firstIndex(terms, (each) => each >= term)]! |= kinds[at]!;
   return joined;
 }
 
-function neighbours(run: readonly number[], { beside }: Vocabulary): Int32Array {
+function neighbours(run: readonly number[], { beside }: Vocabulary): number[] {
   const pairs: number[] = [];
   beside.beginAnew();
   for (let at = 1; at < run.length; at += 1) {
     const id = beside.idOnce(run[at - 1]!, run[at]!);
     if (id >= 0) pairs.push(id);
   }
-  return new Int32Array(pairs);
+  return pairs;
 }
 
 function nearWords(
   content: readonly number[],
   places: readonly number[],
   { near }: Vocabulary,
-): Int32Array {
+): number[] {
   const pairs: number[] = [];
   near.beginAnew();
   for (let from = 0; from < content.length; from += 1) {
@@ -219,7 +224,7 @@ function nearWords(
       if (id >= 0) pairs.push(id);
     }
   }
-  return new Int32Array(pairs);
+  return pairs;
 }
 
 function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {
@@ -234,11 +239,10 @@ function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {
       counts.push(1);
     } else counts[at]! += 1;
   }
-  const shares = new Float64Array(counts);
   let squares = 0;
   for (const count of counts) squares += count ** 2;
-  for (let k = 0; k < shares.length; k += 1) shares[k]! /= Math.sqrt(squares);
-  return { words: new Int32Array(words), shares };
+  const length = Math.sqrt(squares);
+  return { words, shares: counts.map((count) => count / length) };
 }
 
 function kindOf(token: Token): number {

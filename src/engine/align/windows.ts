@@ -2,9 +2,9 @@ import type { Statement } from './statements';
 
 /** The words of a statement and, at half weight, of its neighbours. */
 export interface Window {
-  readonly terms: Int32Array;
+  readonly terms: readonly number[];
   /** For each of `terms`: 1 in the statement itself, less beside it. */
-  readonly shares: Float64Array;
+  readonly shares: readonly number[];
   readonly mass: number;
 }
 
@@ -16,7 +16,7 @@ export const NEAR: Fading = [1, 1 / 2];
 /** Three statements to each side, about a paragraph. */
 export const WIDE: Fading = [1, 1 / 2, 1 / 3, 1 / 4];
 
-const NO_TERMS = new Int32Array(0);
+const NO_TERMS: readonly number[] = [];
 
 /** The window of each statement. Cost: linear. */
 export function readWindows(
@@ -26,33 +26,26 @@ export function readWindows(
 ): Window[] {
   /** By word its share in the window at hand, 0 where it is not in it. */
   const shareOf = new Float64Array(weight.length);
-  /** The words of the window at hand, as they are met. */
-  const found = new Int32Array(weight.length);
   return statements.map((_, index) => {
-    let count = 0;
+    const found: number[] = [];
     // From the farthest to the nearest, so that a word counts as near as it comes.
     for (let distance = fading.length - 1; distance >= 0; distance -= 1) {
       for (const at of distance === 0 ? [index] : [index - distance, index + distance]) {
         const terms = statements[at]?.terms ?? NO_TERMS;
         for (let k = 0; k < terms.length; k += 1) {
           const term = terms[k]!;
-          if (shareOf[term] === 0) {
-            found[count] = term;
-            count += 1;
-          }
+          if (shareOf[term] === 0) found.push(term);
           shareOf[term] = fading[distance]!;
         }
       }
     }
-    const terms = found.slice(0, count);
-    const shares = new Float64Array(count);
     let mass = 0;
-    for (let k = 0; k < count; k += 1) {
-      const term = terms[k]!;
-      shares[k] = shareOf[term]!;
-      mass += weight[term]! * shareOf[term]!;
+    const shares = found.map((term) => {
+      const share = shareOf[term]!;
+      mass += weight[term]! * share;
       shareOf[term] = 0;
-    }
-    return { terms, shares, mass };
+      return share;
+    });
+    return { terms: found, shares, mass };
   });
 }

@@ -49,7 +49,7 @@ function massByConcept(look: Look): { readonly inX: number; readonly inY: number
 /** The same for the words of one statement; `conceptsOfOther` tells what each concept weighs in the other. */
 function massInOther(
   { pair, from, to }: Look,
-  terms: Int32Array,
+  terms: readonly number[],
   conceptPlaces: readonly number[],
   sharedPlaces: readonly number[],
   conceptsOfOther: Float64Array,
