@@ -94,19 +94,44 @@ test('what the reader confirmed is shown as theirs, and a note is kept on its pa
     .click();
   await inspectorOf(page).getByRole('button', { name: 'Right' }).click();
   await expect(inspectorOf(page)).toContainText('Set by you');
-  await page.getByRole('textbox', { name: 'Your note' }).fill('Ask the desk.');
-  await page.getByRole('button', { name: 'Keep note' }).click();
+  const note = page.getByRole('textbox', { name: 'Your note' });
+  await note.fill('Ask the desk.');
+  await note.blur();
+  await expect(page.getByText('Note kept.')).toBeInViewport();
   await page.waitForTimeout(300);
   await page.reload();
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
-  await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue('Ask the desk.');
+  await expect(note).toHaveValue('Ask the desk.');
 });
 
-test('a note that is not kept yet stays with its words, also where others start at the same place', async ({
+test('a note is kept as it is typed, without a button, and one undo takes all of it back', async ({
   page,
 }) => {
+  await openReader(page);
+  const open = () =>
+    marksOf(textOf(page, 0), /\(Shared fact/)
+      .first()
+      .click();
+  await open();
+  const note = page.getByRole('textbox', { name: 'Your note' });
+  await note.pressSequentially('Who', { delay: 200 });
+  await page.waitForTimeout(700);
+  await note.pressSequentially(' said so?');
+  await page.getByRole('button', { name: 'Names', exact: true }).click();
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await expect(note).toHaveValue('Who said so?');
+  await page.keyboard.press('Escape');
+  await expect(inspectorOf(page).getByText(/^Note on /)).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(inspectorOf(page).getByText(/^Note on /)).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await open();
+  await expect(note).toHaveValue('Who said so?');
+});
+
+test('a note stays with its words, also where others start at the same place', async ({ page }) => {
   await openReader(page);
   const chooseWords = (length: number) =>
     textOf(page, 0)

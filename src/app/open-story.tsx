@@ -28,6 +28,8 @@ export function OpenStory() {
   const analysis = useComparison(isLoading ? [] : articles.map(({ raw }) => raw));
   const corrections = heldCorrections(useSession((session) => session.log));
   const openCorrections = useSession((session) => session.openCorrections);
+  const followCorrections = useSession((session) => session.followCorrections);
+  useEffect(followCorrections, [followCorrections]);
   useEffect(() => {
     if (story) void openCorrections(story.id);
   }, [story, openCorrections]);

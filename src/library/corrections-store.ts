@@ -15,32 +15,51 @@ export interface CorrectionLog {
 /** A log without any step. */
 export const EMPTY_LOG: CorrectionLog = { steps: [], position: 0 };
 
-/** The database's name in this origin. */
+/** The name in this origin of the database, and of the channel on which tabs tell each other what they kept. */
 const DATABASE = 'crossread-corrections';
 const TABLE = 'logs';
 
-/** Loads the log of a story; empty where none was kept or the browser gives no storage. */
-export async function loadCorrections(story: string): Promise<CorrectionLog> {
+/** Loads the log of a story; empty where none was kept, null where the browser gives no storage. */
+export async function loadCorrections(story: string): Promise<CorrectionLog | null> {
   try {
     const database = await open();
     const log = (await database.get(TABLE, story)) as CorrectionLog | undefined;
     database.close();
     return log ?? EMPTY_LOG;
   } catch {
-    return EMPTY_LOG;
+    return null;
   }
 }
 
-/** Keeps the log of a story. False where the browser gives no storage: then it lasts as long as the page. */
-export async function saveCorrections(story: string, log: CorrectionLog): Promise<boolean> {
+/**
+ * Changes the log of a story as it is kept, which another tab may have changed since it was loaded here, and tells the other
+ * tabs. False where the browser gives no storage: then it lasts as long as the page.
+ */
+export async function changeCorrections(
+  story: string,
+  change: (log: CorrectionLog) => CorrectionLog,
+): Promise<boolean> {
   try {
     const database = await open();
-    await database.put(TABLE, log, story);
+    const { store, done } = database.transaction(TABLE, 'readwrite');
+    const log = (await store.get(story)) as CorrectionLog | undefined;
+    await store.put(change(log ?? EMPTY_LOG), story);
+    await done;
     database.close();
+    const channel = new BroadcastChannel(DATABASE);
+    channel.postMessage(story);
+    channel.close();
     return true;
   } catch {
     return false;
   }
+}
+
+/** Calls with the id of every story whose log another tab has changed; the function returned ends it. */
+export function watchCorrections(onChange: (story: string) => void): () => void {
+  const channel = new BroadcastChannel(DATABASE);
+  channel.onmessage = ({ data }: MessageEvent<string>) => onChange(data);
+  return () => channel.close();
 }
 
 function open(): Promise<IDBPDatabase> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CorrectionLog, EMPTY_LOG } from '../library/corrections-store';
-import { addStep, continueLog, heldCorrections, redoStep, undoStep } from './correction-log';
+import { addStep, heldCorrections, redoStep, undoStep, writeStep } from './correction-log';
 
 const at = { sha256: 'x', start: 0, end: 1, quote: 'x' };
 const note = (id: string) => ({
@@ -27,14 +27,27 @@ describe('the log of corrections', () => {
     expect(ids(undoStep(log))).toEqual(['1', '2']);
   });
 
-  it('puts what was done while the log was loading on top of it, once', () => {
-    const kept = addStep(EMPTY_LOG, note('1'));
-    const done = undoStep(addStep(addStep(EMPTY_LOG, note('2')), note('3')));
-    const log = continueLog(kept, done);
-    expect(ids(log)).toEqual(['1', '2']);
-    expect(continueLog(kept, log)).toEqual(log);
-    const undone = undoStep(kept);
-    expect(continueLog(undone, EMPTY_LOG)).toBe(undone);
+  it('keeps what is typed as one step, which one undo takes back', () => {
+    const typed = (text: string) => ({
+      ...note('n'),
+      correction: { ...note('n').correction, text },
+    });
+    const before = addStep(EMPTY_LOG, note('1'));
+    const first = writeStep(before, 'n', typed('As'));
+    const whole = writeStep(first, 'n', typed('Ask them'));
+    expect(heldCorrections(whole).map(({ correction }) => correction)).toEqual([
+      note('1').correction,
+      typed('Ask them').correction,
+    ]);
+    expect(ids(undoStep(whole))).toEqual(['1']);
+    expect(ids(writeStep(undoStep(whole), 'n', typed('Ask')))).toEqual(['1', 'n']);
+  });
+
+  it('forgets a step whose words were all taken away again, and keeps its place among others', () => {
+    const log = addStep(writeStep(EMPTY_LOG, 'n', note('n')), note('2'));
+    expect(ids(writeStep(log, 'n', note('n')))).toEqual(['n', '2']);
+    expect(ids(writeStep(log, 'n', null))).toEqual(['2']);
+    expect(writeStep(EMPTY_LOG, 'n', null)).toBe(EMPTY_LOG);
   });
 
   it('comes back to where it was after as many redos as undos', () => {

@@ -20,15 +20,24 @@ export function addStep({ steps, position }: CorrectionLog, step: CorrectionStep
 }
 
 /**
- * A log that was kept with what was done before it was there on top of it, each step once; what was undone before stays
- * where nothing was done since.
+ * Puts a step in the place of the one with its id, else at the end: what is still being typed is one step. A step without
+ * words is none; it is taken out.
  */
-export function continueLog(kept: CorrectionLog, done: CorrectionLog): CorrectionLog {
-  const known = new Set(kept.steps.map(({ id }) => id));
-  return done.steps
-    .slice(0, done.position)
-    .filter(({ id }) => !known.has(id))
-    .reduce(addStep, kept);
+export function writeStep(
+  log: CorrectionLog,
+  id: string,
+  step: LoggedCorrection | null,
+): CorrectionLog {
+  const at = log.steps.slice(0, log.position).findIndex((one) => one.id === id);
+  if (at < 0) return step ? addStep(log, step) : log;
+  const steps = [...log.steps];
+  steps.splice(at, 1, ...(step ? [step] : []));
+  return { steps, position: step ? log.position : log.position - 1 };
+}
+
+/** True where two logs hold the same steps, also in what is being typed. */
+export function isSameLog(x: CorrectionLog, y: CorrectionLog): boolean {
+  return JSON.stringify(x) === JSON.stringify(y);
 }
 
 /** Takes the last step back; the same log where there is none. */

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  changeCorrections,
   type CorrectionLog,
   EMPTY_LOG,
   type loadCorrections,
-  saveCorrections,
 } from '../library/corrections-store';
 import type { Outcome } from '../model/outcome';
-import { heldCorrections } from './correction-log';
+import { addStep, heldCorrections } from './correction-log';
 import { useSession } from './use-session';
 
 const note = (text: string) => ({
@@ -19,10 +19,17 @@ const KEPT: CorrectionLog = {
   position: 1,
 };
 
+/** What is kept, to which another tab may write too. */
+const storage = vi.hoisted(() => ({ log: null as CorrectionLog | null }));
+
 vi.mock(import('../library/corrections-store'), async (importOriginal) => ({
   ...(await importOriginal()),
-  loadCorrections: vi.fn<typeof loadCorrections>(() => Promise.resolve(KEPT)),
-  saveCorrections: vi.fn<typeof saveCorrections>(() => Promise.resolve(true)),
+  loadCorrections: vi.fn<typeof loadCorrections>(() => Promise.resolve(storage.log)),
+  changeCorrections: vi.fn<typeof changeCorrections>(async (_story, change) => {
+    await Promise.resolve();
+    if (storage.log) storage.log = change(storage.log);
+    return storage.log !== null;
+  }),
 }));
 
 const notes = () =>
@@ -32,6 +39,7 @@ const notes = () =>
 
 beforeEach(() => {
   useSession.setState({ correctedStory: null, log: EMPTY_LOG, removal: null });
+  storage.log = KEPT;
   vi.clearAllMocks();
 });
 
@@ -40,15 +48,34 @@ describe('openCorrections', () => {
     const opening = useSession.getState().openCorrections('fire');
     useSession.getState().correct(note('meanwhile'));
     await opening;
-    expect(notes()).toEqual(['kept', 'meanwhile']);
-    expect(saveCorrections).toHaveBeenLastCalledWith('fire', useSession.getState().log);
+    await vi.waitFor(() => expect(notes()).toEqual(['kept', 'meanwhile']));
+    expect(storage.log).toEqual(useSession.getState().log);
   });
 
   it('loads a story that was left and opened again while it was loading once', async () => {
     const { openCorrections } = useSession.getState();
     await Promise.all(['fire', 'flood', 'fire'].map((story) => openCorrections(story)));
     expect(notes()).toEqual(['kept']);
-    expect(saveCorrections).not.toHaveBeenCalled();
+    expect(changeCorrections).not.toHaveBeenCalled();
+  });
+});
+
+describe('correct', () => {
+  it('leaves what another tab kept meanwhile, and takes it over', async () => {
+    await useSession.getState().openCorrections('fire');
+    storage.log = addStep(KEPT, { ...KEPT.steps[0]!, id: '2', correction: note('elsewhere') });
+    useSession.getState().correct(note('here'));
+    useSession.getState().correct(note('and here'));
+    await vi.waitFor(() => expect(notes()).toEqual(['kept', 'elsewhere', 'here', 'and here']));
+    expect(storage.log).toEqual(useSession.getState().log);
+  });
+
+  it('holds as long as the page where the browser keeps nothing', async () => {
+    storage.log = null;
+    await useSession.getState().openCorrections('fire');
+    useSession.getState().correct(note('here'));
+    await vi.waitFor(() => expect(changeCorrections).toHaveResolved());
+    expect(notes()).toEqual(['here']);
   });
 });
 

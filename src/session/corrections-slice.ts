@@ -1,14 +1,11 @@
 import type { StateCreator } from 'zustand';
-import {
-  type CorrectionLog,
-  EMPTY_LOG,
-  loadCorrections,
-  saveCorrections,
-} from '../library/corrections-store';
+import { type CorrectionLog, EMPTY_LOG } from '../library/corrections-store';
 import type { Correction } from '../model/correction';
 import type { Outcome } from '../model/outcome';
-import { addStep, continueLog, heldCorrections, redoStep, undoStep } from './correction-log';
+import { addStep, heldCorrections, redoStep, undoStep, writeStep } from './correction-log';
+import { createLogKeeper } from './keep-log';
 import type { Said } from './reading-slice';
+import { sayCorrection } from './say-correction';
 import type { Session } from './use-session';
 
 /** Something that was taken out, and the way back. */
@@ -29,7 +26,11 @@ export interface CorrectionsSlice {
   readonly log: CorrectionLog;
   /** Loads what was kept of a story, in the place of the one before. */
   readonly openCorrections: (story: string) => Promise<void>;
+  /** Takes over what other tabs correct in the open story; the function returned ends it. */
+  readonly followCorrections: () => () => void;
   readonly correct: (correction: Correction) => void;
+  /** Keeps what is being typed, silently, as the one step of this id; null takes the step out again. */
+  readonly write: (id: string, correction: Correction | null) => void;
   readonly undo: () => void;
   /** What was last taken out of the library, until it is put back or something is corrected. */
   readonly removal: KeptRemoval | null;
@@ -44,11 +45,17 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
   set,
   get,
 ) => {
-  const change = (log: CorrectionLog, text: string, look: Said['look'] = 'undoable') => {
-    const { correctedStory, log: before } = get();
+  const keeper = createLogKeeper({ now: get, adopt: (log) => set({ log }) });
+  const change = (
+    step: (log: CorrectionLog) => CorrectionLog,
+    text: string | null,
+    look: Said['look'] = 'undoable',
+  ) => {
+    const before = get().log;
+    const log = step(before);
     if (log === before) return;
-    set({ log, removal: null, said: { text, look } });
-    if (correctedStory !== null) void saveCorrections(correctedStory, log);
+    set({ log, removal: null, ...(text !== null && { said: { text, look } }) });
+    keeper.write(step);
   };
   return {
     correctedStory: null,
@@ -56,16 +63,17 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
     openCorrections: async (story) => {
       if (get().correctedStory === story) return;
       set({ correctedStory: story, log: EMPTY_LOG });
-      const kept = await loadCorrections(story);
-      // The reader may have opened another story, or corrected something, while it was loading.
-      if (get().correctedStory !== story) return;
-      const log = continueLog(kept, get().log);
-      set({ log });
-      if (log !== kept) void saveCorrections(story, log);
+      await keeper.read(story);
     },
+    followCorrections: () =>
+      keeper.follow(() => get().say('Corrected in another tab, and here too.', 'shown')),
     correct: (correction) => {
-      const step = { id: crypto.randomUUID(), madeAt: new Date().toISOString(), correction };
-      change(addStep(get().log, step), 'Changed.');
+      const step = { ...stamp(), correction };
+      change((log) => addStep(log, step), sayCorrection(correction));
+    },
+    write: (id, correction) => {
+      const step = correction && { ...stamp(), id, correction };
+      change((log) => writeStep(log, id, step), null);
     },
     removal: null,
     remember: (removal) => set({ removal: { ...removal, before: get().removal } }),
@@ -81,16 +89,20 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
     },
     // One way back for all: the last thing done goes first.
     undo: () => {
-      const { removal, undoRemoval, log } = get();
+      const { removal, undoRemoval } = get();
       if (removal) undoRemoval();
-      else change(undoStep(log), 'Undone.', 'shown');
+      else change(undoStep, 'Undone.', 'shown');
     },
-    redo: () => change(redoStep(get().log), 'Done again.'),
+    redo: () => change(redoStep, 'Done again.'),
     takeBack: (ids) => {
       const takenBack = ids ?? heldCorrections(get().log).map(({ id }) => id);
       if (takenBack.length === 0) return;
-      const step = { id: crypto.randomUUID(), madeAt: new Date().toISOString(), takenBack };
-      change(addStep(get().log, step), 'Back to what the program found.');
+      const step = { ...stamp(), takenBack };
+      change((log) => addStep(log, step), 'Back to what the program found.');
     },
   };
 };
+
+function stamp(): { readonly id: string; readonly madeAt: string } {
+  return { id: crypto.randomUUID(), madeAt: new Date().toISOString() };
+}

@@ -15,7 +15,7 @@ const RELATIONS: readonly { readonly relation: LinkRelation; readonly label: str
 /** Linking by hand: the first passage waits until one of another article is chosen, then the reader says how they relate. */
 export function LinkMaker() {
   const { comparison } = useReading();
-  const { linkFrom, selection, startLink, correct, say } = useSession();
+  const { linkFrom, selection, startLink, correct } = useSession();
   if (linkFrom === null) return null;
   const other = selection && selection.article !== linkFrom.article ? selection : null;
   const link = (relation: LinkRelation) => {
@@ -23,7 +23,6 @@ export function LinkMaker() {
     if (!a || !b) return;
     correct({ kind: 'add-link', a, b, relation });
     startLink(null);
-    say('Linked.', 'undoable');
   };
   return (
     <section className={styles.linkMaker} aria-label="Link two passages">

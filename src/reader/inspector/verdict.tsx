@@ -14,12 +14,10 @@ export interface VerdictProps {
 /** Right, or wrong: a wrong one is taken off the page and can be had back by undo. */
 export function Verdict({ correction, isConfirmed }: VerdictProps) {
   const correct = useSession((session) => session.correct);
-  const say = useSession((session) => session.say);
   const takeOff = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // Before the button goes, or turns into that of another thing, which a second Enter would take off too.
     currentTarget.closest<HTMLElement>('section[tabindex]')?.focus();
     correct(correction('wrong'));
-    say('Marked wrong and taken off the page.', 'undoable');
   };
   return (
     <div className={styles.verdict}>
