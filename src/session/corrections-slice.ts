@@ -1,23 +1,11 @@
 import type { StateCreator } from 'zustand';
 import { type CorrectionLog, EMPTY_LOG } from '../library/corrections-store';
 import type { Correction } from '../model/correction';
-import type { Outcome } from '../model/outcome';
 import { addStep, heldCorrections, redoStep, undoStep, writeStep } from './correction-log';
 import { createLogKeeper } from './keep-log';
 import type { Said } from './reading-slice';
 import { sayCorrection } from './say-correction';
 import type { Session } from './use-session';
-
-/** Something that was taken out, and the way back. */
-interface Removal {
-  readonly name: string;
-  readonly undo: () => Promise<Outcome<null>>;
-}
-
-/** A removal with the one before it, so that several come back one after the other. */
-interface KeptRemoval extends Removal {
-  readonly before: KeptRemoval | null;
-}
 
 /** What the reader set right in the open story. */
 export interface CorrectionsSlice {
@@ -32,10 +20,6 @@ export interface CorrectionsSlice {
   /** Keeps what is being typed, silently, as the one step of this id; null takes the step out again. */
   readonly write: (id: string, correction: Correction | null) => void;
   readonly undo: () => void;
-  /** What was last taken out of the library, until it is put back or something is corrected. */
-  readonly removal: KeptRemoval | null;
-  readonly remember: (removal: Removal) => void;
-  readonly undoRemoval: () => void;
   readonly redo: () => void;
   /** Takes corrections back in one step, all of them where no ids are given: "reset to the machine's". */
   readonly takeBack: (ids?: readonly string[]) => void;
@@ -74,18 +58,6 @@ export const createCorrectionsSlice: StateCreator<Session, [], [], CorrectionsSl
     write: (id, correction) => {
       const step = correction && { ...stamp(), id, correction };
       change((log) => writeStep(log, id, step), null);
-    },
-    removal: null,
-    remember: (removal) => set({ removal: { ...removal, before: get().removal } }),
-    undoRemoval: () => {
-      const { removal, remember, say } = get();
-      if (removal === null) return;
-      set({ removal: removal.before });
-      void removal.undo().then((outcome) => {
-        // What did not come back can be asked for again.
-        if (!outcome.ok) remember(removal);
-        say(outcome.ok ? `Put back ${removal.name}.` : outcome.message, 'shown');
-      });
     },
     // One way back for all: the last thing done goes first.
     undo: () => {
