@@ -1,6 +1,6 @@
 import { describeLabel, type LabelParts } from '../entities/label-parts';
 import { nationAt } from '../entities/nations';
-import { isHonorific, personKind } from '../entities/word-lists';
+import { groupKind, isHonorific, personKind } from '../entities/word-lists';
 import type { ColumnSpan } from '../prepared';
 import type { SentenceView } from './sentence-view';
 import { LONGEST_RUN } from './spans';
@@ -56,9 +56,9 @@ export function labelAround(
   const last = tokens.findLastIndex(
     ({ start, end, pos }) => start >= mention.start && end <= mention.end && pos === 'PROPN',
   );
-  if (last < 0 || tokens[last]!.end !== mention.end) return null;
-  let first = beginning(view, last);
-  if (first > last) first = last;
+  if (last < 0 || tokens[last]!.end !== mention.end || isHalfOfPair(view, mention)) return null;
+  const first = Math.min(beginning(view, last), last);
+  if (isHalfOfOffice(view, first)) return null;
   const end = apposition(view, last + 1);
   const label = (to: number) => ({
     column: view.column,
@@ -84,6 +84,7 @@ export function labelAround(
     ({ pos, lower, text }) =>
       (CONTENT.test(pos) || STANDING.test(lower)) &&
       !name.has(lower) &&
+      lower !== 'fellow' &&
       !isHonorific(text) &&
       !nationAt([text], 0),
   );
@@ -124,8 +125,43 @@ export function sameOffice(lower: string, stem: string): string {
   return STANDING.test(lower) ? lower : (SAME_OFFICE.get(lower.replace(/\.$/, '')) ?? stem);
 }
 
+/** `the Moss-Tarn talks`: two names that a hyphen joins name something else. */
+function isHalfOfPair({ tokens }: SentenceView, { start, end }: EntityMention): boolean {
+  const joins = (at: number, name: number) =>
+    /^[-‑–]$/.test(tokens[at]?.lower ?? '') && tokens[name]?.pos === 'PROPN';
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return joins(first - 1, first - 2) || joins(last + 1, last + 2);
+}
+
+/** Tokens in which the first of two offices stands before the second: `former Halden Rovers and | Norwick coach Ann Moss`. */
+const FIRST_OFFICE = 6;
+
+/** The words before a name are the second of two that one word of standing is of. */
+function isHalfOfOffice({ tokens }: SentenceView, first: number): boolean {
+  return (
+    /^(?:and|&)$/.test(tokens[first - 1]?.lower ?? '') &&
+    tokens
+      .slice(Math.max(0, first - 1 - FIRST_OFFICE), first - 1)
+      .some(({ lower }) => /^(?:former|ex|then)$/.test(lower))
+  );
+}
+
+/** Endings of nouns for people: `harbour master`, `pianist`. */
+const DOER = /(?:er|or|ist|ian|ant|ee|eer|man|woman|ess)$/;
+
+/** A common noun for no person, nor a loaded one for somebody, right before a name: `in her [opinion] Justice Moss said`. */
+function isThingBefore({ tokens, loaded }: SentenceView, at: number): boolean {
+  const { pos, lower, text } = tokens[at]!;
+  if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text) || !/^\p{Lu}/u.test(tokens[at + 1]!.text))
+    return false;
+  if (DOER.test(lower) || personKind(lower) !== null || groupKind(lower) !== null) return false;
+  return loaded[at]!.length === 0;
+}
+
 /** Where the words before a name begin: in its phrase, behind prepositions, determiners and an owner's 's. */
-function beginning({ tokens, phrases, phraseOf }: SentenceView, name: number): number {
+function beginning(view: SentenceView, name: number): number {
+  const { tokens, phrases, phraseOf } = view;
   const from = phrases[phraseOf[name]!]?.first ?? name;
   let first = name;
   for (let at = name - 1; at >= from; at -= 1) {
@@ -134,8 +170,8 @@ function beginning({ tokens, phrases, phraseOf }: SentenceView, name: number): n
     if (NO_LABEL.test(lower)) break;
     if (!CONTENT.test(pos) && pos !== 'NUM' && !joined && lower !== '.' && !STANDING.test(lower))
       break;
-    // `the assumption Moss would win`: a thing's name before a person's is no label.
-    if (pos === 'NOUN' && at === name - 1 && personKind(lower) === null) break;
+    // `the assumption Moss would win`, `the first thing Ann Moss saw`: what is no person before a name is no label.
+    if (isThingBefore(view, at)) break;
     first = at;
   }
   while (first < name && /^[-‑–.]$/.test(tokens[first]!.lower)) first += 1;
@@ -152,7 +188,12 @@ function apposition({ tokens, phrases, phraseOf }: SentenceView, at: number): nu
   if (!first || first.kind !== 'noun' || first.first !== at + 1) return at;
   const opening = tokens[first.first]!;
   if (!/^(?:DET|ADJ|NOUN)$/.test(opening.pos) && !/^(?:former|ex)$/.test(opening.lower)) return at;
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[first.end - 1]!.pos)) return at;
+  const head = tokens[first.end - 1]!;
+  if (!/^(?:NOUN|PROPN)$/.test(head.pos)) return at;
+  // `the plan of President Moss, a pillar of his campaign`: said of the plan.
+  const owner = phrases[phraseOf[at - 1] ?? -1];
+  const isOwned = owner !== undefined && tokens[owner.first]!.pos === 'ADP';
+  if (isOwned && head.pos === 'NOUN' && personKind(head.lower) === null) return at;
   let { end } = first;
   for (;;) {
     const next = phrases[phraseOf[end] ?? -1];

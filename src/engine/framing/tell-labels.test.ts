@@ -76,6 +76,26 @@ describe('tellLabels', () => {
       'Ann Moss, an aide of former Mayor Bo Tarn, spoke.',
       'Ann Moss, an aide of Bo Tarn, spoke.',
     ],
+    [
+      'a letter beside the name gives the party',
+      'They met fellow Democrat congresswoman Ann Moss.',
+      'They met Rep. Ann Moss, D-Halden, on Monday.',
+    ],
+    [
+      'the words before the name are of a thing',
+      'The first thing Ann Moss heard was a bell. Ann Moss was calm.',
+      'On Monday Ann Moss heard a bell. Ann Moss was calm.',
+    ],
+    [
+      'an apposition is of what is hers',
+      'They spoke of the harbour law of Ann Moss, a controversial pillar of the last campaign.',
+      'They spoke of the harbour law of Ann Moss on Monday.',
+    ],
+    [
+      'the label is the second of two that are former',
+      'The former Halden and Norwick coach Ann Moss spoke.',
+      'They met ex-Norwick coach Ann Moss on Monday.',
+    ],
   ])('tells nothing of her where %s', (_, a, b) => {
     expect(told(a, b).filter((line) => line.includes('Moss'))).toEqual([]);
   });
@@ -106,6 +126,21 @@ describe('tellLabels', () => {
     const named = [...telling!.note.matchAll(/“([^”]+)”/g)].map(([, words]) => words);
     expect(named).toContain('embattled Ann Moss');
     expect(new Set(named).size).toBe(2);
+  });
+
+  it('names the two labels that are furthest apart', () => {
+    const { columns, links } = storyOf(
+      [
+        `${OPENING}On Monday party leader Ann Moss spoke.`,
+        `${OPENING}On Monday Ann Moss, the leader of the party, spoke.`,
+        `${OPENING}On Monday harbour zealot Ann Moss spoke.`,
+      ],
+      [[1, 1]],
+    );
+    const entities = resolveEntities(columns);
+    const third = links.map((link) => ({ ...link, b: { ...link.b, column: 2 } }));
+    const [telling] = tellLabels(new Story(columns, [...links, ...third], entities), entities);
+    expect(telling!.note).toMatch(/zealot/);
   });
 
   it('ranks a judging word above an office', () => {

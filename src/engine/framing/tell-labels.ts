@@ -77,12 +77,24 @@ function calledBy(story: Story, entity: SharedEntity, index: number, column: num
   return { column, labels, around };
 }
 
+/** What a letter before a place stands for behind the name of somebody in a parliament. */
+const PARTY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['D', ['democrat', 'democratic']],
+  ['R', ['republican', 'gop']],
+]);
+
 /** Adds the words beside a mention. */
 function rememberAround(around: Set<string>, { tokens }: SentenceView, { start, end }: Span): void {
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
-  for (const { stem, lower } of tokens.slice(Math.max(0, first - AROUND), last + AROUND + 1))
+  const near = tokens.slice(Math.max(0, first - AROUND), last + AROUND + 1);
+  for (const [at, { stem, lower, text }] of near.entries()) {
     around.add(sameOffice(lower, stem)).add(lower);
+    // `Ann Moss, D-Halden`
+    const party = PARTY.get(text.replace(/-.*/, ''));
+    if (party && /-/.test(text + (near[at + 1]?.text ?? '')))
+      for (const word of party) around.add(word);
+  }
 }
 
 /** A label with the words of it that another article never says of the same person. */
@@ -134,7 +146,7 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
         ...sides.flatMap(({ own }, at) => furtherLabels(own, shown[at]!)),
       ],
       absent: [],
-      note: noteOf(story, shown),
+      note: noteOf(story, shown, sides),
       confidence: CONFIDENCE,
       worth: worthOf(status, judging, telling.length),
       topics: [`entity ${entity}`],
@@ -142,15 +154,18 @@ function tellApart(story: Story, entity: number, called: readonly Called[]): Tel
   ];
 }
 
-/** The first two labels that do not say the same: copies of an article call somebody alike. */
-function noteOf(story: Story, shown: readonly LabelPhrase[]): string {
-  const differ = (x: LabelPhrase, y: LabelPhrase) =>
-    x.says.size !== y.says.size || [...x.says].some((word) => !y.says.has(word));
-  const pairs = shown.flatMap((one, at) =>
-    shown.slice(at + 1).map((other) => [one, other] as const),
+/** The two labels with the most words that the other's article never says of the person: copies of an article call somebody alike. */
+function noteOf(story: Story, shown: readonly LabelPhrase[], called: readonly Called[]): string {
+  const unsaid = (x: number, y: number) =>
+    [...shown[x]!.says].filter((word) => !called[y]!.around.has(word)).length;
+  const pairs = shown.flatMap((_, x) =>
+    shown.slice(x + 1).map((_label, more) => ({ x, y: x + 1 + more })),
   );
-  const [one, other] = pairs.find(([x, y]) => differ(x, y)) ?? pairs[0]!;
-  return labelNote(story.words(one.span), story.words(other.span));
+  const [best] = pairs
+    .map(({ x, y }) => ({ x, y, apart: unsaid(x, y) + unsaid(y, x) }))
+    .sort((one, other) => other.apart - one.apart);
+  const { x, y } = best!;
+  return labelNote(story.words(shown[x]!.span), story.words(shown[y]!.span));
 }
 
 /** What else an article calls somebody that the others never do, up to the contract's bound, each word of it but once. */
