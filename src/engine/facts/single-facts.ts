@@ -4,6 +4,7 @@ import type { Matches } from '../align/align-articles';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, TokenSentence } from '../prepared';
 import { checkability, stretchOf } from './checkable';
 import { ownListItems } from './own-list-items';
+import { OwnNumbers } from './own-numbers';
 import type { Rarity } from './rarity';
 import { shareFoundElsewhere } from './share-found-elsewhere';
 import { spansTouching } from './spans-touching';
@@ -17,8 +18,8 @@ const LEAST_OVERLAP = 0.5;
 const LONGEST_JOINT = 8;
 /** Confidence from which a match says that both articles state the sentence: nobody shall be told that it stands only here. */
 const LIKELY = 0.5;
-/** How sure a thing is that an article alone names in a list that others have without it. */
-const LIST_ITEM_CONFIDENCE = 0.6;
+/** How sure a thing is that an article alone names, or counts, in what others have without it. */
+const CONFIDENCE_WITHIN = 0.6;
 
 /** What stands between an article and being alone with a statement: sorted spans. */
 interface Elsewhere {
@@ -33,7 +34,8 @@ interface Elsewhere {
 
 /**
  * The checkable statements that only one article has: clauses with a name and an act, a number, a date or a quotation,
- * that are in no shared fact, nothing near a match, and that no sentence of another article tells by words, numbers, dates or names.
+ * that are in no shared fact, nothing near a match, and that no sentence of another article tells by words, numbers, dates or names;
+ * and what gives a number of its own within a shared fact.
  * Shape: a sentence of which nothing is found elsewhere is one fact, else its own clauses are. Nothing for a single column.
  * Cost: linear in the tokens, times the sentences that share a rare word.
  */
@@ -54,6 +56,7 @@ export function findSingleFacts(
     ...links.flatMap((link) => (isLikely(link) ? endsOf(link) : sentencesOf(columns, link))),
   ]);
   const linked = byColumn(columns.length, links.flatMap(endsOf));
+  const ownNumbers = new OwnNumbers(columns, facts, told);
   return columns.flatMap((article, column) => {
     const elsewhere = {
       stated: stated[column]!,
@@ -63,7 +66,7 @@ export function findSingleFacts(
     };
     return article.sentences.flatMap((sentence) =>
       sentence.inStory && !liesIn(sentence, elsewhere.noise)
-        ? ownStatements({ article, column, rarity, told, elsewhere }, sentence)
+        ? ownStatements({ article, column, rarity, told, elsewhere, ownNumbers }, sentence)
         : [],
     );
   });
@@ -108,6 +111,7 @@ interface Searched {
   readonly rarity: Rarity;
   readonly told: ToldElsewhere;
   readonly elsewhere: Elsewhere;
+  readonly ownNumbers: OwnNumbers;
 }
 
 interface Statement extends Span {
@@ -128,7 +132,9 @@ function ownStatements(searched: Searched, sentence: TokenSentence): FoundFact[]
 function statementsIn(searched: Searched, sentence: TokenSentence): Statement[] {
   const { article, column, elsewhere, rarity } = searched;
   const clauses = clausesOf(article.tokens, sentence).map((clause) => readClause(searched, clause));
-  const own = clauses.flatMap((clause) => ownStatement(article, clause) ?? []);
+  const own = clauses.flatMap(
+    (clause) => ownStatement(article, clause) ?? ownNumbersIn(searched, clause),
+  );
   if (clauses.every(({ isUnheard }) => isUnheard)) {
     const whole = own.length > 0 ? highest(own) : checkability(stretchOf(article, sentence));
     if (whole >= LEAST_CHECKABLE) {
@@ -137,7 +143,7 @@ function statementsIn(searched: Searched, sentence: TokenSentence): Statement[] 
   }
   const isLinked = liesIn(sentence, elsewhere.stated) || liesIn(sentence, elsewhere.linked);
   const items = isLinked ? ownListItems(article, column, sentence, rarity) : [];
-  return [...joined(own), ...items.map((item) => ({ ...item, confidence: LIST_ITEM_CONFIDENCE }))];
+  return [...joined(own), ...items.map((item) => ({ ...item, confidence: CONFIDENCE_WITHIN }))];
 }
 
 /** A clause with what is known of it elsewhere. */
@@ -167,6 +173,18 @@ function ownStatement(article: PreparedArticle, clause: SearchedClause): Stateme
   if (checkable < LEAST_CHECKABLE) return null;
   const { start, end, found } = clause;
   return { start, end, confidence: checkable * (1 - found / 2) };
+}
+
+/** What a clause that others state tells besides with a number of its own. */
+function ownNumbersIn(
+  { article, column, elsewhere, ownNumbers }: Searched,
+  clause: Clause,
+): Statement[] {
+  if (!liesIn(clause, elsewhere.stated)) return [];
+  return ownNumbers
+    .within(column, clause)
+    .filter((part) => checkability(stretchOf(article, part)) >= LEAST_CHECKABLE)
+    .map(({ start, end }) => ({ start, end, confidence: CONFIDENCE_WITHIN }));
 }
 
 function highest(statements: readonly Statement[]): number {

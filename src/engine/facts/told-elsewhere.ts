@@ -1,5 +1,6 @@
 import { overlapLength } from '../../model/span';
 import { compareDates, isYear } from '../annotate/compare-dates';
+import type { ComparedQuantity } from '../annotate/compare-quantities';
 import type { DateMention, PreparedArticle } from '../prepared';
 import { Rarity } from './rarity';
 import { type Near, SharedWords } from './shared-words';
@@ -102,12 +103,28 @@ export class ToldElsewhere {
    */
   givesOwnNumber(column: number, stretch: Stretch): boolean {
     const { quantities, dates } = this.words.figuresIn(column, stretch);
-    const isOwn = (key: string) =>
-      this.numbers.every((known, other) => other === column || !known.has(key));
     return (
-      quantities.some((one) => isTelling(one) && !isTime(one) && askedKeysOf(one).every(isOwn)) ||
-      dates.some((date) => isYear(date) && isOwn(date.iso))
+      quantities.some((one) => this.isOwnNumber(column, one)) ||
+      dates.some((date) => this.isOwnYear(column, date))
     );
+  }
+
+  /** True for a telling number that no other article gives anywhere, in whatever unit. Cost: the columns. */
+  isOwnNumber(column: number, quantity: ComparedQuantity): boolean {
+    return (
+      isTelling(quantity) &&
+      !isTime(quantity) &&
+      askedKeysOf(quantity).every((key) => this.isOwn(column, key))
+    );
+  }
+
+  /** The same for a year. Cost: the columns. */
+  isOwnYear(column: number, date: DateMention): boolean {
+    return isYear(date) && this.isOwn(column, date.iso);
+  }
+
+  private isOwn(column: number, key: string): boolean {
+    return this.numbers.every((known, other) => other === column || !known.has(key));
   }
 }
 

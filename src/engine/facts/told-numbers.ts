@@ -54,12 +54,15 @@ export function askedKeysOf(quantity: ComparedQuantity): string[] {
   return [`${sort} ${base.toPrecision(2)}`, isRound ? near : `${near}, round`];
 }
 
+/** What sort of number a unit makes: a length, a time, money, a share, a count. */
+export const sortOf = (unit: string | null): string =>
+  UNIT_BY_NAME.get(unit ?? '')?.kind ?? (isMeasure(unit) ? 'money' : 'count');
+
 /** Measures in their base unit; money is money, as sums are told in several currencies. */
 function roundings({ value, unit }: ComparedQuantity) {
   const measure = UNIT_BY_NAME.get(unit ?? '');
   const base = value * (measure?.inBase ?? 1);
-  const sort = measure?.kind ?? (isMeasure(unit) ? 'money' : 'count');
-  return { sort, base, isRound: Number(value.toPrecision(1)) === value };
+  return { sort: sortOf(unit), base, isRound: Number(value.toPrecision(1)) === value };
 }
 
 /** `two months` */
