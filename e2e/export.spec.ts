@@ -1,28 +1,12 @@
-import type { Browser, Download, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { findViolations } from './find-violations';
 import { expect, test } from './own-origin';
+import { saveExport } from './save-export';
 
-/** Saves the comparison on screen as a web page and gives the file's path. */
-async function saveAsPage(page: Page): Promise<string> {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export this comparison' });
-  await expect(dialog).toContainText('2 articles, with what is marked on screen: shared');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Save file' }).click(),
-  ]);
-  await expect(dialog).toContainText(`Saved as ${download.suggestedFilename()}.`);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
-  return savedAs(download);
-}
-
-/** The file under its own name: without an ending a browser would not take it for a page. */
-async function savedAs(download: Download): Promise<string> {
-  const path = test.info().outputPath(download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
+/** Opens a story and saves its comparison as a web page; gives the file's path. */
+async function saveAsPage(page: Page, query = ''): Promise<string> {
+  await page.goto(`./${query}`);
+  return saveExport(page);
 }
 
 /** Opens a file in a browser without a network; tells every request but that for the file, and every complaint. */
@@ -38,6 +22,23 @@ async function openAlone(browser: Browser, path: string, colorScheme: 'light' | 
   await page.goto(`file://${path}`);
   return { page, wrongs };
 }
+
+test('the dialog says what will be in the file and how it is called, and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const button = page.getByRole('button', { name: 'Export' });
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: 'Export this comparison' });
+  await expect(dialog).toContainText('2 articles, with what is marked on screen: shared');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save file' }).click(),
+  ]);
+  await expect(dialog).toContainText(`Saved as ${download.suggestedFilename()}.`);
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
 
 test('the exported page opens alone, and every mark leads to its counterpart', {
   tag: '@desktop',
@@ -87,13 +88,7 @@ test('the exported page holds the layers on screen only', { tag: '@desktop' }, a
   page,
   browser,
 }) => {
-  await page.goto('./?layers=framing');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save file' }).click(),
-  ]);
-  const exported = await openAlone(browser, await savedAs(download));
+  const exported = await openAlone(browser, await saveAsPage(page, '?layers=framing'));
   await expect(exported.page.locator('article mark.shared, article mark.noise')).toHaveCount(0);
   await expect(exported.page.getByText('Not drawn, because switched off')).toBeVisible();
   await exported.page.context().close();

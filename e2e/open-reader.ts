@@ -92,3 +92,26 @@ export async function typeInPalette(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: /^A command/ })).toBeFocused();
   await page.keyboard.type(words);
 }
+
+/**
+ * Waits until so many steps of what the reader set right are written down, in all stories: a reload right after the last
+ * would come before.
+ */
+export async function expectKept(page: Page, steps: number): Promise<void> {
+  const readSteps = () =>
+    new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('crossread-corrections');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const reading = database.transaction('logs').objectStore('logs').getAll();
+        reading.onerror = () => reject(reading.error);
+        reading.onsuccess = () => {
+          database.close();
+          const logs = reading.result as readonly { readonly position: number }[];
+          resolve(logs.reduce((sum, { position }) => sum + position, 0));
+        };
+      };
+    });
+  await expect.poll(() => page.evaluate(readSteps)).toBe(steps);
+}

@@ -1,4 +1,4 @@
-import { countOf, inspectorOf, marksOf, openReader, textOf } from './open-reader';
+import { countOf, expectKept, inspectorOf, marksOf, openReader, textOf } from './open-reader';
 import { expect, test } from './own-origin';
 
 test.skip(({ isMobile }) => isMobile, 'The same inspector as on the desktop.');
@@ -16,9 +16,10 @@ test('a wrong fact goes, comes back by undo, and stays away after a reload', asy
   await expect(inspector.getByRole('button', { name: 'Right', exact: true })).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect.poll(() => countOf(page, 'Shared')).toBe(before);
+  await expectKept(page, 0);
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => countOf(page, 'Shared')).toBe(after);
-  await page.waitForTimeout(300);
+  await expectKept(page, 1);
   await page.reload();
   await expect.poll(() => countOf(page, 'Shared')).toBe(after);
   await page.keyboard.press('Escape');
@@ -98,7 +99,7 @@ test('what the reader confirmed is shown as theirs, and a note is kept on its pa
   await note.fill('Ask the desk.');
   await note.blur();
   await expect(page.getByText('Note kept.')).toBeInViewport();
-  await page.waitForTimeout(300);
+  await expectKept(page, 2);
   await page.reload();
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()

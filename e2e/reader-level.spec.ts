@@ -50,18 +50,27 @@ function inOrder(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Scrolls the first column by wheel-like steps until a passage is where the two should meet; returns their distance. */
-function distanceWhenBrought(page: Page, pair: Pair): Promise<number> {
-  return page.evaluate(async ({ a, b, topA, topB }) => {
-    const [first, second] = document.querySelectorAll<HTMLElement>('[data-scroller]');
-    if (!first || !second) return Number.NaN;
+async function distanceWhenBrought(page: Page, pair: Pair): Promise<number> {
+  await page.evaluate(({ topA, topB }) => {
+    const first = document.querySelector<HTMLElement>('[data-scroller]')!;
     const height = Math.min(first.clientHeight / 4, topA / 2, topB / 2);
     first.scrollTop = topA - height;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+  }, pair);
+  await nextFrames(page);
+  return page.evaluate(({ a, b }) => {
     const y = (id: string) => document.querySelector(`[id="${id}"]`)!.getBoundingClientRect().top;
     return Math.abs(y(a) - y(b));
   }, pair);
+}
+
+/** Lets the page answer to a scroll: it does so in the frame after it. */
+function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 }
 
 /** Selects the first passage of a pair; the two must come to stand level. */
@@ -139,7 +148,7 @@ test('s lets the columns scroll apart, and together again', async ({ page }) => 
   await textOf(page, 0).evaluate((element) => {
     element.scrollTop = 500;
   });
-  await page.waitForTimeout(100);
+  await nextFrames(page);
   expect(await scrollOf(1)).toBe(0);
   await page.keyboard.press('s');
   await textOf(page, 0).evaluate((element) => {

@@ -68,14 +68,12 @@ test('n and p step from mark to mark, Enter opens the one in focus, and j steps 
 test('c goes through the conflicts of all articles and round to the first', async ({ page }) => {
   await openReader(page, '?story=kestrel-bridge');
   const count = await page.locator('[data-scroller] mark[data-kind="conflict"]').count();
+  const inspector = inspectorOf(page);
   const visited: string[] = [];
   for (let step = 0; step < count + 1; step += 1) {
     await page.keyboard.press('c');
-    const title = page
-      .getByRole('complementary', { name: 'Inspector' })
-      .getByRole('heading', { level: 2 });
-    await expect(title).toHaveText('Conflict');
-    const stressed = await page.getByRole('complementary').locator('q b').allTextContents();
+    await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('Conflict');
+    const stressed = await inspector.locator('q b').allTextContents();
     // Only what contradicts stands out, not all that is worded otherwise.
     expect(stressed.join(' ')).toMatch(
       /^(?:(?:(?:at least )?(?:a dozen|fourteen|twelve|1[24])(?: people)?|on tuesday|on monday) ?)+$/i,
@@ -95,11 +93,7 @@ test('what stands only here is counted and can be brought out', async ({ page })
     'true',
   );
   await page.keyboard.press('n');
-  await expect(
-    page
-      .getByRole('complementary', { name: 'Inspector' })
-      .getByRole('heading', { name: 'Passage' }),
-  ).toBeVisible();
+  await expect(inspectorOf(page).getByRole('heading', { name: 'Passage' })).toBeVisible();
 });
 
 test('what is missing is said where it would have stood, and can be brought out and stepped through', async ({

@@ -105,9 +105,7 @@ test('everything that is tapped is large enough', async ({ page }) => {
 
 test('a long name ends in an ellipsis within its tab, and conflicts are a button away', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'A desktop shows the panel for good.');
   await openReader(page);
   const tabs = page.getByRole('navigation', { name: 'Articles' }).getByRole('button');
   const width = page.viewportSize()?.width ?? 0;
@@ -119,7 +117,7 @@ test('a long name ends in an ellipsis within its tab, and conflicts are a button
       'ellipsis',
     );
   }
-  const sheet = page.getByRole('complementary', { name: 'Inspector' });
+  const sheet = inspectorOf(page);
   await expect(sheet).toBeHidden();
   await page.getByRole('button', { name: 'At a glance' }).tap();
   await expect(sheet.getByRole('heading', { name: /^They disagree/ })).toBeVisible();

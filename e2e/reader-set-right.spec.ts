@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { countOf, inspectorOf, marksOf, openReader, openView, textOf } from './open-reader';
+import {
+  countOf,
+  expectKept,
+  inspectorOf,
+  marksOf,
+  openReader,
+  openView,
+  textOf,
+} from './open-reader';
 import { expect, test } from './own-origin';
 import { saveExport } from './save-export';
 
@@ -24,7 +32,7 @@ test('two facts become one: after a reload, in every view and in the export, unt
   await others.selectOption({ index: 1 });
   await expect(inspector).toContainText('Set by you');
   await expect.poll(() => countOf(page, 'Shared')).toBe(before - 1);
-  await page.waitForTimeout(300);
+  await expectKept(page, 1);
   await page.reload();
   await expect.poll(() => countOf(page, 'Shared')).toBe(before - 1);
   expect(await textOf(page, 0).locator('mark[data-own]').count()).toBeGreaterThan(0);

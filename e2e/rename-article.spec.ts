@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { openReader, openView } from './open-reader';
+import { expectKept, openReader, openView } from './open-reader';
 import { addOwnArticle, storyMenuOf } from './own-articles';
 import { expect, test } from './own-origin';
 import { saveExport } from './save-export';
@@ -22,7 +22,7 @@ test('renames an own article from the list of stories, undoes it, and keeps it o
   await fillName(page, 'Harbour Times', 'No ferry on Friday');
   await page.keyboard.press('Escape');
   await expect(own).toHaveCount(1);
-  await page.waitForTimeout(300);
+  await expectKept(page, 1);
   await page.reload();
   await expect(own).toHaveCount(1);
 });
