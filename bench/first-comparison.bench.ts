@@ -7,13 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
-import { makeNews } from './make-news';
+import { makeNews, WORD_LENGTH } from './make-news';
+import { asParagraphs, openStory } from './open-story';
 
 const RUNS = 5;
 const LONGEST_TASK_MS = 100;
 const WORDS_A_SIDE = [700, 5_000];
-/** Length of an average word of the generated prose with its space, in UTF-16 units. */
-const WORD_LENGTH = 5.9;
 /** A page is given this long, in ms, before the benchmark says that it hangs. */
 const PATIENCE_MS = 60_000;
 
@@ -55,41 +54,16 @@ async function timePlainPage(page: Page, address: string): Promise<number> {
   );
 }
 
-/** A page whose server gives a story of two generated articles, and a plain page with the same text. */
-async function openPage(browser: Browser, articles: readonly string[]): Promise<Page> {
-  const context = await browser.newContext({
-    serviceWorkers: 'block',
-    viewport: { width: 1440, height: 900 },
-  });
-  const files = articles.map((_, index) => `${index}.txt`);
-  const story = {
-    id: 'bench',
-    title: 'Bench',
-    articles: files.map((file) => ({ file, url: `seeds/bench/${file}` })),
-  };
-  await context.route('**/seeds/index.json', (route) => route.fulfill({ json: [story] }));
-  for (const [index, text] of articles.entries()) {
-    await context.route(`**/seeds/bench/${index}.txt`, (route) =>
-      route.fulfill({ body: text, contentType: 'text/plain; charset=utf-8' }),
-    );
-  }
-  const paragraphs = articles.flatMap((text) => text.split('\n\n')).map((text) => `<p>${text}</p>`);
-  const body = `<!doctype html><title>Plain</title><main>${paragraphs.join('')}</main>`;
-  await context.route('**/plain.html', (route) =>
-    route.fulfill({ body, contentType: 'text/html' }),
-  );
-  return context.newPage();
-}
-
 const median = (values: readonly number[]) =>
   [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function measure(browser: Browser, address: string, words: number): Promise<boolean> {
   const articles = [1, 2].map((seed) => makeNews(seed, words * WORD_LENGTH));
+  const plainPage = `<!doctype html><title>Plain</title><main>${articles.map(asParagraphs).join('')}</main>`;
   const plain: number[] = [];
   const runs: Times[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const page = await openPage(browser, articles);
+    const page = await openStory(browser, articles, plainPage);
     plain.push(await timePlainPage(page, address));
     runs.push(await timeApp(page, address));
     await page.context().close();

@@ -4,14 +4,13 @@
  * the same text scrolled the same way. Ratios of one run. Limits: p95 frame 20 ms or 1.2 x the plain page's; no task over
  * 100 ms while scrolling.
  */
-import { type Browser, chromium, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
-import { makeNews } from './make-news';
+import { makeNews, WORD_LENGTH } from './make-news';
+import { asParagraphs, openStory } from './open-story';
 
 const WORDS_A_SIDE = 10_000;
-/** Length of an average word of the generated prose with its space, in UTF-16 units. */
-const WORD_LENGTH = 5.9;
 const FRAMES = 240;
 /** Unit: px a frame, that of a fast wheel. */
 const STEP_PX = 40;
@@ -65,48 +64,15 @@ function time(page: Page, act: 'select' | 'toggle'): Promise<number> {
   }, act);
 }
 
-async function openPage(browser: Browser, articles: readonly string[]): Promise<Page> {
-  const context = await browser.newContext({
-    serviceWorkers: 'block',
-    viewport: { width: 1440, height: 900 },
-  });
-  const files = articles.map((_, index) => ({
-    file: `${index}.txt`,
-    url: `seeds/bench/${index}.txt`,
-  }));
-  await context.route('**/seeds/index.json', (route) =>
-    route.fulfill({ json: [{ id: 'bench', title: 'Bench', articles: files }] }),
-  );
-  for (const [index, text] of articles.entries()) {
-    await context.route(`**/seeds/bench/${index}.txt`, (route) =>
-      route.fulfill({ body: text, contentType: 'text/plain; charset=utf-8' }),
-    );
-  }
-  const columns = articles.map(
-    (text) =>
-      `<div>${text
-        .split('\n\n')
-        .map((part) => `<p>${part}</p>`)
-        .join('')}</div>`,
-  );
-  const style = 'main{display:flex;height:100vh;overflow:auto}div{flex:1;font:18px/1.6 serif}';
-  await context.route('**/plain.html', (route) =>
-    route.fulfill({
-      body: `<!doctype html><style>${style}</style><main>${columns.join('')}</main>`,
-      contentType: 'text/html',
-    }),
-  );
-  return context.newPage();
-}
-
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {
-  const page = await openPage(
-    browser,
-    [1, 2].map((seed) => makeNews(seed, WORDS_A_SIDE * WORD_LENGTH)),
-  );
+  const articles = [1, 2].map((seed) => makeNews(seed, WORDS_A_SIDE * WORD_LENGTH));
+  const columns = articles.map((text) => `<div>${asParagraphs(text)}</div>`).join('');
+  const style = 'main{display:flex;height:100vh;overflow:auto}div{flex:1;font:18px/1.6 serif}';
+  const plainPage = `<!doctype html><style>${style}</style><main>${columns}</main>`;
+  const page = await openStory(browser, articles, plainPage);
   await page.goto(`${address}plain.html`);
   const plain = await scroll(page, 'main');
   await page.goto(address);

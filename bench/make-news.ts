@@ -1,3 +1,5 @@
+import { lehmer } from './lehmer';
+
 const NAMES = ['Ada Brook', 'Minister Tolan', 'the River Board', 'Oldport', 'Captain Reyes'];
 const ACTS = ['told reporters', 'denied', 'confirmed on Monday', 'said', 'had warned in 2019'];
 const MATTERS = [
@@ -7,25 +9,20 @@ const MATTERS = [
 ];
 const ENDS = [', according to a report.', ' after talks in the capital.', ', "for now".', '.'];
 
-/** A small generator of its own (Lehmer, 1951), so that every run reads the same text. */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state * 48_271) % 2_147_483_647;
-    yield state;
-  }
-}
+/** Length of an average word of this prose with its space. Unit: UTF-16 units. */
+export const WORD_LENGTH = 5.9;
 
 /**
  * News-like prose of at least `length` UTF-16 units, the same for the same seed; other seeds share many of its sentences.
  * Shape: sentences parted by a space, about every fourth by `separator`.
  */
 export function makeNews(seed: number, length: number, separator = '\n\n'): string {
-  const chance = numbers(seed);
-  const pick = (list: readonly string[]) => list[chance.next().value % list.length];
+  const next = lehmer(seed);
+  const pick = (list: readonly string[]) => list[next() % list.length];
   const parts: string[] = [];
   for (let made = 0; made < length; ) {
-    const sentence = `${pick(NAMES)} ${pick(ACTS)} ${pick(MATTERS)} number ${chance.next().value % 1000}${pick(ENDS)}`;
-    const gap = chance.next().value % 4 === 0 ? separator : ' ';
+    const sentence = `${pick(NAMES)} ${pick(ACTS)} ${pick(MATTERS)} number ${next() % 1000}${pick(ENDS)}`;
+    const gap = next() % 4 === 0 ? separator : ' ';
     parts.push(sentence, gap);
     made += sentence.length + gap.length;
   }

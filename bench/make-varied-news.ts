@@ -1,3 +1,5 @@
+import { lehmer, MODULUS } from './lehmer';
+
 /** Words of the made-up vocabulary; news articles of a thousand words use some 400 of a language's. */
 const VOCABULARY = 4000;
 /** Steepness of the frequencies: 1 is Zipf's law for running text. */
@@ -54,13 +56,10 @@ const FUNCTION_WORDS = [
   'after',
 ];
 
-/** A small generator of its own (Lehmer, 1951), so that every run reads the same text. Unit: 0..1. */
+/** Numbers that are the same for the same seed. Unit: 0..1. */
 function randomFrom(seed: number): () => number {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
+  const next = lehmer((seed % (MODULUS - 1)) + 1);
+  return () => next() / MODULUS;
 }
 
 const pick = <Item>(list: readonly Item[], random: () => number): Item =>
