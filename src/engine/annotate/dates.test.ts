@@ -14,6 +14,7 @@ const PUBLISHED = '2026-02-01T10:04';
 const WITH_PUBLICATION: readonly (readonly [string, ...string[]])[] = [
   ['She resigned on January 30th.', 'January 30th = 2026-01-30?'],
   ['She resigned on 30 January 2025.', 'on 30 January 2025 = 2025-01-30'],
+  ['It was stolen on the night of January 12, from a shed.', 'January 12 = 2026-01-12?'],
   ['She resigned in December.', 'December = 2025-12?'],
   ['She resigned in March 2018.', 'March 2018 = 2018-03'],
   ['The vote was held on Friday.', 'on Friday = 2026-01-30?'],

@@ -98,7 +98,6 @@ function piecesWithDateWords(text: string, sentence: Span): Span[] {
 
 /** Longest word that a piece's end is moved over; a longer one is cut. */
 const LONGEST_WORD = 20;
-
 function wordStart(text: string, at: number, limit: number): number {
   for (let start = at; start > Math.max(limit, at - LONGEST_WORD); start -= 1) {
     if (/\s/.test(text.charAt(start - 1))) return start;
@@ -116,7 +115,8 @@ function wordEnd(text: string, at: number, limit: number): number {
 function readPiece(text: string, piece: Span, published: Date | null): LocalDate[] {
   const words = text.slice(piece.start, piece.end);
   const reference = { instant: published ?? NO_REFERENCE, timezone: 0 };
-  return casual.parse(words, reference).flatMap((result) => {
+  const days = words.replace(TIME_OF_DAY, (time) => ' '.repeat(time.length));
+  return casual.parse(days, reference).flatMap((result) => {
     const span = {
       start: piece.start + result.index,
       end: piece.start + result.index + result.text.length,
@@ -136,6 +136,9 @@ function readPiece(text: string, piece: Span, published: Date | null): LocalDate
     return readings.map((reading) => ({ ...span, ...reading }));
   });
 }
+
+/** `the night [of] May 12`: read as a time of day it would hide the day. */
+const TIME_OF_DAY = /\b(?:night|evening|morning|afternoon) of (?=[A-Z\d])/g;
 
 /** UTF-16 units before a date in which its verb is looked for. */
 const CLAUSE_LENGTH = 90;

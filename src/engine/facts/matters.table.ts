@@ -28,5 +28,8 @@ export const MATTERS: readonly string[] = [
   'hearing trial court',
   'fine fined penalty penalised penalized',
   'damage damaged crack cracks cracked leak leaks hole',
+  'walkout walkouts strike strikes striking stoppage',
+  'hacker hackers intruder intruders',
+  'build built building rebuild rebuilt rebuilding replace replaced replacement',
   'halve halved soften softened trim trimmed cut cuts',
 ];

@@ -57,6 +57,8 @@ export const COUNTED_ACTS: readonly CountedAct[] = [
 export const EVERYBODY: ReadonlySet<string> = new Set([
   'people',
   'person',
+  'other',
+  'others',
   'resident',
   'passenger',
   'evacuee',

@@ -14,6 +14,8 @@ export interface ToldCount {
   readonly act: number;
   /** The words that a reader compares: the number with what it counts. */
   readonly words: string;
+  /** Counted besides those told before: `seven others`. */
+  readonly others: boolean;
   /** Null where `nobody` is counted. */
   readonly quantity: Quantity | null;
   readonly date: DateMention | null;
@@ -75,7 +77,7 @@ function exclude(x: ToldCount, y: ToldCount): boolean {
   const ofOtherDays = x.dates.some((one) =>
     y.dates.some((other) => compareDates(one, other) === 'different'),
   );
-  if (ofOtherDays || isOfAYear(x) !== isOfAYear(y)) return false;
+  if (ofOtherDays || isOfAYear(x) !== isOfAYear(y) || x.others !== y.others) return false;
   if (!x.quantity || !y.quantity) return x.quantity !== y.quantity;
   if (!countSame(x.quantity.unit, y.quantity.unit)) return false;
   const unit = COUNTED_ACTS[x.act]!.kind === 'people' ? 'people' : null;
@@ -103,6 +105,12 @@ export function isOfOtherTime(clause: string): boolean {
   return OTHER_COUNT.test(clause);
 }
 
+/** True where one clause does and the other does not, or in other words: `last year` stands in both of one matter. */
+export function areOfOtherTimes(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((clause) => OTHER_COUNT.exec(clause)?.[0].toLowerCase());
+  return x !== y;
+}
+
 /** What a sentence counts, by its clauses. Cost: linear in the sentence. */
 export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]): ToldCount[] {
   const { article } = sentence;
@@ -111,11 +119,12 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
     const words = article.text.slice(clause.start, clause.end);
     const dates = sentence.dates.filter((date) => contains(clause, date));
     const counted = sentence.quantities.flatMap((quantity): ToldCount[] => {
-      if (!contains(clause, quantity) || isPart(article.text, quantity)) return [];
+      const others = isOthers(article.text, quantity);
+      if (!contains(clause, quantity) || (!others && isPart(article.text, quantity))) return [];
       const place = offset(quantity, clause);
       if (isOfOther(words, place)) return [];
       const act = actNear(words, place, kindOf(quantity));
-      const told = { quantity, date: null, dates, words: withNoun(sentence, quantity) };
+      const told = { quantity, others, date: null, dates, words: withNoun(sentence, quantity) };
       return act === null ? [] : [{ act, ...told }];
     });
     const days = dates.flatMap((date): ToldCount[] => {
@@ -124,6 +133,7 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
       const act = actNear(words, place, 'date');
       const told = {
         quantity: null,
+        others: false,
         date,
         dates: [],
         words: article.text.slice(date.start, date.end).replace(/[\s,;]+$/, ''),
@@ -203,7 +213,7 @@ function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
     );
     const said = groups['words'] ?? groups['none'];
     if (act < 0 || said === undefined) return [];
-    return [{ act, words: said, quantity: null, date: null, dates }];
+    return [{ act, words: said, quantity: null, others: false, date: null, dates }];
   });
 }
 
@@ -225,6 +235,14 @@ export function isPart(text: string, { start, end }: Span, isFurther = true): bo
 
 /** Words between a number and its noun: `240 frightened young residents`. */
 const NOUN_REACH = 4;
+
+/** `seven others were hurt`, `nine other workers`: besides those told before; in `two children and seven others` nobody knows how many in all. */
+export function isOthers(text: string, { start, end }: Span): boolean {
+  return (
+    /^ (?:\w+ )?others?\b/i.test(text.slice(end, end + 20)) &&
+    !/\band $/i.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
 
 /** The number and, where it stands near, the noun that it counts: `some 400 [people]`; in `14 hurt` the act is none. */
 function withNoun({ article, tokens }: ClauseContext, { start, end, unit }: Quantity): string {

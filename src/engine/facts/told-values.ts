@@ -6,7 +6,7 @@ import { findWeeks, type Week } from '../annotate/weeks';
 import { UNITS } from '../annotate/units.table';
 import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } from '../prepared';
 import { meaningsOfWord } from './meanings';
-import { groupsOfStems } from '../align/concepts';
+import { rolesOf } from './roles';
 import { spansTouching } from './spans-touching';
 
 /** A number or a day with what a clause tells of it. */
@@ -20,10 +20,16 @@ export interface ToldValue extends Span {
   readonly week: Week | null;
   /** What is counted, or `day`: only values of one kind are held against each other. */
   readonly kind: string;
+  /** The part of the clause that its words stand in. */
+  readonly around: Span;
   /** The words around it, each with all that it means. */
   readonly matter: readonly (readonly string[])[];
   /** Those of them that are verbs. */
   readonly acts: readonly (readonly string[])[];
+  /** What is acted on beside a day: `told [customers] on Monday`. */
+  readonly patients: readonly (readonly string[])[];
+  /** True where it says how long something goes on: `lasted six weeks`. */
+  readonly lasts: boolean;
   /** True where nothing is done: `it has 11,000 members`. */
   readonly isState: boolean;
   /** Numbers and days beside it, as words that two sides may share. */
@@ -36,6 +42,10 @@ const REACH = 9;
 const LEAST_MATTER = 2;
 /** Values of a sentence that are read; a table or a list has more. */
 const MOST_OF_SENTENCE = 12;
+
+/** Before a length of time: that of an act, as a word that both sides have. */
+const LASTS =
+  /\b(?:last(?:s|ed|ing)?|r[ua]ns?|running|go(?:es)? on|went on|gone on|continue[sd]?|takes?|took|taking)(?: for)?(?: [\w-]+){0,3} $/i;
 
 const CUTS =
   /^(?:[,;:—–]|--|after|before|while|when|until|although|though|because|which|who|whose)$/;
@@ -64,7 +74,7 @@ export function readValues(
     ...weeks.map((week) => ({ ...none, week, at: week })),
   ].flatMap(({ at, ...told }): ToldValue[] => {
     const { start, end } = at;
-    const kind = told.quantity ? kindOf(told.quantity) : 'day';
+    const kind = told.quantity ? kindOf(article, told.quantity) : 'day';
     const clause = clauses.find((one) => contains(one, { start, end }));
     if (!clause) return [];
     const around = windowAround(article, sentence, clause, { start, end });
@@ -72,20 +82,59 @@ export function readValues(
       (token) =>
         !values.some((value) => overlaps(value, token)) && !isCounted(token, told.quantity),
     );
-    const matter = meaningsIn(words);
-    const acts = meaningsIn(words.filter(({ pos }) => pos === 'VERB'));
-    const isState = words.every(({ pos, lemma }) => pos !== 'VERB' || /^(?:have|be)$/.test(lemma));
     const beside = quantities.filter(
       (other) => other !== at && around.some((token) => overlaps(other, token)),
     );
+    const stretch = {
+      start: Math.min(start, around[0]?.start ?? start),
+      end: Math.max(end, around.at(-1)?.end ?? end),
+    };
     return [
-      { ...told, column, sentence: index, start, end, clause, kind, matter, acts, isState, beside },
+      {
+        ...told,
+        column,
+        sentence: index,
+        start,
+        end,
+        clause,
+        around: stretch,
+        kind,
+        beside,
+        patients: kind === 'day' ? patientsIn(article, sentence, words) : [],
+        ...aboutOf(
+          words,
+          kind === 'time' && LASTS.test(article.text.slice(Math.max(0, start - 40), start)),
+        ),
+      },
     ];
   });
 }
 
+/** What the words around a value tell of it; `lasts` says that it is how long something goes on. */
+function aboutOf(words: readonly Token[], lasts: boolean) {
+  const matter = meaningsIn(words);
+  return {
+    matter: lasts ? [...matter, ['lasts']] : matter,
+    acts: meaningsIn(words.filter(({ pos }) => pos === 'VERB')),
+    lasts,
+    isState: words.every(({ pos, lemma }) => pos !== 'VERB' || /^(?:have|be)$/.test(lemma)),
+  };
+}
+
 const meaningsIn = (tokens: readonly Token[]) =>
   tokens.map(meaningsOfWord).filter((meanings) => meanings.length > 0);
+
+function patientsIn(
+  { tokens }: PreparedArticle,
+  { firstToken, endToken }: TokenSentence,
+  words: readonly Token[],
+): readonly (readonly string[])[] {
+  const own = tokens.slice(firstToken, endToken);
+  const patients = words
+    .filter(({ pos }) => pos === 'VERB')
+    .map((verb) => rolesOf(own, own.indexOf(verb)).patient);
+  return meaningsIn(patients.filter((token) => token?.pos === 'NOUN') as Token[]);
+}
 
 /** The noun that is counted says nothing of what became of it. */
 const isCounted = ({ lemma, lower }: Token, quantity: Quantity | null) =>
@@ -112,19 +161,31 @@ const COUNTED_ALIKE: readonly string[] = [
   'soldier soldiers troop troops',
   'pupil pupils student students child children',
 ];
-const COUNTED = groupsOfStems(COUNTED_ALIKE);
+/** By word, as written or as its dictionary form. */
+const COUNTED = new Map(
+  COUNTED_ALIKE.flatMap((row, index) => row.split(' ').map((word) => [word, index] as const)),
+);
 const MEASURES = new Map(UNITS.map(({ name, kind }) => [name, kind]));
 
-function kindOf({ unit }: Quantity): string {
-  if (unit === null) return 'number';
+function kindOf({ text }: PreparedArticle, { unit, start }: Quantity): string {
+  if (unit === null) return kindOfNumber(text.slice(Math.max(0, start - NUMBER_REACH), start));
   if (isCurrency(unit)) return 'money';
   if (/^(?:point|percentage)$/.test(unit)) return 'share';
   return MEASURES.get(unit) ?? kindOfNoun(unit);
 }
 
+/** Characters before a number in which what it counts is told. */
+const NUMBER_REACH = 60;
+
+/** `put the number of drivers on strike at 340`: drivers are counted. */
+function kindOfNumber(before: string): string {
+  const noun = /\bnumber of (?:[a-z]+ing )?([a-z]+?)s?\b[^.,;]*$/.exec(before)?.[1];
+  return noun === undefined ? 'number' : kindOfNoun(noun);
+}
+
 /** The row of nouns that a counted noun stands in, or itself. */
 function kindOfNoun(noun: string): string {
-  const [row] = COUNTED.get(noun) ?? COUNTED.get(noun.replace(/y$/, 'i')) ?? [];
+  const row = COUNTED.get(noun);
   return row === undefined ? noun : `row ${row}`;
 }
 

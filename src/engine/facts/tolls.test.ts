@@ -50,6 +50,12 @@ describe('tollConflicts', () => {
       'Thirty-one people were killed on the road.',
       '23 people / Thirty-one people',
     ],
+    [
+      'how many others',
+      'Seven other workers were injured.',
+      'Nine others were hurt, two of them badly.',
+      'Seven / Nine others',
+    ],
   ])('finds %s', (_, a, b, reason) => {
     expect(between(a, b)).toEqual([reason]);
   });
@@ -60,6 +66,12 @@ describe('tollConflicts', () => {
     ['dozens', 'Dozens of people were killed.', 'At least 31 people were killed.'],
     ['another act', 'The slide killed 23 people.', 'The slide injured 31 people.'],
     ['another day', 'Police arrested 12 people on Monday.', 'On Tuesday 19 people were arrested.'],
+    ['others and all', 'Seven others were injured.', 'The slide injured nine people.'],
+    [
+      'others beside those just counted',
+      'Two children and seven others were injured.',
+      'Nine others were hurt.',
+    ],
     ['another kind', 'Three firefighters were hurt.', 'Nine people were hurt.'],
     ['a slide of another year', 'In 2009 a slide killed 23 people here.', 'The slide killed two.'],
     [

@@ -114,7 +114,8 @@ function isExact({ text }: PreparedArticle, { start, end }: Quantity): boolean {
 
 /** Two counts told as the least do not agree where the lesser is no rounder form of the other: news has moved on. */
 function exclude({ count: x, quantity: one }: Toll, { count: y, quantity: other }: Toll): boolean {
-  if (!countSame(one.unit, other.unit) || areOfOtherDays(x, y)) return false;
+  if (!countSame(one.unit, other.unit) || x.others !== y.others || areOfOtherDays(x, y))
+    return false;
   const [p, q] = [one, other].map((quantity) => ({ ...quantity, unit: 'people' }));
   if (p!.value === q!.value || isRounder(p!.value, q!.value) || isRounder(q!.value, p!.value))
     return false;

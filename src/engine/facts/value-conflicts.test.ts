@@ -117,6 +117,44 @@ const INNOCENT: readonly (readonly [string, string, string])[] = [
   ['what another has', 'Shares of Norvik Lines fell 6%.', 'Shares of Halden Marine fell 9%.'],
 ];
 
+const LINKED_AMONG_OTHER_WORDS: readonly (readonly [string, string, string])[] = [
+  [
+    'Harbour crews run 62 percent of the boats that sail in winter, according to the ministry.',
+    'Some 45 percent of the boats in winter are run by crews of the harbour, its office says.',
+    '62 percent / 45 percent',
+  ],
+  [
+    'The line told the harbour office of the leak on May 3, a day after it was found.',
+    'The harbour office was told of the leak only on May 5, its head told a committee on Wednesday.',
+    'May 3 / May 5',
+  ],
+  [
+    'The quay came away from the wall on March 4, 2026, as a crew was fixing it.',
+    'It came crashing down on March 6, 2026, and nobody had been warned.',
+    'March 4, 2026 / March 6, 2026',
+  ],
+  [
+    'A walkout of the crews ran for six weeks over the spring, and few boats sailed.',
+    'A spokesman for the line said the strike had lasted eight weeks.',
+    'six weeks / eight weeks',
+  ],
+  [
+    'Some 620 dockers have joined the strike, the union said.',
+    'The line put the number of dockers on strike at 340 on Wednesday.',
+    '620 / 340',
+  ],
+  [
+    'Eleven workers were taken to hospital with burns.',
+    'Fifteen employees were treated in hospital for burns.',
+    'Eleven / Fifteen',
+  ],
+  [
+    'Sales of tickets rose 41 percent last year.',
+    'Sales of tickets grew by 28 percent last year.',
+    '41 percent / 28 percent',
+  ],
+];
+
 describe('valueConflicts', () => {
   it.each(UNLINKED)('needs no link between %s / %s', (a, b, reason) => {
     expect(between(a, b)).toEqual([reason]);
@@ -125,6 +163,20 @@ describe('valueConflicts', () => {
 
   it.each(LINKED)('holds linked sentences against each other: %s / %s', (a, b, reason) => {
     expect(between(a, b, 0.8)).toEqual([reason]);
+  });
+
+  it.each(LINKED_AMONG_OTHER_WORDS)('sees the one that differs: %s / %s', (a, b, reason) => {
+    expect(between(a, b, 0.8)).toEqual([reason]);
+  });
+
+  it('knows two days on which two different ones were told', () => {
+    expect(
+      between(
+        'The line told the harbour office on May 3.',
+        'Its customers were told on May 5.',
+        0.8,
+      ),
+    ).toEqual([]);
   });
 
   it.each(INNOCENT)('sees no contradiction in %s', (_, a, b) => {

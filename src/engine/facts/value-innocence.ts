@@ -1,10 +1,11 @@
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
+import { contains } from '../../model/span';
 import type { Quantity } from '../prepared';
 import { compareToldDates, nameTwoDays } from './compare-told-dates';
 import { countSharedMeanings } from './meanings';
 import { areOfTwoThings } from './of-another';
-import { isOfOtherTime, isPart } from './told-counts';
+import { areOfOtherTimes, isOthers, isPart } from './told-counts';
 import type { ToldValue } from './told-values';
 import type { ToldValues } from './values-of-article';
 
@@ -85,14 +86,32 @@ const WITH_SURE_LINK: Threshold = { shared: 1, ofFewer: 0.33, ofMore: 0.2 };
 const WITH_LINK: Threshold = { shared: 2, ofFewer: 0.4, ofMore: 0.3 };
 const WITHOUT_LINK: Threshold = { shared: 2, ofFewer: 0.6, ofMore: 0.4 };
 
-function isOfAnotherMatter({ v, w, confidence, shared }: Candidate): boolean {
+function isOfAnotherMatter(one: Candidate, a: ToldValues, b: ToldValues): boolean {
+  const { v, w, confidence, shared } = one;
+  if (confidence >= LINK_OF_ONE_DAY && areOnlyDays(one, a, b)) return false;
   const least = thresholdOf(confidence, v);
   const sizes = [v.matter.length, w.matter.length];
-  const needed = least.shared + Number(isLoose(v) || v.week !== null || w.week !== null);
+  const isOpen = isLoose(v) && !(v.lasts && w.lasts);
+  const needed = least.shared + Number(isOpen || v.week !== null || w.week !== null);
   return (
     shared < needed ||
     shared < Math.min(...sizes) * least.ofFewer ||
     shared < Math.max(...sizes) * least.ofMore
+  );
+}
+
+/** Confidence of a link whose two ends are so surely one act that the day of either is the day of it. */
+const LINK_OF_ONE_DAY = 0.75;
+
+/** `came away on March 14, as …` / `came crashing down on March 16`: days of the calendar, and no sentence has another. */
+function areOnlyDays({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  if (!v.date || !w.date) return false;
+  const days = (side: ToldValues, { sentence }: ToldValue) =>
+    side.inSentence(sentence).filter(({ kind }) => kind === 'day').length;
+  return (
+    days(a, v) === 1 &&
+    days(b, w) === 1 &&
+    nameTwoDays({ article: a.article, date: v.date }, { article: b.article, date: w.date })
   );
 }
 
@@ -116,16 +135,16 @@ const OF_SEVERAL = /\b(?:initial|latest|original|previous|final|revised|opening)
 
 /** Of another time, or a part. */
 function isOfAnother({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
-  return [
-    { value: v, side: a },
-    { value: w, side: b },
-  ].some(
-    ({ value, side }) =>
-      value.quantity !== null &&
-      (OF_SEVERAL.test(side.words(value.clause)) ||
-        isOfOtherTime(side.words(value.clause)) ||
-        isPart(side.article.text, value, side.numbersBefore(value))),
-  );
+  if (!v.quantity || !w.quantity) return false;
+  const [x, y] = [a.words(v.clause), b.words(w.clause)];
+  if (OF_SEVERAL.test(x) || OF_SEVERAL.test(y) || areOfOtherTimes(x, y)) return true;
+  if (isOthers(a.article.text, v) && isOthers(b.article.text, w)) return false;
+  return isPartOf(v, a) || isPartOf(w, b);
+}
+
+/** `45 percent of the water` says what it is a share of. */
+function isPartOf(value: ToldValue, side: ToldValues): boolean {
+  return value.kind !== 'share' && isPart(side.article.text, value, side.numbersBefore(value));
 }
 
 function isOfTwoThings({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
@@ -167,12 +186,18 @@ function isOneOfSeveral({ v, w }: Candidate, a: ToldValues, b: ToldValues): bool
   const others = (value: ToldValue, side: ToldValues) =>
     side
       .inSentence(value.sentence)
-      .filter((one) => one !== value && one.kind === value.kind && one.clause === value.clause);
+      .filter((one) => one !== value && one.kind === value.kind && isBeside(one, value));
   const [besideV, besideW] = [others(v, a), others(w, b)];
   return (
     besideV.some((x) => !besideW.some((y) => compareValues(x, y, a, b) === 'equal')) ||
     besideW.some((y) => !besideV.some((x) => compareValues(x, y, a, b) === 'equal'))
   );
+}
+
+/** A day is one of several only where nothing divides them: `on May 3, a day after it was found` tells one day of one act. */
+function isBeside(one: ToldValue, value: ToldValue): boolean {
+  if (one.clause !== value.clause) return false;
+  return value.kind !== 'day' || contains(value.around, one);
 }
 
 /** Where the number and the day differ, both tell of two acts: `12 crews on Monday` / `19 crews on Tuesday`. */
@@ -199,6 +224,10 @@ const isMeasure = ({ kind }: ToldValue) => /^(?:money|share|time)$/.test(kind);
  */
 function isOfAnotherAct({ v, w, shared }: Candidate): boolean {
   if (v.quantity) return v.isState !== w.isState && shared < LEAST_WITHOUT_ACT;
+  if (v.patients.length > 0 && w.patients.length > 0) {
+    // `told the watchdog on May 3` / `customers were told on May 9`
+    if (countSharedMeanings(v.patients, w.patients) === 0) return true;
+  }
   if (v.acts.length === 0 || w.acts.length === 0) return false;
   return countSharedMeanings(v.acts, w.matter) === 0 && countSharedMeanings(w.acts, v.matter) === 0;
 }
