@@ -1,5 +1,6 @@
 import { cutAtWord } from '../marks/cut-at-word';
 import type { Anchor, Correction } from '../model/correction';
+import { inQuotes } from '../model/in-quotes';
 
 /** Longest quotation in a line of the list, in UTF-16 units. */
 const MAX_QUOTE_LENGTH = 100;
@@ -37,5 +38,5 @@ export function describeCorrection(correction: Correction): string {
 }
 
 function quote({ quote: words }: Anchor): string {
-  return `“${cutAtWord(words.replace(/\s+/g, ' ').trim(), MAX_QUOTE_LENGTH)}”`;
+  return inQuotes(cutAtWord(words.replace(/\s+/g, ' ').trim(), MAX_QUOTE_LENGTH));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf, sampleArticle, sampleComparison } from '../marks/sample.fixture';
+import type { Fact } from '../model/comparison';
 import { writeMarkdown } from './write-markdown';
 
 const A = sampleArticle('a', 'The dam held\nThe dam at Malo held | on *Monday*.');
@@ -107,12 +108,35 @@ describe('writeMarkdown', () => {
     );
   });
 
+  it('gives no odds of a conflict, nor of what the reader set', () => {
+    const input = { title: '', layers: new Set<never>(), corrections: [], writtenOn: null };
+    const place = placeOf(A, 'held');
+    const fact = {
+      id: 'f1',
+      statement: 'held',
+      confidence: 0.9,
+      evidence: [place, placeOf(B, 'held')],
+    };
+    const write = (changes: Partial<Fact>) =>
+      writeMarkdown({
+        ...input,
+        comparison: sampleComparison([A, B], {
+          facts: [{ ...fact, status: 'shared', ...changes }],
+        }),
+        noise: 'dimmed',
+        signs: true,
+      });
+    expect(write({})).toContain('| in 2, sure 90 % |');
+    expect(write({ status: 'conflict' })).toContain('| in conflict, please check |');
+    expect(write({ byReader: true })).toContain('| in 2, set by the reader |');
+  });
+
   it('has the reader’s notes with the words that they are on', () => {
     const notes = [{ ...placeOf(B, 'held for [now]'), text: 'Until\nwhen?' }];
     const input = { title: '', layers: new Set<never>(), corrections: [], writtenOn: null };
     const comparison = sampleComparison([A, B], { notes });
     expect(writeMarkdown({ ...input, comparison, noise: 'dimmed', signs: true })).toContain(
-      '## The reader’s notes\n\n- “held for \\[now\\]”: Until when?\n',
+      '## The reader’s notes\n\n- B, “held for \\[now\\]”: Until when?\n',
     );
   });
 

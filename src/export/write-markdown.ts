@@ -1,4 +1,4 @@
-import { completeQuotes } from '../marks/complete-quotes';
+import { completeQuotes, inQuotes } from '../model/in-quotes';
 import { splitAtWords } from '../marks/contested-words';
 import { type FactRow, makeFactRows, sortFacts } from '../marks/fact-grid';
 import { withoutSigns } from '../marks/find-markup';
@@ -7,6 +7,7 @@ import { comparedOnly } from '../marks/is-compared';
 import { articleLetter, nameArticle } from '../marks/name-article';
 import { foldOnce, makeNameRows, type NameRow } from '../marks/name-grid';
 import { sayAbsences } from '../marks/say-label';
+import { saySure } from '../marks/say-sure';
 import { type SourceColumn, sourceColumns } from '../marks/source-columns';
 import { wordsOf } from '../marks/words-of';
 import type { Comparison } from '../model/comparison';
@@ -59,7 +60,10 @@ export function writeMarkdown({
     ),
     list(
       'The reader’s notes',
-      (whole.notes ?? []).map((note) => `“${wordsAt(whole, note)}”: ${note.text}`),
+      (whole.notes ?? []).map(
+        (note) =>
+          `${articleLetter(note.article)}, ${inQuotes(withoutSigns(wordsOf(whole, note)))}: ${note.text}`,
+      ),
     ),
     `Compared by Crossread, engine ${comparison.engine.version}${writtenOn === null ? '' : `, ${writtenOn}`}.`,
   ];
@@ -82,7 +86,7 @@ function factRow(
 ): Cell[] {
   const standingText = { conflict: 'in conflict', shared: `in ${count}`, single: 'in one' };
   return [
-    `${standingText[standing]}, sure ${Math.round(fact.confidence * 100)} %`,
+    `${standingText[standing]}, ${saySure(fact, standing === 'conflict')}`,
     ...cells.map(({ quotes }) => ({
       words: quotes.map((at) => wordsAt(comparison, at)).join(' … '),
       stress: contested,
@@ -92,7 +96,7 @@ function factRow(
 
 function nameRow({ entity, cells }: NameRow): string[] {
   return [
-    entity.name,
+    entity.byReader ? `${entity.name} (set by the reader)` : entity.name,
     ...cells.map(({ labels, absences }) => {
       const uses = labels.map(({ label, places }) => `${label} (${places.length})`).join('; ');
       const absence = sayAbsences(absences, entity.kind);
@@ -102,8 +106,8 @@ function nameRow({ entity, cells }: NameRow): string[] {
 }
 
 function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): string[][] {
-  return comparison.framings.map(({ kind, note, wordings, absent }) => [
-    `${FRAMING_NAMES[kind]}: ${withoutSigns(note)}`,
+  return comparison.framings.map(({ kind, note, wordings, absent, byReader }) => [
+    `${FRAMING_NAMES[kind]}: ${withoutSigns(note)}${byReader ? ' (set by the reader)' : ''}`,
     ...columns.map(({ articles }) => {
       const own = wordings.filter(({ article }) => articles.some(({ id }) => id === article));
       if (own.length > 0) return own.map((at) => wordsAt(comparison, at)).join(' … ');

@@ -2,6 +2,7 @@ import type { Comparison, Framing } from '../model/comparison';
 import { cutAtWord } from './cut-at-word';
 import { withoutSigns } from './find-markup';
 import { articleLetter } from './name-article';
+import { inQuotes } from '../model/in-quotes';
 
 /** Longest wording in a list; the rest is cut at a word. Unit: UTF-16 code units. */
 const MAX_WORDING = 44;
@@ -22,5 +23,5 @@ export function sayFraming({ articles }: Comparison, { wordings, note }: Framing
     sides.set(words, [...(sides.get(words) ?? []), articleLetter(id)]);
   }
   if (sides.size < 2) return withoutSigns(note);
-  return [...sides].map(([words, who]) => `${who.join(', ')}\u00a0“${words}”`).join(' · ');
+  return [...sides].map(([words, who]) => `${who.join(', ')}\u00a0${inQuotes(words)}`).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { completeQuotes } from '../../marks/complete-quotes';
+import { completeQuotes } from '../../model/in-quotes';
 import { withoutSigns } from '../../marks/find-markup';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { Comparison } from '../../model/comparison';

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../model/in-quotes';
 import { isWord } from '../annotate/is-word';
 import type { PreparedArticle, Token } from '../prepared';
 import type { Statement } from './statements';
@@ -37,8 +38,8 @@ export function reasonsFor(
     if (words.length > 0)
       reasons.push(`the ${noun}${words.length > 1 ? 's' : ''} ${quoted(words)}`);
   }
-  const run = longestRun(wordsA, wordsB);
-  if (run) reasons.push(`the words “${run}”`);
+  const run = longestRun(a.text, wordsA, wordsB);
+  if (run) reasons.push(`the words ${inQuotes(run)}`);
   else {
     const other = new Set(wordsB.filter(({ stop }) => !stop).map(({ stem }) => stem));
     const shared = wordsA.filter(
@@ -79,7 +80,7 @@ function wordsOf(
 }
 
 /** The longest run of words in both that is long enough and says something, as `a` has it. */
-function longestRun(a: readonly Token[], b: readonly Token[]): string | null {
+function longestRun(text: string, a: readonly Token[], b: readonly Token[]): string | null {
   let best = { end: 0, length: 0 };
   const above = new Uint16Array(b.length + 1);
   for (let i = 0; i < a.length; i += 1) {
@@ -93,6 +94,7 @@ function longestRun(a: readonly Token[], b: readonly Token[]): string | null {
   }
   const words = a.slice(best.end - best.length, best.end);
   if (words.length < LEAST_RUN || words.every(({ stop }) => stop)) return null;
-  const shown = words.slice(0, MOST_RUN).map(({ text }) => text);
-  return shown.join(' ') + (words.length > MOST_RUN ? ' …' : '');
+  // As the text has them: tokens part `Brendan` from `'s`.
+  const shown = text.slice(words[0]!.start, words.slice(0, MOST_RUN).at(-1)!.end);
+  return shown.replace(/\s+/g, ' ') + (words.length > MOST_RUN ? ' …' : '');
 }

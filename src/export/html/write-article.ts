@@ -11,6 +11,7 @@ import type { ComparedArticle, Comparison } from '../../model/comparison';
 import type { Span } from '../../model/span';
 import { html, type Markup } from './markup';
 import { type BlockRuns, blockId, type Places, runId } from './places';
+import { writeNoteSigns } from './write-notes';
 
 /** The underline farthest from the words first: it is the outermost element. */
 const NESTING: readonly MarkKind[] = ['noise', 'related', 'framing', 'shared', 'conflict'];
@@ -30,8 +31,8 @@ export interface ArticleSigns {
   /** Of this article. */
   readonly onlyHere: readonly OnlyHere[];
   readonly missing: readonly MissingHere[];
-  /** All that are compared, for their names. */
-  readonly articles: Comparison['articles'];
+  /** The whole of it, for the names of articles and for notes. */
+  readonly comparison: Comparison;
 }
 
 /**
@@ -41,7 +42,7 @@ export interface ArticleSigns {
 export function writeArticle(
   article: ComparedArticle,
   places: Places,
-  { onlyHere, missing, articles }: ArticleSigns,
+  { onlyHere, missing, comparison }: ArticleSigns,
 ): Markup {
   const language = article.meta.language;
   const published = article.meta.published?.replace('T', ', ') ?? null;
@@ -62,7 +63,8 @@ ${groupNoise(article, places).map((group) => {
       onlyHere: onlyHere.filter((passage) => passage.block === index),
       chips: missing
         .filter(({ block }) => block === index)
-        .map((place) => writeChip(place, places, articles)),
+        .map((place) => writeChip(place, places, comparison.articles)),
+      notes: writeNoteSigns(comparison, article.id, article.blocks[index]!),
     });
   });
   return group.isFolded ? writeFold(article, group.blocks, places, blocks) : blocks;
@@ -110,13 +112,14 @@ interface BlockParts {
   readonly isRunIn: boolean;
   readonly onlyHere: readonly OnlyHere[];
   readonly chips: readonly Markup[];
+  readonly notes: readonly Markup[];
 }
 
 function writeBlock(
   article: ComparedArticle,
   index: number,
   runs: BlockRuns,
-  { places, isRunIn, onlyHere, chips }: BlockParts,
+  { places, isRunIn, onlyHere, chips, notes }: BlockParts,
 ): Markup {
   const block = article.blocks[index]!;
   const markup = findMarkup(article.text, block);
@@ -134,7 +137,7 @@ function writeBlock(
     const alike = onlyHere.filter((passage) => sayOnlyHere(passage) === said);
     const sentences = alike.reduce((sum, passage) => sum + passage.sentences, 0);
     return html` <small>${sayCount(sentences, 'sentence')} ${said}</small>`;
-  })}${chips}`;
+  })}${notes}${chips}`;
   if (block.role === 'quote') return html`<blockquote ${head}>${body}</blockquote>\n`;
   if (!HEADINGS.has(block.role)) return html`<p ${head}>${body}</p>\n`;
   return block.role === 'title'
@@ -143,7 +146,7 @@ function writeBlock(
 }
 
 /** Others tell something that would have stood here: leads to the first of it that is in the page. */
-function writeChip(place: MissingHere, places: Places, articles: ArticleSigns['articles']): Markup {
+function writeChip(place: MissingHere, places: Places, articles: Comparison['articles']): Markup {
   const said = sayMissing(place, articles);
   const short = `${place.passages.length} not found here`;
   const target = place.passages.map(({ from }) => places.idOf(from)).find((id) => id !== null);
@@ -182,7 +185,10 @@ function writeRun(words: string, article: string, run: Run<Mark>, places: Places
   return NESTING.filter((kind) => run.marks.some((mark) => mark.kind === kind)).reduceRight(
     (within, kind) => {
       const own = run.marks.some((mark) => mark.kind === kind && mark.byReader);
-      return html`<mark class="${kind}${own && ' own'}">${within}</mark>`;
+      const isStart =
+        kind === 'noise' &&
+        run.marks.some((mark) => mark.kind === kind && mark.start === run.start);
+      return html`<mark class="${kind}${own && ' own'}${isStart && ' start'}">${within}</mark>`;
     },
     inside,
   );

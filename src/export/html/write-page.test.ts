@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { placeOf, sampleArticle, sampleComparison } from '../../marks/sample.fixture';
+import type { Comparison } from '../../model/comparison';
 import type { LoggedCorrection } from '../../model/correction';
 import { LAYERS, type Layer } from '../../model/layer';
 import type { ExportInput } from '../export-input';
@@ -67,6 +68,40 @@ describe('writePage', () => {
     };
     expect(targetOf('Minister Tolan').textContent).toBe('former engineer Tolan');
     expect(targetOf('luck').id).toBe('r2');
+  });
+
+  it('has the notes with their words before how it was made, led to from the menu and from the text', () => {
+    const notes = [{ ...placeOf(B, 'Malo is safe'), text: 'Who <says>?' }];
+    const { page } = write({ comparison: { ...COMPARISON, notes } });
+    const heads = [...page.querySelectorAll('h2')].map(({ id }) => id);
+    expect(heads.indexOf('notes')).toBeGreaterThan(heads.indexOf('only-here'));
+    expect(heads.indexOf('notes')).toBeLessThan(heads.indexOf('made'));
+    expect(page.querySelector('nav [href="#notes"]')).not.toBeNull();
+    expect(page.querySelector('article [href="#note-1"]')?.getAttribute('title')).toBe(
+      notes[0]!.text,
+    );
+    const note = page.querySelector('#note-1')!;
+    expect(note.querySelector('a')?.textContent).toBe('“Malo is safe”');
+    expect(note.querySelector('p')?.textContent).toBe('Who <says>?');
+    expect(write().page.querySelectorAll('#notes, [href="#notes"]')).toHaveLength(0);
+  });
+
+  it('gives no odds of a conflict, nor of what the reader set', () => {
+    const tagOf = (changes: Partial<Comparison['facts'][number]>) => {
+      const facts = COMPARISON.facts.map((fact) => ({ ...fact, ...changes }));
+      const { page } = write({ comparison: { ...COMPARISON, facts } });
+      return page.querySelector('#f1 th')?.textContent;
+    };
+    expect(tagOf({})).toMatch(/sure 90 %/);
+    expect(tagOf({ status: 'conflict' })).toMatch(/^in conflict please check$/);
+    expect(tagOf({ byReader: true })).toMatch(/set by the reader$/);
+  });
+
+  it('hatches a passage within the story once, however many marks cut it', () => {
+    const noise = [{ ...COMPARISON.noise[0]!, ...placeOf(A, 'Minister Tolan spoke of luck.') }];
+    const { page } = write({ comparison: { ...COMPARISON, noise } });
+    expect(page.querySelectorAll('article mark.noise').length).toBeGreaterThan(1);
+    expect(page.querySelectorAll('article mark.noise.start')).toHaveLength(1);
   });
 
   it('keeps every character of the articles', () => {

@@ -11,6 +11,7 @@ import { html, type Markup } from './markup';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style';
 import { layOut } from './places';
 import { writeArticle } from './write-article';
+import { writeNotes } from './write-notes';
 import { writeTables } from './write-tables';
 
 /** Nothing runs, nothing is loaded, nothing is sent; the one style is allowed by its hash. */
@@ -22,6 +23,7 @@ const SECTIONS = [
   ['names', 'Names'],
   ['framings', 'Framings'],
   ['only-here', 'Only in one'],
+  ['notes', 'Notes'],
   ['legend', 'Legend'],
   ['sources', 'Sources'],
   ['made', 'How it was made'],
@@ -36,6 +38,9 @@ export function writePage(input: ExportInput): string {
   const { comparison, layers, noise, signs, title } = input;
   const places = layOut(comparison, visibleMarks(findMarks(comparison), layers), noise);
   const onlyHere = signs ? findOnlyHere(comparison) : [];
+  const notes = comparison.notes ?? [];
+  const isThere = (id: string) =>
+    (id !== 'framings' || layers.has('framing')) && (id !== 'notes' || notes.length > 0);
   const missing = signs ? findMissingHere(comparison) : [];
   const page = html`<!doctype html>
 <html lang="en">
@@ -51,7 +56,7 @@ export function writePage(input: ExportInput): string {
 <header>
 <h1>${title}</h1>
 <p class="lead">${sumUp(comparison)}</p>
-<nav aria-label="Parts of this page"><ul>${SECTIONS.filter(([id]) => id !== 'framings' || layers.has('framing')).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+<nav aria-label="Parts of this page"><ul>${SECTIONS.filter(([id]) => isThere(id)).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 </header>
 <main>
 <section aria-labelledby="articles"><h2 id="articles">Articles</h2>
@@ -60,11 +65,11 @@ ${comparison.articles.map((article) =>
   writeArticle(article, places, {
     onlyHere: onlyHere.filter((passage) => passage.article === article.id),
     missing: missing.filter((place) => place.article === article.id),
-    articles: comparison.articles,
+    comparison,
   }),
 )}</div></section>
 ${writeTables(comparison, places, layers)}
-${writeLegend(input)}
+${writeNotes(comparison, places)}${writeLegend(input)}
 </main>
 <footer>
 ${writeSources(comparison)}
@@ -113,9 +118,8 @@ ${isWeb && html`<a href="${meta.url}" rel="noreferrer noopener">${meta.url}</a>`
 
 function writeMaking({ comparison, corrections, writtenOn }: ExportInput): Markup {
   return html`<section aria-labelledby="made"><h2 id="made">How it was made</h2>
-<p>Crossread, engine ${comparison.engine.version}, compared the articles by rules and word statistics on the reader's own machine${writtenOn && `; written on ${writtenOn}`}. “sure 80 %” means that about eight in ten such findings are right. It says what the articles state, not what is true.</p>
+<p>Crossread, engine ${comparison.engine.version}, compared the articles by rules and word statistics on the reader's own machine${writtenOn && `; written on ${writtenOn}`}. “sure 80 %” means that about eight in ten such findings are right; of a conflict this was not measured: please check each. It says what the articles state, not what is true.</p>
 ${!comparison.complete && html`<p><strong>A time limit cut the analysis short: what stands here holds, but more could be found.</strong></p>`}
 ${corrections.length > 0 && html`<h3>Set right by the reader</h3><ul>${corrections.map(({ correction }) => html`<li><bdi>${describeCorrection(correction)}</bdi></li>`)}</ul>`}
-${(comparison.notes ?? []).length > 0 && html`<h3>The reader's notes</h3><ul>${(comparison.notes ?? []).map((note) => html`<li><bdi>${note.text}</bdi></li>`)}</ul>`}
 </section>`;
 }

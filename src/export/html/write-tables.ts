@@ -1,4 +1,4 @@
-import { completeQuotes } from '../../marks/complete-quotes';
+import { completeQuotes } from '../../model/in-quotes';
 import { splitAtWords } from '../../marks/contested-words';
 import { type FactRow, makeFactRows, sortFacts } from '../../marks/fact-grid';
 import { withoutSigns } from '../../marks/find-markup';
@@ -7,6 +7,7 @@ import { articleLetter, nameArticle } from '../../marks/name-article';
 import { comparedOnly } from '../../marks/is-compared';
 import { foldOnce, makeNameRows, type NameCell, type NameRow } from '../../marks/name-grid';
 import { FORM_NAMES, sayAbsences } from '../../marks/say-label';
+import { saySure } from '../../marks/say-sure';
 import { type SourceColumn, sourceColumns } from '../../marks/source-columns';
 import type { Comparison, Framing } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
@@ -121,7 +122,7 @@ function writeFact(write: Writer, { fact, standing, cells, count, contested }: F
   const standingText =
     standing === 'shared' ? `${count} of ${write.columns.length}` : STANDINGS[standing];
   return html`<tr id="${fact.id}" class="${standing}">
-<th scope="row"><span class="tag">${standingText}</span> ${rate(fact)}</th>
+<th scope="row"><span class="tag">${standingText}</span> ${rate(fact, standing === 'conflict')}</th>
 ${cells.map(({ quotes }) => html`<td>${quotes.length > 0 ? quotes.map((at) => quote(write, at, contested)) : none()}</td>`)}
 </tr>
 `;
@@ -166,14 +167,8 @@ ${columns.map(({ articles }) => {
 `;
 }
 
-function rate({
-  confidence,
-  byReader,
-}: {
-  readonly confidence: number;
-  readonly byReader?: true;
-}): Markup {
-  return byReader ? own() : html`<small>sure ${Math.round(confidence * 100)} %</small>`;
+function rate(finding: Parameters<typeof saySure>[0], isConflict = false): Markup {
+  return finding.byReader ? own() : html`<small>${saySure(finding, isConflict)}</small>`;
 }
 
 function own(): Markup {

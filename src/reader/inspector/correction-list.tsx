@@ -6,6 +6,7 @@ import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { capitalise } from '../../ui/capitalise';
 import styles from './inspector.module.css';
+import { inQuotes } from '../../model/in-quotes';
 
 /** Longest quotation in the list. Unit: characters. */
 const MAX_QUOTE = 60;
@@ -68,5 +69,5 @@ function describeCorrection(correction: Correction): string {
 }
 
 function quoted(text: string): string {
-  return `“${cutAtWord(withoutSigns(text), MAX_QUOTE)}”`;
+  return inQuotes(cutAtWord(withoutSigns(text), MAX_QUOTE));
 }

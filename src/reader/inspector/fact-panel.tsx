@@ -40,6 +40,7 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
           confidence={fact.confidence}
           reasons={[...new Set(reasons)].slice(0, MOST_REASONS)}
           byReader={fact.byReader === true}
+          isConflict={fact.status === 'conflict'}
         />
       )}
       {fact.status !== 'single' && (

@@ -1,4 +1,4 @@
-import { completeQuotes } from '../../marks/complete-quotes';
+import { completeQuotes } from '../../model/in-quotes';
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import type { Framing } from '../../model/comparison';

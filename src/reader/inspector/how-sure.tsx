@@ -1,9 +1,12 @@
+import { PLEASE_CHECK, surenessOf } from '../../marks/say-sure';
 import styles from './inspector.module.css';
 
 export interface HowSureProps {
   readonly confidence: number;
   readonly reasons: readonly string[];
   readonly byReader: boolean;
+  /** Of conflicts it was never measured how often they are rightly called. */
+  readonly isConflict?: boolean;
   /** What so many of a hundred are; for most marks, right. */
   readonly claim?: string;
 }
@@ -17,8 +20,10 @@ export function HowSure({
   confidence,
   reasons,
   byReader,
+  isConflict = false,
   claim = 'such marks are right',
 }: HowSureProps) {
+  const sureness = surenessOf({ byReader }, isConflict);
   const percent = Math.round(confidence * 100);
   return (
     <dl className={styles.why}>
@@ -30,9 +35,9 @@ export function HowSure({
       )}
       <dt>How sure</dt>
       <dd>
-        {byReader ? (
-          <span className={styles.byReader}>Set by you</span>
-        ) : (
+        {sureness === 'by-reader' && <span className={styles.byReader}>Set by you</span>}
+        {sureness === 'to-check' && PLEASE_CHECK}
+        {sureness === 'measured' && (
           <>
             <span className={styles.meter} aria-hidden="true">
               <span style={{ width: `${percent}%` }} />

@@ -1,4 +1,4 @@
-import { completeQuotes } from '../../marks/complete-quotes';
+import { completeQuotes } from '../../model/in-quotes';
 import { contestedSides, sayContested } from '../../marks/contested-sides';
 import { groupCopies } from '../../marks/copy-groups';
 import { withoutSigns } from '../../marks/find-markup';

@@ -23,6 +23,7 @@ export function LinkPanel({ link }: { readonly link: Link }) {
         confidence={link.confidence}
         reasons={link.reasons}
         byReader={link.byReader === true}
+        isConflict={link.relation === 'conflict'}
       />
       {a && b && (
         <Verdict

@@ -1,4 +1,4 @@
-import { completeQuotes } from '../../marks/complete-quotes';
+import { completeQuotes } from '../../model/in-quotes';
 import { splitAtWords } from '../../marks/contested-words';
 import { readWords } from '../../marks/find-markup';
 import type { ComparedArticle } from '../../model/comparison';

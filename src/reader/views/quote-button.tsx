@@ -1,4 +1,4 @@
-import { completeQuotes } from '../../marks/complete-quotes';
+import { inQuotes } from '../../model/in-quotes';
 import { splitAtWords } from '../../marks/contested-words';
 import { withoutSigns } from '../../marks/find-markup';
 import type { ComparedArticle } from '../../model/comparison';
@@ -15,11 +15,6 @@ export interface QuoteButtonProps {
   readonly stress?: readonly string[];
 }
 
-/** Puts quotation marks around words that neither begin nor end with their own. */
-function inQuotes(words: string): string {
-  return /^["“„«‘']|["”»’']$/u.test(words) ? words : `“${words}”`;
-}
-
 /** The exact words of a passage; a click goes there. */
 export function QuoteButton({ article, at, source, stress = [] }: QuoteButtonProps) {
   return (
@@ -29,12 +24,10 @@ export function QuoteButton({ article, at, source, stress = [] }: QuoteButtonPro
       lang={article.meta.language ?? undefined}
       onClick={() => visitPassage(at, source)}
     >
-      {splitAtWords(
-        inQuotes(completeQuotes(withoutSigns(article.text.slice(at.start, at.end)))),
-        stress,
-      ).map(({ text, isWord }, index) =>
-        // The pieces of a text never change places.
-        isWord ? <strong key={`${index} ${text}`}>{text}</strong> : text,
+      {splitAtWords(inQuotes(withoutSigns(article.text.slice(at.start, at.end))), stress).map(
+        ({ text, isWord }, index) =>
+          // The pieces of a text never change places.
+          isWord ? <strong key={`${index} ${text}`}>{text}</strong> : text,
       )}
     </button>
   );

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../model/in-quotes';
 import { mayShareAmount } from '../one-amount';
 import { isContent } from '../token-marks';
 import { UNSURE_DEGREE } from '../framing-words';
@@ -36,7 +37,8 @@ export const tellDegree: PairRule = (side) => {
       wholePhrases(own.view, { first: degree, end: head + 1 }),
       wholePhrases(other.view, { first: same, end: same + 1 }),
       WORTH * side.pair.link.confidence,
-      (strong, plain) => `How much or how far differs: “${strong}” against “${plain}”.`,
+      (strong, plain) =>
+        `How much or how far differs: ${inQuotes(strong)} against ${inQuotes(plain)}.`,
     );
   }
   return tellNumber(side);
@@ -120,7 +122,8 @@ function tellNumber(side: Side) {
       wholePhrases(own.view, { first: mine.first, end: head + 1 }),
       wholePhrases(other.view, { first: theirs.first, end: same + 1 }),
       WORTH * side.pair.link.confidence,
-      (one, another) => `How much or how far differs: “${one}” against “${another}”.`,
+      (one, another) =>
+        `How much or how far differs: ${inQuotes(one)} against ${inQuotes(another)}.`,
     );
   }
   return [];

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../model/in-quotes';
 import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
 import {
@@ -52,7 +53,7 @@ export const tellHedge: PairRule = (side) => {
       wholePhrases(own.view, { first: at, end: target + 1 }),
       withNext(other.view, wholePhrases(other.view, { first: stated, end: stated + 1 }), 1),
       WORTH * side.pair.link.confidence,
-      (open, firm) => `“${open}” leaves open what “${firm}” states more firmly.`,
+      (open, firm) => `${inQuotes(open)} leaves open what ${inQuotes(firm)} states more firmly.`,
     );
   }
   return [];

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../model/in-quotes';
 import { isSameWord } from '../match-words';
 import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
@@ -52,7 +53,8 @@ function tellQuote(side: Side, quote: TokenRun): Telling[] {
     mine,
     wholePhrases(other.view, theirs),
     WORTH * side.pair.link.confidence,
-    (quoted, told) => `“${quoted}” is quoted, “${told}” is put in the article’s own words.`,
+    (quoted, told) =>
+      `${inQuotes(quoted)} is quoted, ${inQuotes(told)} is put in the article’s own words.`,
   ).map((telling) => ({ ...telling, topics: [topic] }));
 }
 

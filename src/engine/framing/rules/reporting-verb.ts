@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../model/in-quotes';
 import { type PairRule, type Side, tellSides, type TokenRun, wholePhrases } from '../sentence-pair';
 import type { SentenceView } from '../sentence-view';
 import { findSpeech, isSameSpeaker, type Speech } from '../speech';
@@ -35,7 +36,7 @@ export const tellReportingVerb: PairRule = (side) => {
         verbPhrase(side, 'other', y),
         WORTH * pair.link.confidence,
         (one, another) =>
-          `In “${one}” the verb ${TONES[x.tone]}, in “${another}” it ${TONES[y.tone]}.`,
+          `In ${inQuotes(one)} the verb ${TONES[x.tone]}, in ${inQuotes(another)} it ${TONES[y.tone]}.`,
       );
     }
   }

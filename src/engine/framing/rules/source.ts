@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../model/in-quotes';
 import type { Token } from '../../prepared';
 import { isContent } from '../token-marks';
 import {
@@ -44,7 +45,7 @@ export const tellSource: PairRule = (side) => {
   const [theirs, ...others] = sourcesOf(side, other);
   if (!mine || mine.form === 'pronoun') return [];
   const note = (one: string, another: string) =>
-    `Who is given as the source differs: “${one}” against “${another}”.`;
+    `Who is given as the source differs: ${inQuotes(one)} against ${inQuotes(another)}.`;
   if (theirs) {
     if (own !== pair.a || theirs.form === 'pronoun') return [];
     const isShared = [mine, ...further].some((x) =>
@@ -63,7 +64,8 @@ export const tellSource: PairRule = (side) => {
     mine.run,
     told,
     WORTH * pair.link.confidence,
-    (source, bare) => `“${source}” gives a source for what is told without one: “${bare}”.`,
+    (source, bare) =>
+      `${inQuotes(source)} gives a source for what is told without one: ${inQuotes(bare)}.`,
   );
 };
 

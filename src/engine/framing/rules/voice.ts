@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../model/in-quotes';
 import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
 import {
@@ -32,7 +33,8 @@ export const tellVoice: PairRule = (side) => {
       isBy(own.view, passive.end) ? withNext(own.view, passive, 1) : passive,
       withNext(other.view, active, 1),
       WORTH * side.pair.link.confidence,
-      (suffered, acted) => `Who acts is told differently: “${acted}” against “${suffered}”.`,
+      (suffered, acted) =>
+        `Who acts is told differently: ${inQuotes(acted)} against ${inQuotes(suffered)}.`,
     );
   }
   return [];

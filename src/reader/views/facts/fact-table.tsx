@@ -56,7 +56,8 @@ function Row({
           {row.count} of {columns.length}
           {row.count === 1 && row.standing === 'conflict' && ' · a report and its copy'}
           {row.fact.byReader && ' · set by you'}
-          {row.standing !== 'single' && row.fact.confidence < SURE && ' · less sure'}
+          {row.standing === 'shared' && row.fact.confidence < SURE && ' · less sure'}
+          {row.standing === 'conflict' && !row.fact.byReader && ' · please check'}
         </div>
         {missing.length > 0 && (
           <div className={`${shared.aside} ${styles.missing}`}>

@@ -7,6 +7,7 @@ import type { Comparison } from '../../../model/comparison';
 import { LinkButton } from '../link-button';
 import { visitPassage } from '../visit-passage';
 import styles from './overview-view.module.css';
+import { inQuotes } from '../../../model/in-quotes';
 
 /** The id of the list, to which the overview's sentence leads. */
 export const NOISE_LIST_ID = 'noise-list';
@@ -53,7 +54,7 @@ function Passages({ group, articles }: PassagesProps) {
           <li key={noiseKey(at)}>
             <span title={nameArticle(article)}>{articleLetter(article.id)}</span>{' '}
             <LinkButton onClick={() => visitPassage(at, noiseKey(at))}>
-              “{cutAtWord(words, MAX_QUOTE)}”
+              {inQuotes(cutAtWord(words, MAX_QUOTE))}
             </LinkButton>
           </li>
         );

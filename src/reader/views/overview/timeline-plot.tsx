@@ -7,6 +7,7 @@ import { visitPassage } from '../visit-passage';
 import styles from './overview-view.module.css';
 import { makeTimeline, type TimelineEntry } from './story-timeline';
 import { makeTimeScale, placeTicks } from './time-scale';
+import { inQuotes } from '../../../model/in-quotes';
 
 /** Sizes of the drawing, which is as wide as its place, so that its letters keep their size. Unit: px. */
 const LANE_HEIGHT = 30;
@@ -155,7 +156,7 @@ function Mentions({ mentions, articles }: MentionsProps) {
           <li key={`${at.article}${at.start}.${at.end}`}>
             <span title={nameArticle(article)}>{articleLetter(article.id)}</span>{' '}
             <LinkButton onClick={() => visitPassage(at)}>
-              “{article.text.slice(at.start, at.end)}”
+              {inQuotes(article.text.slice(at.start, at.end))}
             </LinkButton>
           </li>
         );

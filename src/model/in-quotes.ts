@@ -26,6 +26,35 @@ export function completeQuotes(words: string): string {
   return before + words + open.reverse().join('');
 }
 
+/** Single marks that stand for double ones within a quotation. */
+const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '«': '‹', '»': '›' };
+
+/**
+ * Words as a quotation, “…”, whatever marks they hold: theirs become single ones, and words that are one quotation already
+ * are not wrapped twice. *Cost:* one pass.
+ */
+export function inQuotes(words: string): string {
+  const whole = completeQuotes(words.trim());
+  const signs = whole.split('');
+  const open: string[] = [];
+  /** Where the first pair ends: at the last sign where the words are one quotation. */
+  let firstEnd = -1;
+  const inner = signs.map((sign, index) => {
+    const isStraight = sign === STRAIGHT;
+    if (OPENING.includes(sign) || (isStraight && opens(signs, index) && open.at(-1) !== STRAIGHT)) {
+      open.push(sign);
+      return isStraight ? '‘' : INNER[sign]!;
+    }
+    if (open.length === 0 || !(isStraight || CLOSING.includes(sign))) return sign;
+    open.pop();
+    if (open.length === 0 && firstEnd < 0) firstEnd = index;
+    return isStraight ? '’' : INNER[sign]!;
+  });
+  const isQuotation =
+    firstEnd === signs.length - 1 && (OPENING + STRAIGHT).includes(signs[0] ?? '');
+  return `“${(isQuotation ? inner.slice(1, -1) : inner).join('')}”`;
+}
+
 function openerOf(closing: string): string {
   return closing === STRAIGHT ? STRAIGHT : OPENING[CLOSING.indexOf(closing)]!;
 }
