@@ -6,12 +6,14 @@ import type { Cluster } from './cluster-links';
 import type { Families } from './families';
 import type { Rarity } from './rarity';
 import { shareFoundElsewhere } from './share-found-elsewhere';
-import { sentenceAt } from './statement';
+import { stretchAt } from './stretch-at';
 
 /** Share of a span that a link must cover to speak of it. */
 const LEAST_OVERLAP = 0.5;
 /** A statement that copies repeat word for word is one, also where nothing in it can be checked. Score 0..1. */
 const LEAST_CHECKABLE = 0.5;
+
+const NO_TOKENS = { firstToken: 0, endToken: 0 };
 
 interface Known {
   readonly columns: readonly PreparedArticle[];
@@ -56,7 +58,7 @@ function confidenceOfCopies(known: Known, evidence: readonly ColumnSpan[]): numb
   for (const span of evidence) {
     const { columns, families, rarity, apart } = known;
     const article = columns[span.column]!;
-    const stretch = stretchOf(article, tokensOf(article, span));
+    const stretch = stretchOf(article, stretchAt(article, span) ?? NO_TOKENS);
     const isOwn = (column: number) => families.of(column) === families.of(span.column);
     const near = [...apart.near(span)].filter((link) => isOf(link, span));
     checkable = Math.max(checkable, checkability(stretch));
@@ -70,16 +72,6 @@ function isOf({ a, b }: PairLink, span: ColumnSpan): boolean {
   return [a, b].some(
     (end) => end.column === span.column && overlapLength(end, span) >= Math.max(1, least),
   );
-}
-
-/** The tokens of a span, looked for in the sentence that it begins in. */
-function tokensOf(article: PreparedArticle, span: ColumnSpan) {
-  const sentence = sentenceAt(article, span.start);
-  if (!sentence) return { firstToken: 0, endToken: 0 };
-  let { firstToken, endToken } = sentence;
-  while (firstToken < endToken && article.tokens[firstToken]!.end <= span.start) firstToken += 1;
-  while (endToken > firstToken && article.tokens[endToken - 1]!.start >= span.end) endToken -= 1;
-  return { firstToken, endToken };
 }
 
 function highest(links: readonly PairLink[]): number {

@@ -2,6 +2,7 @@ import type { Matches } from '../align/align-articles';
 import { isVerbatim } from '../is-verbatim';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { addPlaces } from './add-places';
+import { addTellers } from './add-tellers';
 import { hasActInCommon, sharesClaim } from './act-in-common';
 import { type ReadStretch, type SentencesRead, stretchReader } from './clause-context';
 import { clusterLinks } from './cluster-links';
@@ -63,9 +64,10 @@ export function findFacts(
   const known = knownOf(columns, judged, families, rarity);
   const retold = joinRetold(columns, clusters, rarity, families, judged);
   const placed = addPlaces(columns, retold, solid, judged, rarity, families);
-  const told = joinContested(placed).map((cluster) =>
+  const sure = joinContested(placed).map((cluster) =>
     withoutBystanders(columns, cluster, contradict),
   );
+  const told = addTellers(columns, sure, elsewhere, families, contradict);
   const facts = told.map(
     (cluster): FoundFact => ({
       statement: chooseStatement(columns, cluster.evidence),

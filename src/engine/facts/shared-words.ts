@@ -10,6 +10,8 @@ import { type Figures, figuresReader, NO_FIGURES, type Stretch } from './told-fi
 /** A sentence with what it has in common with a stretch of another column. */
 export interface Near {
   readonly column: number;
+  /** Which sentence of its column. */
+  readonly sentence: number;
   readonly figures: Figures;
   /** By rarity the part of the stretch's words that the sentence has or calls by a kindred word. Score 0..1. */
   readonly share: number;
@@ -71,6 +73,7 @@ export class SharedWords {
   private readonly roles: Uint8Array[];
   /** By sentence. */
   private readonly columns: number[] = [];
+  private readonly places: number[] = [];
   private readonly figures: Figures[] = [];
   private readonly tallies: Tally[];
   private readonly readers: ((stretch: Stretch) => Figures)[];
@@ -83,7 +86,8 @@ export class SharedWords {
     this.wordOf = columns.map(({ tokens }) => new Int32Array(tokens.length).fill(-1));
     this.roles = columns.map(({ tokens }) => new Uint8Array(tokens.length));
     for (const [column, article] of columns.entries())
-      for (const sentence of article.sentences) this.readSentence(article, column, sentence);
+      for (const [place, sentence] of article.sentences.entries())
+        this.readSentence(article, column, place, sentence);
     this.tallies = this.columns.map((_, sentence) => ({
       sentence,
       stretch: 0,
@@ -95,8 +99,14 @@ export class SharedWords {
     }));
   }
 
-  private readSentence(article: PreparedArticle, column: number, sentence: TokenSentence): void {
+  private readSentence(
+    article: PreparedArticle,
+    column: number,
+    place: number,
+    sentence: TokenSentence,
+  ): void {
     const number = this.columns.push(column) - 1;
+    this.places.push(place);
     this.figures.push(this.readers[column]!(sentence));
     const measures = [
       ...spansTouching(article.quantities, sentence),
@@ -148,6 +158,7 @@ export class SharedWords {
     }
     return near.map(({ sentence, mass, notions, rarestName }) => ({
       column: this.columns[sentence]!,
+      sentence: this.places[sentence]!,
       figures: this.figures[sentence]!,
       share: total > 0 ? mass / total : 0,
       notions,

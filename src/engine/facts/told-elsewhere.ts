@@ -82,6 +82,15 @@ export class ToldElsewhere {
     return shares;
   }
 
+  /** What a stretch gives in figures, and the sentences of other columns that share words with it. Cost: as `SharedWords.near`. */
+  sentencesNear(
+    column: number,
+    stretch: Stretch,
+  ): { readonly figures: Figures; readonly sentences: readonly Near[] } {
+    const figures = this.words.figuresIn(column, stretch);
+    return { figures, sentences: this.words.near(column, stretch, figures) };
+  }
+
   private columnsBy(
     rules: readonly TellingRule[],
     column: number,
