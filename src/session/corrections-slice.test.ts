@@ -58,6 +58,14 @@ describe('openCorrections', () => {
     expect(notes()).toEqual(['kept']);
     expect(changeCorrections).not.toHaveBeenCalled();
   });
+
+  it('loads a story that is opened while a change to the one before is on its way', async () => {
+    const { openCorrections, correct } = useSession.getState();
+    await openCorrections('flood');
+    correct(note('last words'));
+    await openCorrections('fire');
+    expect(notes()).toContain('kept');
+  });
 });
 
 describe('correct', () => {

@@ -24,14 +24,15 @@ export interface LogKeeper {
 
 /**
  * A keeper for what is open. A change goes to what is kept, not in its place, so that two tabs never write over each other;
- * while one is on its way nothing is taken over, it comes with the last.
+ * while one is on its way nothing is taken over of its story, it comes with the last.
  */
 export function createLogKeeper({ now, adopt }: OpenLog): LogKeeper {
-  let writing = 0;
+  /** The stories of the changes that are on their way. */
+  let writing: readonly string[] = [];
   const read = async (story: string) => {
     const log = await loadCorrections(story);
     // Another story may have been opened, or something corrected, while it was loading.
-    const isWanted = now().correctedStory === story && writing === 0;
+    const isWanted = now().correctedStory === story && !writing.includes(story);
     if (log === null || !isWanted || isSameLog(log, now().log)) return false;
     adopt(log);
     return true;
@@ -39,9 +40,9 @@ export function createLogKeeper({ now, adopt }: OpenLog): LogKeeper {
   const write = async (change: (log: CorrectionLog) => CorrectionLog) => {
     const story = now().correctedStory;
     if (story === null) return;
-    writing += 1;
+    writing = [...writing, story];
     const isKept = await changeCorrections(story, change);
-    writing -= 1;
+    writing = writing.toSpliced(writing.indexOf(story), 1);
     if (isKept) await read(story);
   };
   return {
