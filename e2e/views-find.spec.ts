@@ -91,6 +91,12 @@ test('runs a command, goes to a name and opens another story from the palette', 
   await expect(palette.getByRole('menuitem', { name: /Where do they disagree/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/filter=conflict/);
+  // What only the texts can do is not offered beside them.
+  await typeInPalette(page, 'plain reading');
+  await expect(palette.getByText('Nothing is called so.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
   await typeInPalette(page, 'odell');
   await palette.getByRole('menuitem', { name: /Odell/ }).first().click();
   await expect(palette).toBeHidden();
@@ -172,6 +178,7 @@ test('lists the keys and turns those of one letter off', { tag: '@desktop' }, as
   await page.keyboard.press('Shift+?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet.getByRole('row', { name: /Next mark/ })).toBeVisible();
+  await expect(sheet.getByRole('row', { name: 'J Next sentence' })).toBeVisible();
   await sheet.getByRole('checkbox', { name: 'Shortcuts of a single key' }).uncheck();
   await sheet.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('/');

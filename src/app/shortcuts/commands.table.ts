@@ -29,6 +29,8 @@ const ROWS: readonly (readonly [
 ])[] = [
   ['Reading', 'next', 'N', 'Next mark', 'forward down'],
   ['Reading', 'previous', 'P', 'Previous mark', 'back up'],
+  ['Reading', 'nextSentence', 'J', 'Next sentence, marked or not', 'forward down passage'],
+  ['Reading', 'previousSentence', 'K', 'Previous sentence', 'back up passage'],
   ['Reading', 'conflict', 'C', 'Next conflict', 'contradiction disagree differ'],
   [
     'Reading',
@@ -112,10 +114,19 @@ const ROWS: readonly (readonly [
 const OFFERED = new Set([
   'next',
   'previous',
+  'nextSentence',
+  'previousSentence',
   'conflict',
   'flip',
+  'lock',
   'counterpart',
   'escape',
+  'shared',
+  'framing',
+  'noise',
+  'onlyHere',
+  'missingHere',
+  'plain',
   'add',
   'export',
   'remove-story',
