@@ -4,7 +4,7 @@
  * are run and nothing is written.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +24,13 @@ const out = join(scratch, 'report.json');
 const run = spawnSync(process.execPath, [join(folder, 'score.mjs'), ...sets, '--out', out], {
   stdio: ['ignore', 'inherit', 'inherit'],
 });
-const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
+const written = existsSync(out) ? readFileSync(out, 'utf8') : null;
 rmSync(scratch, { recursive: true });
+if (written === null) {
+  console.error('The scorer wrote no report: see above.');
+  process.exit(run.status || 1);
+}
+const report = JSON.parse(written) as Report;
 const figures = readFigures(report);
 console.log(`\n${tableOf(figures)}`);
 if (sets.length === 0) {

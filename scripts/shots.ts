@@ -1,5 +1,5 @@
 /**
- * Takes pictures of the app as a reader sees it, in every theme and at three widths:
+ * Takes pictures of the texts as a reader sees them, in every theme and at three widths:
  * `npm run shots -- [folder]`, by default ./shots. With `--readme` it remakes README.png only.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -47,7 +47,7 @@ const SCENES: readonly {
     query: '',
     act: async (page) => {
       await page.getByRole('button', { name: /^Noise \d+/ }).click();
-      await page.getByRole('radio', { name: 'Folded' }).check({ force: true });
+      await page.getByText('Folded', { exact: true }).click();
       await page.keyboard.press('Escape');
     },
   },

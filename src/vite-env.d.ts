@@ -1,3 +1,2 @@
 /** The bundler's own globals: `import.meta.env`, CSS modules, asset imports. */
 /// <reference types="vite/client" />
-/// <reference types="vite-plugin-pwa/vanillajs" />
