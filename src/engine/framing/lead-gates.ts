@@ -61,8 +61,8 @@ const sharesOnlyNames: LeadGate = (a, b) => {
   );
 };
 
-/** Either frames what it tells by words that stand nowhere in the other's sentence. */
-function isFramed(a: PlacedRun, b: PlacedRun): boolean {
+/** True where either frames what it tells by words that stand nowhere in the other's sentence. Cost: linear in the sentences. */
+export function isFramed(a: PlacedRun, b: PlacedRun): boolean {
   const framesA = framesOf(a.placed.view, a.run, sentenceStems(b));
   const framesB = framesOf(b.placed.view, b.run, sentenceStems(a));
   return addsTo(framesA, framesB) || addsTo(framesB, framesA);

@@ -107,6 +107,7 @@ export function withNext(view: SentenceView, run: TokenRun, most: number): Token
     const next = view.phrases[view.phraseOf[end] ?? -1];
     if (!next || next.first !== end || !isShowable(view, { first: run.first, end: next.end }))
       break;
+    if (view.tokens[next.end - 1]!.pos === 'CCONJ') break;
     end = next.end;
   }
   return { first: run.first, end };

@@ -1,4 +1,5 @@
 import type { Token } from '../prepared';
+import { isFramed } from './lead-gates';
 import { leadNote } from './notes';
 import { leadAndRest, matterOf, ownPieces } from './own-pieces';
 import type { Story, Telling } from './telling';
@@ -57,13 +58,27 @@ function isCorrection(tokens: readonly Token[]): boolean {
   return lower.includes('story') && lower.some((word) => /^correct(?:s|ed)?$/.test(word));
 }
 
+/** Two stories on one event may open with two developments: some match joins the sentences. */
+function areLinked(story: Story, one: Lead, other: Lead): boolean {
+  return story.linksAt(one.column, one.sentence).some(({ a, b, sentenceA, sentenceB }) => {
+    const [end, sentence] = a.column === one.column ? [b, sentenceB] : [a, sentenceA];
+    return end.column === other.column && sentence === other.sentence;
+  });
+}
+
 function tellTwo(story: Story, one: Lead, other: Lead): Telling[] {
   if (!story.areComparable(one.column, other.column)) return [];
   const known = [...one.matter].filter((stem) => other.matter.has(stem)).length;
-  if (known < LEAST_SHARED) return [];
+  if (known < LEAST_SHARED || !areLinked(story, one, other)) return [];
   const pieces = ({ column, sentence }: Lead, { stems }: Lead) =>
     ownPieces(story.sentence(column, sentence).view, stems);
-  const parts = leadAndRest(pieces(one, other), pieces(other, one));
+  const [mine, theirs] = [pieces(one, other), pieces(other, one)];
+  const placed = [one, other].map(({ column, sentence }) => story.sentence(column, sentence));
+  // The two that are named first should be what is put differently, not who spoke when.
+  const framed = leadAndRest(mine, theirs, (x, y) =>
+    isFramed({ placed: placed[0]!, run: x.run }, { placed: placed[1]!, run: y.run }),
+  );
+  const parts = framed.length > 0 ? framed : leadAndRest(mine, theirs);
   if (parts.length === 0) return [];
   const [a, b] = parts[0]!;
   return [

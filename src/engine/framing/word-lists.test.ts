@@ -51,6 +51,7 @@ describe('findStances', () => {
     ['The firm maintained that the wall was safe.', true],
     ['The wall was safe, the firm maintained.', true],
     ['The mayor noted the wall was unsafe.', true],
+    ['The mayor announced on Monday that the wall was unsafe.', true],
     ['The mayor criticized the wall.', true],
     ['The owner ranted that the wall was unsafe.', true],
     ['“The wall is mine,” the owner boasted.', true],

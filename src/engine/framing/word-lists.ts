@@ -107,9 +107,18 @@ export function reportsSpeech(tokens: readonly Token[], at: number): boolean {
   if (!isReportingVerb(token) || tokens[at - 1]?.text === '-') return false;
   if (!WITH_SPEECH_ONLY.has(token.lemma)) return true;
   if (/^(?:that|which|who|to)$/.test(tokens[at - 1]?.lower ?? '')) return false;
-  const next = tokens[at + 1];
+  const from = at + 1 + daysAt(tokens, at + 1);
+  const next = tokens[from];
   if (!next || next.pos === 'PUNCT' || OPENS_SPEECH.test(next.lower)) return true;
-  return opensClause(tokens, at + 1);
+  return opensClause(tokens, from);
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+
+/** Tokens of a day between a verb and what it reports: `announced | on Monday | that`. */
+function daysAt(tokens: readonly Token[], at: number): number {
+  const on = tokens[at]?.lower === 'on' ? 1 : 0;
+  return DAY.test(tokens[at + on]?.lower ?? '') ? on + 1 : 0;
 }
 
 /** Most tokens of the subject of a clause that is reported without "that". */

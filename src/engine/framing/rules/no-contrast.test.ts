@@ -21,6 +21,24 @@ describe('tellByRules', () => {
       'The mayor accused the board of having left the harbour talks first.',
     ],
     [
+      'reporting-verb',
+      'one announces and the other alleges',
+      'The mayor announced that the harbour wall was unsafe for boats.',
+      'The mayor alleges that the harbour wall is unsafe for boats.',
+    ],
+    [
+      'quotation',
+      'what a quotation says of a thing is not told',
+      'The pilot said “the mayor laughed about the old harbour wall again”.',
+      'The pilot met the mayor at the old harbour wall again.',
+    ],
+    [
+      'quotation',
+      'the speakers’ words stand in another order',
+      '“We knew the walls would kill us,” the sailors said.',
+      'The storm did kill nine as old walls fell.',
+    ],
+    [
       'degree',
       'one number is the other rounded',
       'The storm sank 214 boats in the harbour.',
@@ -49,5 +67,23 @@ describe('tellByRules', () => {
     const story = new Story(columns, links, resolveEntities(columns));
     const kinds = tellByRules(pairOf(story, links[0]!)).map((telling) => telling.kind);
     expect(kinds).not.toContain(kind);
+  });
+
+  it('tells no voice of a match that is less sure', () => {
+    const texts = [
+      'After the protest the fishermen were arrested at the harbour gate.',
+      'Police arrested the fishermen at the harbour gate after the protest.',
+    ];
+    const { columns, links } = storyOf(
+      texts.map((text) => OPENING + text),
+      [[2, 2]],
+    );
+    const kindsAt = (confidence: number) => {
+      const story = new Story(columns, links, resolveEntities(columns));
+      const pair = pairOf(story, { ...links[0]!, confidence });
+      return tellByRules(pair).map(({ kind }) => kind);
+    };
+    expect(kindsAt(0.6)).toContain('voice');
+    expect(kindsAt(0.45)).not.toContain('voice');
   });
 });

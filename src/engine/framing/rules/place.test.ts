@@ -39,6 +39,17 @@ describe('tellPlace', () => {
     expect(kindsOf(columns, links)).not.toContain('emphasis');
   });
 
+  it('tells no emphasis of an act that the other only names', () => {
+    const { columns, links } = storyOf(
+      [
+        `Police charged nine men of conspiracy to steal.\n${OPENING}${filling}`,
+        `${OPENING}${filling}\nNobody had heard of the charge of conspiracy.\n${filling}`,
+      ],
+      [[0, 11]],
+    );
+    expect(kindsOf(columns, links)).not.toContain('emphasis');
+  });
+
   it('holds a headline against a less sure match than a first sentence', () => {
     const kindsAt = (sentence: number) => {
       const { columns, links } = storyOf(

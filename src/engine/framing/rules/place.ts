@@ -80,7 +80,9 @@ function areOneMatter({ own, other, partner }: Side, top: TokenRun, below: Token
       j >= below.first &&
       j < below.end,
   );
-  const acts = matter.some(([i]) => own.view.tokens[i]!.pos === 'VERB');
+  const acts = matter.some(
+    ([i, j]) => own.view.tokens[i]!.pos === 'VERB' && other.view.tokens[j]!.pos === 'VERB',
+  );
   const least = acts ? LEAST_TOGETHER : LEAST_WITHOUT_ACT;
   return matter.length >= least && denies(own.view, top) === denies(other.view, below);
 }

@@ -44,6 +44,7 @@ function tellQuote(side: Side, quote: TokenRun): Telling[] {
   const matter = same.filter(([i]) => own.view.tokens[i]!.pos !== 'PROPN').length;
   if (matter < LEAST_SHARE * countMatter(own.view, quote)) return [];
   if (theirs.end - theirs.first > GAP * same.length + 2) return [];
+  if (tellsAnotherAct(own.view, quote, same, theirs) || isTurned(own.view, quote, same)) return [];
   const mine = isShowable(own.view, quote) ? quote : { first: first[0], end: last[0] + 1 };
   if (!isShowable(own.view, mine) || !isShowable(other.view, theirs)) return [];
   const topic = `quotation ${same.map(([i]) => own.view.tokens[i]!.stem).join(' ')}`;
@@ -56,6 +57,32 @@ function tellQuote(side: Side, quote: TokenRun): Telling[] {
     (quoted, told) =>
       `${inQuotes(quoted)} is quoted, ${inQuotes(told)} is put in the article’s own words.`,
   ).map((telling) => ({ ...telling, topics: [topic] }));
+}
+
+/** `“he told a joke about the wall”` against `a joke about the wall`: what the quotation says of it is not told. */
+function tellsAnotherAct(
+  { tokens }: SentenceView,
+  { first, end }: TokenRun,
+  same: readonly (readonly [number, number])[],
+  theirs: TokenRun,
+): boolean {
+  const verbs = tokens.flatMap(({ pos }, at) =>
+    pos === 'VERB' && at >= first && at < end ? [at] : [],
+  );
+  return (
+    verbs.length > 0 &&
+    !same.some(([i, j]) => verbs.includes(i) && j >= theirs.first && j < theirs.end)
+  );
+}
+
+/** `“we knew the wall would kill us”` against `killed by a wall`: in the first person, words in another order are another statement. */
+function isTurned(
+  { tokens }: SentenceView,
+  { first, end }: TokenRun,
+  same: readonly (readonly [number, number])[],
+): boolean {
+  const speaks = tokens.slice(first, end).some(({ lower }) => FIRST_PERSON.test(lower));
+  return speaks && same.some(([, j], at) => at > 0 && j < same[at - 1]![1]);
 }
 
 function countMatter({ tokens }: SentenceView, { first, end }: TokenRun): number {

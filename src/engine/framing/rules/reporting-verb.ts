@@ -1,4 +1,5 @@
 import { inQuotes } from '../../../model/in-quotes';
+import type { ReportingTone } from '../../annotate/reporting-verbs.table';
 import { type PairRule, type Side, tellSides, type TokenRun, wholePhrases } from '../sentence-pair';
 import type { SentenceView } from '../sentence-view';
 import { findSpeech, isSameSpeaker, type Speech } from '../speech';
@@ -43,9 +44,14 @@ export const tellReportingVerb: PairRule = (side) => {
   return [];
 };
 
-/** One accuses, the other denies: two statements, not two words for one. */
+/** Tones of two statements, not of two words for one: one accuses, the other denies; one announces, the other alleges. */
+const OPPOSED: readonly (readonly ReportingTone[])[] = [
+  ['deny', 'attack'],
+  ['formal', 'doubt'],
+];
+
 function areOpposed(x: Speech, y: Speech): boolean {
-  return [x, y].some(({ tone }) => tone === 'deny') && [x, y].some(({ tone }) => tone === 'attack');
+  return OPPOSED.some((tones) => tones.every((tone) => x.tone === tone || y.tone === tone));
 }
 
 function hasVerb({ view }: Side['own'], lemma: string): boolean {

@@ -12,13 +12,15 @@ import {
 
 /** Words of content that both sentences must share, the verb among them. */
 const LEAST_SHARED = 2;
+/** Least confidence of a link: below, the same verb tells of another act. Score 0..1. */
+const SURE = 0.5;
 /** How often readers point out such a contrast. Score 0..1. */
 const WORTH = 0.3;
 
 /** Who acts is said by one, `police shot the man`, and moved or left out by the other: `the man was shot`. */
 export const tellVoice: PairRule = (side) => {
   const { own, other, partner } = side;
-  if (countShared(side) < LEAST_SHARED) return [];
+  if (side.pair.link.confidence < SURE || countShared(side) < LEAST_SHARED) return [];
   for (const [verb, same] of partner) {
     if (!isPassive(own.view, verb) || !isActive(other.view, same)) continue;
     const passive = withSubject(own.view, wholePhrases(own.view, { first: verb, end: verb + 1 }));
