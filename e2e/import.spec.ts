@@ -181,7 +181,7 @@ test('says that a bundled article is there already', { tag: '@desktop' }, async 
   const text = await (await request.get(url)).text();
   const dialog = await openAddDialog(page, 'open');
   await dialog.getByLabel('Or choose files').setInputFiles([file('again.txt', text)]);
-  await expect(givenFiles(page)).toContainText('is in this story already');
+  await expect(givenFiles(page)).toContainText('was not added again');
 });
 
 test('makes a story of the reader’s own, removes it and brings it back', async ({ page }) => {

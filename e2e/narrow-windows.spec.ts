@@ -85,10 +85,10 @@ test('a copy is told where there is room for one article, and no name is cut for
 }) => {
   await openAt(page, 390, 844);
   const tabs = page.getByRole('navigation', { name: 'Articles' });
-  await expect(tabs.getByRole('button', { name: /^B/ })).toContainText('copied in C');
-  await expect(tabs.getByRole('button', { name: /^C/ })).toContainText('copy of B');
+  await expect(tabs.getByRole('button', { name: /^B/ })).toContainText('near-identical to C');
+  await expect(tabs.getByRole('button', { name: /^C/ })).toContainText('near-identical to B');
   await page.getByRole('button', { name: 'Facts', exact: true }).click();
-  await expect(page.getByText(/facts from 3 sources \(C copies B\)/)).toBeVisible();
+  await expect(page.getByText(/facts from 3 sources \(B and C are near-identical\)/)).toBeVisible();
 });
 
 test('of four columns whole ones stand in sight, and nothing covers them', async ({ page }) => {

@@ -50,7 +50,7 @@ test('folds a copy of a report, and says where it tells otherwise', { tag: '@des
     'and came to rest in a kiosk. The owner of the kiosk, Inge Thorn, was at the baker’s at the time.\n';
   await serveStory(page, [report('Eleven'), report('Seventeen'), other]);
   await page.goto('./?view=facts');
-  const head = page.getByRole('columnheader').filter({ hasText: 'its copy in' });
+  const head = page.getByRole('columnheader').filter({ hasText: 'and near-identical' });
   await expect(head).toContainText('told otherwise in 1 place', { timeout: 30_000 });
   const row = page.getByRole('row').nth(1);
   await expect(row).toContainText('In conflict');

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { applyCorrections } from '../marks/apply-corrections';
+import { silenceUncompared } from '../marks/is-compared';
 import { fullName } from '../marks/name-article';
+import type { Comparison } from '../model/comparison';
 import { useComparison } from '../queries/use-comparison';
 import { useStories } from '../queries/use-stories';
 import { useStory } from '../queries/use-story';
@@ -34,12 +36,14 @@ export function OpenStory() {
     if (story) void openCorrections(story.id);
   }, [story, openCorrections]);
 
-  const corrected =
-    analysis.comparison &&
+  const setRight = (found: Comparison) =>
     applyCorrections(
-      analysis.comparison,
+      found,
       corrections.map(({ correction }) => correction),
     );
+  const found = analysis.comparison;
+  const compared = found && silenceUncompared(found);
+  const corrected = compared && setRight(compared);
   useSelectionInPlace(analysis.isPrevious ? null : corrected);
 
   const shown = corrected?.articles ?? [];
@@ -58,6 +62,7 @@ export function OpenStory() {
               story={story}
               names={names}
               comparison={corrected}
+              document={found === compared ? corrected : found && setRight(found)}
               corrections={corrections}
             />
             <Finder story={story} comparison={corrected} />

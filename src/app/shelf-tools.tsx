@@ -17,11 +17,13 @@ export interface ShelfToolsProps {
   readonly names: Readonly<Record<string, string>>;
   /** As the reader set it right; null while there is none. */
   readonly comparison: Comparison | null;
+  /** The same for programs. */
+  readonly document: Comparison | null;
   readonly corrections: readonly LoggedCorrection[];
 }
 
 /** What can be done with the open story: add articles to it, export what was found. */
-export function ShelfTools({ story, names, comparison, corrections }: ShelfToolsProps) {
+export function ShelfTools({ story, names, comparison, document, corrections }: ShelfToolsProps) {
   const { layers, noise } = useShown();
   const emphasis = useSession((session) => session.emphasis);
   useRemovals(story, names, () =>
@@ -38,6 +40,7 @@ export function ShelfTools({ story, names, comparison, corrections }: ShelfTools
         <ExportButton
           title={story.title}
           comparison={comparison}
+          document={document}
           layers={new Set(layers)}
           noise={noise}
           signs={!isPlain(layers) || emphasis !== 'all'}

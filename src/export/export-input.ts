@@ -8,6 +8,8 @@ export interface ExportInput {
   readonly title: string;
   /** As the reader set it right: the corrections are applied to it already. */
   readonly comparison: Comparison;
+  /** For programs: the same with what was found in articles that are not compared, where there are any. */
+  readonly document?: Comparison | null;
   /** The layers on screen; the others are not drawn. */
   readonly layers: ReadonlySet<Layer>;
   /** The bars at what stands only here and the chips where something was not found are on screen. */

@@ -59,6 +59,13 @@ describe('the library', () => {
     expect(namesOf((await storiesOf(tables))[0]!)).toEqual(['first.txt', 'b.txt']);
   });
 
+  it('knows a second one of the same batch, whose story was listed before the first', async () => {
+    const tables = createMemoryTables();
+    await saveArticle(tables, MINE, file('b'), 1);
+    const again = await saveArticle(tables, MINE, { ...file('b'), name: 'again.txt' }, 2);
+    expect(again).toMatchObject({ ok: false, kind: 'duplicate' });
+  });
+
   it('refuses an article that one comparison could not take', async () => {
     const articles = Array.from({ length: 32 }, (_, index) => ({
       ...BUNDLED.articles[0]!,

@@ -7,6 +7,9 @@ const MAX_ARTICLES = 32;
 
 const STORY_MISSING = 'This story is not here any more.';
 
+/** Why a file was not added that the story has already, under whatever name. */
+export const DUPLICATE = 'The story has this very text already: it was not added again.';
+
 export type StoreProblem = 'duplicate' | 'full' | 'quota' | 'storage' | 'missing';
 
 /** What the user keeps, as rows in the order in which it was made. */
@@ -59,10 +62,11 @@ export function saveArticle(
   addedAt: number,
 ): Promise<Outcome<ArticleRow, StoreProblem>> {
   return attempt(async () => {
-    if (story.articles.some(({ id }) => id === file.sha256)) {
-      return fail('duplicate', 'It is in this story already.');
-    }
-    if (story.articles.length >= MAX_ARTICLES) {
+    // As it is kept: the story was listed before the last file of this batch, or before what another tab added.
+    const own = (await tables.articles.all()).filter((row) => row.story === story.id);
+    if (own.some(({ sha256 }) => sha256 === file.sha256)) return fail('duplicate', DUPLICATE);
+    const bundled = story.articles.filter(({ origin }) => origin !== 'own');
+    if (bundled.length + own.length >= MAX_ARTICLES) {
       return fail('full', `A story holds at most ${MAX_ARTICLES} articles: remove one first.`);
     }
     const article = {

@@ -158,6 +158,30 @@ describe('applyCorrections', () => {
     expect(facts[1]?.evidence).toEqual([at.fell, at.fewer]);
   });
 
+  it('sets two passages against each other and nothing that is shared with either', () => {
+    const corrected = applyCorrections(comparison, [
+      { kind: 'add-link', a: anchor.won, b: anchor.fewer, relation: 'conflict' },
+    ]);
+    expect(corrected.facts.find(({ id }) => id === 'f1')).toEqual(fact);
+    const conflicts = corrected.facts.filter(({ status }) => status === 'conflict');
+    expect(conflicts.map(({ evidence }) => evidence)).toEqual([[at.won, at.fewer]]);
+    expect(conflicts[0]?.byReader).toBe(true);
+  });
+
+  it('turns what was shared by two into a conflict, and leaves it to others who share it', () => {
+    const set = (facts: Fact[], articles = [a, b]) =>
+      applyCorrections(sampleComparison(articles, { facts }), [
+        { kind: 'add-link', a: anchor.won, b: anchor.took, relation: 'conflict' },
+      ]).facts.map(({ status, evidence }) => [status, evidence]);
+    expect(set([fact])).toEqual([['conflict', [at.won, at.took]]]);
+    const c = sampleArticle('c', 'Race\nThe mayor was elected.');
+    const third = placeOf(c, 'The mayor was elected.');
+    expect(set([{ ...fact, evidence: [at.won, at.took, third] }], [a, b, c])).toEqual([
+      ['shared', [at.won, third]],
+      ['conflict', [at.won, at.took]],
+    ]);
+  });
+
   it('links without a fact where the passages are only related', () => {
     const { facts } = applyCorrections(comparison, [
       { kind: 'add-link', a: anchor.fell, b: anchor.fewer, relation: 'partial' },

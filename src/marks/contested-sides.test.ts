@@ -73,6 +73,31 @@ describe('contestedSides', () => {
     expect(contestedPlaces(all, more, at)).toEqual([placeOf(d, 'At least 14')].map(spanOf));
   });
 
+  it('takes no number in an outlet’s name for a side', () => {
+    const x = sampleArticle('a', 'Mill fire, paper 2 says\nTwelve people fled.');
+    const y = sampleArticle('b', 'Mill fire, paper 3 says\nFourteen people fled.');
+    const heads = [
+      placeOf(x, 'Mill fire, paper 2 says'),
+      placeOf(y, 'Mill fire, paper 3 says'),
+    ] as const;
+    const bodies = [placeOf(x, 'Twelve people fled'), placeOf(y, 'Fourteen people fled')] as const;
+    const about = { ...fact, evidence: [heads[0], bodies[0], heads[1], bodies[1]] };
+    const comparison = sampleComparison([x, y], {
+      facts: [about],
+      links: [conflict(...heads, '2 / 3'), conflict(...bodies, 'Twelve people / Fourteen people')],
+    });
+    expect(sayContested(contestedSides(comparison, about))).toBe(
+      'A: Twelve people · B: Fourteen people',
+    );
+    expect(stressedWords(comparison, about)).toEqual([
+      'Twelve people',
+      'Twelve',
+      'Fourteen people',
+      'Fourteen',
+    ]);
+    expect(contestedPlaces(comparison, about, heads[0])).toEqual([]);
+  });
+
   it('says nothing where no conflict names its words', () => {
     expect(sayContested(contestedSides({ ...told, links: [] }, fact))).toBe('');
   });

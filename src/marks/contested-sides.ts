@@ -2,6 +2,8 @@ import type { Comparison, Fact } from '../model/comparison';
 import { type ArticleSpan, overlaps, type Span } from '../model/span';
 import { contestedPairs, contestedWords, splitAtWords } from './contested-words';
 import { articleLetter } from './name-article';
+import { wordsOf as wordsAt } from './words-of';
+import { isOutletNumber } from './outlet-number';
 import { numbersIn, valueOfNumber } from './numbers-in';
 
 /** Who tells a contested matter alike, and in which words. */
@@ -71,10 +73,12 @@ export function stressedWords(comparison: Comparison, fact: Fact): readonly stri
   if (fact.status !== 'conflict') return [];
   const articles = new Set(fact.evidence.map(({ article }) => article));
   return [
-    ...new Set([
-      ...contestedWords(comparison, fact),
-      ...[...articles].flatMap((article) => likeWordsOf(comparison, fact, article)),
-    ]),
+    ...new Set(
+      [...articles].flatMap((article) => [
+        ...wordsOf(comparison, fact, article),
+        ...likeWordsOf(comparison, fact, article),
+      ]),
+    ),
   ];
 }
 
@@ -83,11 +87,14 @@ function likeWordsOf(comparison: Comparison, fact: Fact, article: string): reado
   const values = new Set(
     contestedWords(comparison, fact).flatMap((words) => numbersIn(words).map(({ value }) => value)),
   );
-  const text = comparison.articles.find(({ id }) => id === article)?.text ?? '';
   const found = fact.evidence
     .filter((piece) => piece.article === article)
-    .flatMap(({ start, end }) => numbersIn(text.slice(start, end)));
-  return [...new Set(found.filter(({ value }) => values.has(value)).map(({ words }) => words))];
+    .flatMap((piece) =>
+      numbersIn(wordsAt(comparison, piece)).filter(
+        ({ value, words }) => values.has(value) && placesOf(comparison, piece, [words]).length > 0,
+      ),
+    );
+  return [...new Set(found.map(({ words }) => words))];
 }
 
 /** The places within a piece of evidence of the words that its article holds against the others. */
@@ -96,25 +103,33 @@ export function contestedPlaces(
   fact: Fact,
   at: ArticleSpan,
 ): readonly Span[] {
-  const text = comparison.articles.find(({ id }) => id === at.article)?.text ?? '';
-  let start = at.start;
-  const words = [
+  return placesOf(comparison, at, [
     ...wordsOf(comparison, fact, at.article),
     ...likeWordsOf(comparison, fact, at.article),
-  ];
-  return splitAtWords(text.slice(at.start, at.end), words).flatMap((piece) => {
+  ]);
+}
+
+/** Where some words stand within a span; not as the number in an outlet's name. */
+function placesOf(
+  { articles }: Comparison,
+  at: ArticleSpan,
+  words: readonly string[],
+): readonly Span[] {
+  const article = articles.find(({ id }) => id === at.article);
+  if (!article) return [];
+  let { start } = at;
+  return splitAtWords(article.text.slice(at.start, at.end), words).flatMap((piece) => {
     const span = { start, end: start + piece.text.length };
     start = span.end;
-    return piece.isWord ? [span] : [];
+    return piece.isWord && !isOutletNumber(article, span) ? [span] : [];
   });
 }
 
 /** What one article has of the contested words: its own side of the matches, else what its evidence holds of them. */
 function wordsOf(comparison: Comparison, fact: Fact, article: string): readonly string[] {
   const pieces = fact.evidence.filter((piece) => piece.article === article);
-  const text = comparison.articles.find(({ id }) => id === article)?.text ?? '';
   const has = (word: string, span: Span) =>
-    splitAtWords(text.slice(span.start, span.end), [word]).some(({ isWord }) => isWord);
+    placesOf(comparison, { ...span, article }, [word]).length > 0;
   const own = contestedPairs(comparison, fact).flatMap(({ link, words }) => {
     const end = [link.a, link.b].find((one) => one.article === article);
     return end && pieces.some((piece) => overlaps(piece, end))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Link } from '../model/comparison';
-import { comparedOnly, isCompared } from './is-compared';
+import type { Fact, Link } from '../model/comparison';
+import { comparedOnly, isCompared, silenceUncompared } from './is-compared';
 import { findMissingHere } from './missing-here';
 import { countOnlyHere, findOnlyHere, sayOnlyHere } from './only-here';
 import { reportedBy } from './reported-by';
@@ -53,6 +53,33 @@ describe('an article in another language', () => {
     expect(reportedBy(comparison, fact)).toMatchObject({ count: 2, of: 2 });
   });
 
+  it('has neither matches nor facts nor contrasts, and keeps its place and its noise', () => {
+    const here = placeOf(c, 'Eine Mühle brannte.');
+    const fact = {
+      id: 'f1',
+      statement: 'A mill burned.',
+      status: 'shared' as const,
+      confidence: 0.9,
+    };
+    const noise = {
+      ...placeOf(c, 'Brand'),
+      kind: 'furniture' as const,
+      reason: 'menu',
+      confidence: 1,
+    };
+    const comparison = sampleComparison([a, c, b], {
+      links: [...links, { ...links[0]!, b: here }],
+      facts: [{ ...fact, evidence: [burned[0]!, here, burned[1]!] }],
+      noise: [noise],
+    });
+    const silent = silenceUncompared(comparison);
+    expect(silent.links).toEqual(links);
+    expect(silent.facts.map(({ evidence }) => evidence)).toEqual([burned]);
+    expect(silent.articles).toBe(comparison.articles);
+    expect(silent.noise).toEqual([noise]);
+    expect(silenceUncompared(sampleComparison([a, b], { links })).links).toEqual(links);
+  });
+
   it('has no place among what is compared, unless nothing else is there', () => {
     const ids = (articles: Parameters<typeof sampleComparison>[0]) =>
       comparedOnly(sampleComparison(articles)).articles.map(({ id }) => id);
@@ -90,6 +117,32 @@ describe('findOnlyHere', () => {
       { ...same, relation: 'same' as const, confidence: 1, reasons: ['copy'] },
     ];
     expect(words(sampleComparison([a, b, wire], { links: all }))).toContain('a1: Work stops.');
+  });
+
+  it('takes what the reader set apart for told here only, also beside a match of a few of its words', () => {
+    const apart = placeOf(a, 'Nobody was hurt. The cause is open.');
+    const few = placeOf(a, 'Nobody');
+    const fact = {
+      id: 'f1',
+      statement: 'Nobody was hurt.',
+      status: 'single' as const,
+      confidence: 1,
+      evidence: [placeOf(a, 'Nobody was hurt.')],
+    };
+    const weak = {
+      ...links[0]!,
+      a: few,
+      b: placeOf(b, 'Owners wept.'),
+      relation: 'partial' as const,
+    };
+    const tell = (facts: Fact[], match: Link) =>
+      words(sampleComparison([a, b], { links: [...links, match], facts }))[0];
+    expect(tell([fact], weak)).toBe('a1: The cause is open.');
+    expect(tell([{ ...fact, byReader: true }], weak)).toBe(
+      `a2: ${a.text.slice(apart.start, apart.end)}`,
+    );
+    const whole = { ...weak, a: fact.evidence[0]! };
+    expect(tell([{ ...fact, byReader: true }], whole)).toBe('a1: The cause is open.');
   });
 
   it('leaves noise out', () => {
@@ -139,10 +192,10 @@ describe('findMissingHere, of copies and weak matches', () => {
     expect(
       passages.map((one) => [one.article, one.sentences, one.isRepeat, sayOnlyHere(one)]),
     ).toEqual([
-      ['a', 2, false, 'only in A and C, copies of one text'],
+      ['a', 2, false, 'only in A and C, near-identical texts'],
       ['a', 1, false, 'only here'],
       ['b', 1, false, 'only here'],
-      ['c', 3, true, 'only in A and C, copies of one text'],
+      ['c', 3, true, 'only in A and C, near-identical texts'],
       ['c', 1, false, 'only here'],
     ]);
     expect(countOnlyHere(passages)).toBe(5);

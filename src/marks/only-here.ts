@@ -7,6 +7,9 @@ import { articleLetter, listNames } from './name-article';
 /** Share of a sentence's characters under noise marks from which the sentence is no part of the story. */
 const NOISE_SHARE = 0.5;
 
+/** Share of a sentence that the reader set apart from which a weak match still takes it for told elsewhere. */
+const LEAST_WEAK_SHARE = 0.5;
+
 /** Roles of blocks whose sentences tell the story; titles and decks repeat it. */
 export const STORY_ROLES: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote']);
 
@@ -37,14 +40,20 @@ export interface StoryCoverage {
 /**
  * Which sentences of each article are told by another source too: surely, by evidence of a shared or conflicting fact or by
  * what the reader linked, or perhaps, by one end of any other link. What is drawn dashed in the text is weak here too.
- * Copies of the article do not count as another source. One article alone matches nothing.
+ * Copies of the article do not count as another source. One article alone matches nothing. Where the reader called a match
+ * wrong, one of a few words more does not take its place.
  */
 export function coverStories(comparison: Comparison): readonly StoryCoverage[] {
   const matches = matchedSpans(comparison);
   return comparison.articles.map((article) => {
     const own = matches.get(article.id) ?? [];
+    const apart = setApart(comparison, article.id);
     const matchOf = (sentence: Span): MatchStrength | null => {
-      const found = own.filter(({ span }) => overlaps(span, sentence));
+      const isApart = apart.some((piece) => overlaps(piece, sentence));
+      const found = own.filter(
+        ({ span, match }) =>
+          overlaps(span, sentence) && (!isApart || match === 'strong' || isMostOf(span, sentence)),
+      );
       return found.find(({ match }) => match === 'strong')?.match ?? found[0]?.match ?? null;
     };
     const sentences = storySentences(article, comparison);
@@ -88,10 +97,10 @@ export function countOnlyHere(passages: readonly OnlyHere[]): number {
   return passages.reduce((sum, { sentences, isRepeat }) => sum + (isRepeat ? 0 : sentences), 0);
 }
 
-/** "only here"; "only in B and C, copies of one text" where copies of the article have it too. */
+/** "only here"; "only in B and C, near-identical texts" where copies of the article have it too. */
 export function sayOnlyHere({ article, copies }: Pick<OnlyHere, 'article' | 'copies'>): string {
   if (copies.length === 0) return 'only here';
-  return `only in ${listNames([article, ...copies].sort().map(articleLetter))}, copies of one text`;
+  return `only in ${listNames([article, ...copies].sort().map(articleLetter))}, near-identical texts`;
 }
 
 /** Tells of a sentence in which copies of its article it stands too: where they state it alike. */
@@ -112,6 +121,17 @@ function copiesOfSentences(comparison: Comparison, groups: CopyGroups) {
     const copies = order.filter((id) => found.some(({ copy }) => copy === id));
     return { copies, isRepeat: copies.some((id) => rank(id) < rank(article)) };
   };
+}
+
+/** What the reader took out of what several articles state: it stands alone, by their word. */
+function setApart({ facts }: Comparison, article: string): readonly Span[] {
+  return facts
+    .filter(({ status, byReader }) => status === 'single' && byReader === true)
+    .flatMap(({ evidence }) => evidence.filter((one) => one.article === article));
+}
+
+function isMostOf(span: Span, sentence: Span): boolean {
+  return overlapLength(span, sentence) >= LEAST_WEAK_SHARE * (sentence.end - sentence.start);
 }
 
 /** The sentences of an article that tell the story, noise left out. */

@@ -9,16 +9,16 @@ const articles = [
   sampleArticle('d', 'Two', 'c'),
 ];
 
-it('tells a copy whose it is, and what is copied where', () => {
+it('tells what an article is near-identical to, and not who took it from whom', () => {
   expect(articles.map((article) => sayCopy(article, articles))).toEqual([
     '',
-    'copied in C and D',
-    'copy of B',
-    'copy of B',
+    'near-identical to C and D',
+    'near-identical to B and D',
+    'near-identical to B and C',
   ]);
 });
 
 it('says which articles are no sources of their own', () => {
-  expect(sayCopies(articles)).toBe('C copies B and D copies B');
+  expect(sayCopies(articles)).toBe('B, C and D are near-identical');
   expect(sayCopies(articles.slice(0, 2))).toBe('');
 });

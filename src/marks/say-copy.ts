@@ -1,24 +1,26 @@
 import type { ComparedArticle } from '../model/comparison';
 import { groupCopies } from './copy-groups';
+import { groupBy } from './group-by';
 import { articleLetter, listNames } from './name-article';
 
-/** "copy of B", or "copied in C" on the one that is repeated; empty where an article stands for itself. */
+/** "near-identical to B and C": nothing proves who took it from whom; empty where an article stands for itself. */
 export function sayCopy(article: ComparedArticle, articles: readonly ComparedArticle[]): string {
-  const groups = groupCopies(articles);
-  const first = groups.get(article.id) ?? article.id;
-  if (first !== article.id) return `copy of ${articleLetter(first)}`;
-  const copies = articles.filter(({ id }) => id !== article.id && groups.get(id) === article.id);
-  return copies.length === 0
-    ? ''
-    : `copied in ${listNames(copies.map(({ id }) => articleLetter(id)))}`;
+  const roots = groupCopies(articles);
+  const others = articles.filter(
+    ({ id }) => id !== article.id && roots.get(id) === roots.get(article.id),
+  );
+  return others.length === 0 ? '' : `near-identical to ${listLetters(others)}`;
 }
 
-/** "C copies B", for every article that repeats another, in one sentence's part; empty where none does. */
+/** "A and B are near-identical", for every group of such articles, in one sentence's part; empty where there is none. */
 export function sayCopies(articles: readonly ComparedArticle[]): string {
-  const groups = groupCopies(articles);
-  const told = articles.flatMap(({ id }) => {
-    const first = groups.get(id) ?? id;
-    return first === id ? [] : [`${articleLetter(id)} copies ${articleLetter(first)}`];
-  });
-  return listNames(told);
+  const roots = groupCopies(articles);
+  return [...groupBy(articles, ({ id }) => roots.get(id) ?? id).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => `${listLetters(group)} are near-identical`)
+    .join(', ');
+}
+
+function listLetters(articles: readonly ComparedArticle[]): string {
+  return listNames(articles.map(({ id }) => articleLetter(id)).sort());
 }

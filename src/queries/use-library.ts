@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import {
+  DUPLICATE,
   renameStory,
   restoreArticle,
   restoreStory,
@@ -81,7 +82,7 @@ async function addArticle(
   }
   const { sha256 } = raw.value;
   if (isBundled(client, story, sha256)) {
-    return fail('duplicate', 'It is in this story already.');
+    return fail('duplicate', DUPLICATE);
   }
   const tables = await libraryTables(client);
   const saved = await saveArticle(tables, story, { name, bytes, sha256 }, Date.now());

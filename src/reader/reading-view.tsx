@@ -3,7 +3,7 @@ import { findMarks, visibleMarks } from '../marks/find-marks';
 import { isCompared } from '../marks/is-compared';
 import { findMissingHere } from '../marks/missing-here';
 import { findOnlyHere } from '../marks/only-here';
-import type { ComparedArticle, Comparison } from '../model/comparison';
+import type { Comparison } from '../model/comparison';
 import { isPlain, useShown } from '../session/noise-state';
 import { usePlace } from '../session/use-place';
 import { useSession } from '../session/use-session';
@@ -37,7 +37,7 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
   const inOrder = place.articles.flatMap(
     (id) => comparison.articles.find((article) => article.id === id) ?? [],
   );
-  const columns = inOrder.length > 0 ? inOrder : comparedFirst(comparison.articles);
+  const columns = inOrder.length > 0 ? inOrder : comparison.articles;
   const base =
     columns.find(({ id }) => id === place.base) ?? columns.find(isCompared) ?? columns[0];
   const layers = new Set(shown.layers);
@@ -60,11 +60,6 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
       <ReadingScreen />
     </ReadingContext>
   );
-}
-
-/** What is held against no other comes last. */
-function comparedFirst(articles: readonly ComparedArticle[]): readonly ComparedArticle[] {
-  return [...articles].sort((x, y) => Number(isCompared(y)) - Number(isCompared(x)));
 }
 
 function ReadingScreen() {

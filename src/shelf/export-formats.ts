@@ -53,7 +53,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
     label: 'Data (JSON)',
     ending: 'json',
     type: 'application/json',
-    write: ({ comparison }) => writeJson(comparison),
+    write: ({ comparison, document }) => writeJson(document ?? comparison),
     describe: (input) => [
       `Everything that was found in ${countArticles(input)}, for programs: the document that the compare command prints.`,
       ...ownWork(input),

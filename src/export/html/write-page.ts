@@ -2,6 +2,7 @@ import { findMarks, visibleMarks } from '../../marks/find-marks';
 import { findMissingHere } from '../../marks/missing-here';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { findOnlyHere } from '../../marks/only-here';
+import { sayCopy } from '../../marks/say-copy';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
 import { LAYERS, type Layer } from '../../model/layer';
 import { describeCorrection } from '../describe-correction';
@@ -104,16 +105,17 @@ ${noise === 'hidden' && html`<p>What is not the story was hidden when this was w
 
 function writeSources({ articles }: Comparison): Markup {
   return html`<section aria-labelledby="sources"><h2 id="sources">Sources</h2>
-<ul>${articles.map(writeSource)}</ul></section>`;
+<ul>${articles.map((article) => writeSource(article, articles))}</ul></section>`;
 }
 
-function writeSource(article: ComparedArticle): Markup {
-  const { meta, name, sha256, copyOf } = article;
+function writeSource(article: ComparedArticle, articles: readonly ComparedArticle[]): Markup {
+  const { meta, name, sha256 } = article;
+  const copies = sayCopy(article, articles);
   const facts = [meta.title, meta.byline, meta.outlet, meta.published?.replace('T', ', ')];
   const isWeb = meta.url !== null && /^https?:\/\//i.test(meta.url);
   return html`<li><strong>${articleLetter(article.id)} <bdi>${nameArticle(article)}</bdi></strong>: <bdi>${[...new Set(facts.filter(Boolean))].join(' · ')}</bdi>
 ${isWeb && html`<a href="${meta.url}" rel="noreferrer noopener">${meta.url}</a>`}
-<small>file ${name}, SHA-256 <code>${sha256}</code>${copyOf !== null && `, repeats ${articleLetter(copyOf)} almost word for word`}</small></li>`;
+<small>file ${name}, SHA-256 <code>${sha256}</code>${copies !== '' && `, ${copies}`}</small></li>`;
 }
 
 function writeMaking({ comparison, corrections, writtenOn }: ExportInput): Markup {

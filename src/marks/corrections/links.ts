@@ -1,5 +1,5 @@
 import type { Comparison, Fact, Link } from '../../model/comparison';
-import type { ArticleSpan } from '../../model/span';
+import { type ArticleSpan, meets } from '../../model/span';
 import { resolveAnchor } from '../anchor';
 import { restsOn } from '../rests-on';
 import { wordsOf } from '../words-of';
@@ -57,25 +57,56 @@ export function addLink(
   const links = [...comparison.links.filter((old) => !joins(old, first, second)), link];
   const linked = { ...comparison, links };
   if (relation === 'partial') return linked;
-  const status = relation === 'conflict' ? 'conflict' : 'shared';
-  const facts = [first, second].map((end) =>
-    linked.facts.find((fact) => fact.evidence.some((one) => isAt(one, end))),
+  return relation === 'conflict'
+    ? setAgainst(linked, first, second)
+    : joinAt(linked, first, second);
+}
+
+/**
+ * A conflict of two passages and of nothing else: what others share with either stays shared. Of a fact that holds both,
+ * the second is taken out, and what is left without another article's words goes.
+ */
+function setAgainst(comparison: Comparison, first: ArticleSpan, second: ArticleSpan): Comparison {
+  const has = ({ evidence }: Fact, end: ArticleSpan) => evidence.some((one) => meets(one, end));
+  const facts = comparison.facts.flatMap((fact) => {
+    if (fact.status === 'single' || !has(fact, first) || !has(fact, second)) return fact;
+    const evidence = fact.evidence.filter(({ article }) => article !== second.article);
+    const isShared = new Set(evidence.map(({ article }) => article)).size > 1;
+    return isShared ? { ...fact, evidence, byReader: true as const } : [];
+  });
+  const made: Fact = {
+    id: freshId('f', comparison.facts),
+    statement: wordsOf(comparison, first),
+    status: 'conflict',
+    confidence: READER_CONFIDENCE,
+    evidence: [first, second],
+    byReader: true,
+  };
+  return { ...comparison, facts: [...facts, made] };
+}
+
+/** One fact of two passages that say the same, with what is known to be shared with either. */
+function joinAt(comparison: Comparison, first: ArticleSpan, second: ArticleSpan): Comparison {
+  const [kept, joined] = [first, second].map((end) =>
+    comparison.facts.find((fact) => fact.evidence.some((one) => meets(one, end))),
   );
-  const [kept, joined] = facts;
   if (kept && joined) {
-    return kept === joined ? linked : withStatus(joinFacts(linked, kept, joined), kept.id, status);
+    if (kept === joined) return comparison;
+    return withStatus(joinFacts(comparison, kept, joined), kept.id, 'shared');
   }
   const known = kept ?? joined;
   const evidence = [...(known?.evidence ?? [first]), known === kept ? second : first];
   const made: Fact = {
-    id: known?.id ?? freshId('f', linked.facts),
-    statement: known?.statement ?? wordsOf(linked, first),
-    status,
+    id: known?.id ?? freshId('f', comparison.facts),
+    statement: known?.statement ?? wordsOf(comparison, first),
+    status: 'shared',
     confidence: READER_CONFIDENCE,
-    evidence: inColumnOrder(linked, evidence),
+    evidence: inColumnOrder(comparison, evidence),
     byReader: true,
   };
-  return known ? replaceFact(linked, known, [made]) : { ...linked, facts: [...linked.facts, made] };
+  return known
+    ? replaceFact(comparison, known, [made])
+    : { ...comparison, facts: [...comparison.facts, made] };
 }
 
 /** Takes a fact apart where the links that are left no longer join its articles. */

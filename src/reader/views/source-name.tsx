@@ -16,8 +16,7 @@ export function SourceName({ column }: { readonly column: SourceColumn }) {
       {copies.length > 0 && (
         <span className={styles.aside}>
           {' '}
-          and {copies.length === 1 ? 'its copy' : 'its copies'} in{' '}
-          {listNames(copies.map(letterAndName))}
+          and near-identical {listNames(copies.map(letterAndName))}
           {column.differences > 0 && (
             <>
               , but{' '}

@@ -54,7 +54,7 @@ function Row({
         </span>
         <div className={shared.aside}>
           {row.count} of {columns.length}
-          {row.count === 1 && row.standing === 'conflict' && ' · a report and its copy'}
+          {row.count === 1 && row.standing === 'conflict' && ' · near-identical texts'}
           {row.fact.byReader && ' · set by you'}
           {row.standing === 'shared' && row.fact.confidence < SURE && ' · less sure'}
           {row.standing === 'conflict' && !row.fact.byReader && ' · please check'}

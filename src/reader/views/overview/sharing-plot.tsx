@@ -29,7 +29,7 @@ export function SharingPlot({ sharing, columns, nameOf }: SharingPlotProps) {
         Who states how many facts
       </h3>
       <p className={styles.aside}>
-        Conflicts included; a report and its copies count once{copies && `: ${copies}`}.
+        Conflicts included; near-identical texts count once{copies && `: ${copies}`}.
       </p>
       <table className={styles.chart}>
         <caption className="visually-hidden">
