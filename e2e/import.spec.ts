@@ -184,6 +184,21 @@ test('says that a bundled article is there already', { tag: '@desktop' }, async 
   await expect(givenFiles(page)).toContainText('was not added again');
 });
 
+test('says of a file given twice at once that the second was not added', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await open(page);
+  const dialog = await openAddDialog(page, 'new');
+  await dialog
+    .getByLabel('Or choose files')
+    .setInputFiles([file('one.txt', PASTED), file('again.txt', PASTED)]);
+  await expect(givenFiles(page)).toHaveCount(2);
+  await expect(givenFiles(page).filter({ hasText: 'again' })).toContainText(
+    'Not added. The story has this very text already',
+  );
+  await expect(givenFiles(page).filter({ hasText: 'one' })).toContainText('of story');
+});
+
 test('makes a story of the reader’s own, removes it and brings it back', async ({ page }) => {
   await open(page);
   const dialog = await openAddDialog(page, 'new');

@@ -138,7 +138,7 @@ test('of four columns three stand in full on a common screen', async ({ page }) 
   );
 });
 
-test('stands an article in another language last, and holds nothing against it', async ({
+test('leaves an article in another language in its place, and holds nothing against it', async ({
   page,
 }) => {
   const german =
@@ -154,8 +154,10 @@ test('stands an article in another language last, and holds nothing against it',
   await openReader(page, '?story=made');
   const columns = page.locator('[data-column]');
   await expect(columns).toHaveCount(3);
-  await expect(columns.last()).toContainText('Brand in der Mühle');
-  await expect(columns.first().getByRole('button', { name: 'Base' })).toHaveAttribute(
+  await expect(columns.first()).toContainText('Brand in der Mühle');
+  await expect(columns.first().locator('mark:not([data-kind="noise"])')).toHaveCount(0);
+  await expect(columns.nth(1).locator('mark[data-kind="shared"]')).not.toHaveCount(0);
+  await expect(columns.nth(1).getByRole('button', { name: 'Base' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );

@@ -86,6 +86,27 @@ test('two passages are linked by hand', async ({ page }) => {
   await expect(inspector.getByText(/^Linked: /)).toBeVisible();
 });
 
+test('two passages that contradict each other leave alone what is shared, and the panel shows them', async ({
+  page,
+}) => {
+  await openReader(page);
+  const before = await countOf(page, 'Shared');
+  const inspector = inspectorOf(page);
+  await marksOf(textOf(page, 0), /\(Shared fact/)
+    .first()
+    .click();
+  await inspector.getByText('Correct', { exact: true }).click();
+  await inspector.getByRole('button', { name: 'Link another passage' }).click();
+  await textOf(page, 1).focus();
+  for (let k = 0; k < 5; k += 1) await page.keyboard.press('j');
+  await inspector.getByRole('button', { name: 'Contradict' }).click();
+  await expect(inspector.getByRole('heading', { name: 'Conflict' })).toBeVisible();
+  await expect(inspector.getByText('In conflict, reported by 2 of 2')).toBeVisible();
+  await expect(inspector.getByRole('listitem').locator('q')).toHaveCount(2);
+  await expect(page.getByText('Linked: they contradict each other.')).toBeInViewport();
+  expect(await countOf(page, 'Shared')).toBe(before);
+});
+
 test('what the reader confirmed is shown as theirs, and a note is kept on its passage', async ({
   page,
 }) => {
