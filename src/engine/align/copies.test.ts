@@ -30,6 +30,17 @@ describe('findCopies', () => {
     expect(findCopies(columns(EDITED, WIRE, WIRE))).toEqual([null, 0, 0]);
   });
 
+  it('takes what was published first for the original, and of one day what credits no agency', () => {
+    const dated = (day: string, byline: string) =>
+      prepareText(`Ferry strikes pier in Port Elda\n\n${byline}\n\n${day}\n\n${WIRE}`);
+    const wire = dated('3 March 2026', 'By Rita Holm');
+    expect(findCopies([dated('4 March 2026', 'By Ben Lane'), wire])).toEqual([1, null]);
+    expect(findCopies([dated('3 March 2026', 'By Courier staff and agencies'), wire])).toEqual([
+      1,
+      null,
+    ]);
+  });
+
   it('takes empty texts and no texts', () => {
     expect(findCopies([])).toEqual([]);
     expect(findCopies(columns('', ''))).toEqual([null, null]);

@@ -11,19 +11,43 @@ const MIN_SHINGLES = 20;
 
 /**
  * For each column the column that it repeats almost word for word, null where there is none.
- * Of a set of copies the first column is the original; a copy of a copy is held against that original alone.
+ * Of a set of copies the one that was published first is the original, of two with the same or no date the one that
+ * credits no agency, then the first column; a copy of a copy is held against that original alone.
  * Cost: linear in the words, times the number of originals.
  * Source: w-shingling, Broder 1997 ("On the resemblance and containment of documents").
  */
 export function findCopies(columns: readonly PreparedArticle[]): (number | null)[] {
   const shingles = columns.map(shinglesOf);
   const originals: number[] = [];
-  return shingles.map((own, column) => {
-    const original = originals.find((candidate) => isCopy(own, shingles[candidate]!));
+  const copies = columns.map((): number | null => null);
+  for (const column of firstToLast(columns)) {
+    const original = originals.find((candidate) => isCopy(shingles[column]!, shingles[candidate]!));
     if (original === undefined) originals.push(column);
-    return original ?? null;
-  });
+    else copies[column] = original;
+  }
+  return copies;
 }
+
+/** `Courier staff and agencies`: who prints so has it from others. */
+const CREDITS_OTHERS = /\b(?:agency|agencies|wires?|wire services)\b/i;
+/** Later than any day that a page prints. */
+const UNDATED = '9999';
+
+/** The columns in the order in which they may have been written. */
+function firstToLast(columns: readonly PreparedArticle[]): number[] {
+  const keys = columns.map(({ meta, blocks, text }) => {
+    const credits = blocks
+      .filter(({ role }) => role === 'byline')
+      .some(({ start, end }) => CREDITS_OTHERS.test(text.slice(start, end)));
+    return `${(meta.published ?? UNDATED).slice(0, DAY_LENGTH)}${credits ? 1 : 0}${meta.published ?? UNDATED}`;
+  });
+  return columns
+    .map((_, column) => column)
+    .sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
+}
+
+/** Characters of the day in a date with its hour: only one of two may tell the hour. */
+const DAY_LENGTH = 10;
 
 function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];

@@ -98,7 +98,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   ),
   furniture(
     'newsletter or alert sign-up',
-    /^(?:sign up\b|signup\b|subscribe\b|get (?:the|our|your|more)?\s?[^.!?]{0,60}\b(?:newsletters?|inbox|alerts)\b|register (?:now|here|for|to)\b|enter your e-?mail|your e-?mail address|e-?mail address\b|e-?mail sign up|by (?:signing up|subscribing|registering|clicking|entering your email|submitting)\b.{0,80}\b(?:agree|acknowledge|consent)|you can (?:unsubscribe|manage your)|manage (?:your )?(?:newsletters?|subscriptions?|alerts)|want (?:more|the latest).{0,60}newsletter|thanks? for (?:signing up|subscribing)|(?:please )?(?:check your inbox|enable javascript)|we (?:encountered|had) (?:an issue|a problem) signing)/i,
+    /^(?:sign up\b|signup\b|subscribe\b(?! (?:for|from) [£$€])|get (?:the|our|your|more)?\s?[^.!?]{0,60}\b(?:newsletters?|inbox|alerts)\b|register (?:now|here|for|to)\b|enter your e-?mail|your e-?mail address|e-?mail address\b|e-?mail sign up|by (?:signing up|subscribing|registering|clicking|entering your email|submitting)\b.{0,80}\b(?:agree|acknowledge|consent)|you can (?:unsubscribe|manage your)|manage (?:your )?(?:newsletters?|subscriptions?|alerts)|want (?:more|the latest).{0,60}newsletter|thanks? for (?:signing up|subscribing)|(?:please )?(?:check your inbox|enable javascript)|we (?:encountered|had) (?:an issue|a problem) signing)/i,
   ),
   furniture(
     'newsletter or alert sign-up',
@@ -117,10 +117,18 @@ export const PAGE_RULES: readonly PageRule[] = [
     'newsletter or alert sign-up',
     /^(?:unlock|get) (?:the|our|your) (?:[\w’'-]+ ){1,4}(?:digest|briefing|newsletter)s?\b.{0,40}$/i,
   ),
+  furniture(
+    'newsletter or alert sign-up',
+    /^(?:listen to|watch|catch up on) the (?:best|latest) (?:of|from|on)\b.{2,160}$/i,
+  ),
+  furniture(
+    'sign-in or subscription',
+    /^(?:if you (?:enjoy(?:ed)?|like[ds]?|found|value)\b.{0,80}\b(?:subscri(?:be|ber|bing|ption)|donat(?:e|ing|ion)|member(?:ship)?|support(?:ing)?)\b.{0,60}|(?:please )?consider (?:becoming|subscribing|donating|supporting|a (?:paid )?subscription)\b.{0,120})$/i,
+  ),
   furniture('protection notice', /^this (?:site|page|form) is protected by recaptcha\b/i),
   furniture(
     'sign-in or subscription',
-    /^(?:sign in|log ?in|log ?out|sign out|register|my account|create (?:an? )?(?:free )?account|already (?:a |have an? )?(?:subscriber|member|account)\b.*|become a (?:member|subscriber)\b.*|unlimited access\b.*|start your (?:free )?trial\b.*|subscribe(?: now| today)?|support (?:us|our journalism)|donate(?: now)?)[.!]?$/i,
+    /^(?:sign in|log ?in|log ?out|sign out|register|my account|create (?:an? )?(?:free )?account|already (?:a |have an? )?(?:subscriber|member|account)\b.*|become a (?:member|subscriber)\b.*|subscribe (?:for|from) [£$€].*|unlimited access\b.*|start your (?:free )?trial\b.*|subscribe(?: now| today)?|support (?:us|our journalism)|donate(?: now)?)[.!]?$/i,
   ),
   furniture(
     'sign-in or subscription',
@@ -217,6 +225,12 @@ export const PAGE_RULES: readonly PageRule[] = [
     'picture caption',
     0.9,
     /^.{20,400}[.!?)]\s(?:photo(?:graph)?|picture|image|credit)s?(?:\sby)?\s?:\s?\S.{0,60}$/i,
+  ),
+  of(
+    'caption',
+    'picture caption',
+    0.95,
+    /^(?:image|picture|photo|video|media) caption\s?:?\s.{5,500}$|^.{20,400}\((?:image|picture|photo|pic|credit)s?: [^()]{2,60}\)\.?$/i,
   ),
   // A picture in Markdown: `![what it shows](where it lies)`.
   of('caption', 'picture caption', 0.95, /^!\[[^\]]{0,500}\]\([^)]{0,500}\)$/),
@@ -354,6 +368,10 @@ export const PAGE_RULES: readonly PageRule[] = [
   furniture(
     'contact',
     /^(?:seen|got|spotted|know|heard|(?:do|did|have|are|were) you)\b[^.?!]{0,100}\?\s+(?:please )?(?:tip|e-?mail|call|text|contact|write|tell|send|message|whatsapp|get in touch|let)\b.{0,30}(?:\b(?:us|our|newsroom|newsdesk|reporters?|editors?)\b|@).{0,120}$/i,
+  ),
+  furniture(
+    'contact',
+    /^(?:if you\b|were you\b).{0,120}\b(?:call|ring|e-?mail|contact|text|write to|get in touch with) (?:our|the|us\b)\s?(?:newsdesk|newsroom|reporters?|team)?\b.{0,80}$/i,
   ),
   furniture(
     'contact',

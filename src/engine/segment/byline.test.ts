@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findByline, isBareNames, isNameAndPost } from './byline';
+import {
+  findBareNames,
+  findByline,
+  findBylineOutlet,
+  isBareNames,
+  isNameAndPost,
+  isStaffByline,
+} from './byline';
 import { findDateline } from './dateline';
 import { findOwner, findPlaceAndOutlet } from './outlet';
 
@@ -31,6 +38,27 @@ describe('findByline', () => {
   it('knows a line of names from a sentence', () => {
     expect(isBareNames('Rita Holm and Ben Lane')).toBe(true);
     expect(isBareNames('Rita Holm left.')).toBe(false);
+    expect(isBareNames('Shipowner Holm, 54, faces prison')).toBe(false);
+  });
+
+  it('knows a newsroom from people', () => {
+    expect(isStaffByline('By Courier staff and agencies')).toBe(true);
+    expect(isStaffByline('Agencies')).toBe(true);
+    expect(isStaffByline('Hospital staff walk out')).toBe(false);
+  });
+
+  it('reads the names without the day behind them', () => {
+    expect(findBareNames('Rita Holm | March 3, 2026 | 4 min read')).toBe('Rita Holm');
+    expect(findBareNames('Rita Holm, Harbours Editor')).toBe('Rita Holm');
+  });
+
+  it.each([
+    ['By Rita Holm, The Coast Herald', 'The Coast Herald'],
+    ['Posted by Rita Holm, The Open Shore — for a fairer coast', 'The Open Shore'],
+    ['Coast Affairs Correspondent, The Sentinel', 'The Sentinel'],
+    ['By Rita Holm, North Coast correspondent', null],
+  ])('reads the paper in %s', (line, outlet) => {
+    expect(findBylineOutlet(line)).toBe(outlet);
   });
 });
 
@@ -39,6 +67,7 @@ describe('findDateline', () => {
     ['Malo, Brand – The wall fell.', 'Malo, Brand'],
     ['MALO (Reuters) - The wall fell.', 'MALO'],
     ['**Malo** – The wall fell.', 'Malo'],
+    ['Coast News Agency, PORT MALO, March 3 - The wall fell.', 'PORT MALO'],
     ['PORT MALO, March 3 — “It fell.”', 'PORT MALO'],
   ])('reads %s', (paragraph, place) => {
     expect(findDateline(paragraph)?.place).toBe(place);

@@ -1,4 +1,4 @@
-import { findMasthead } from './outlet';
+import { findOutletBelowTitle } from './outlet';
 
 /** `By Rita Holm Oct. 15, 2026`: the day behind a name is none of its words. */
 const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.?[ \t]\d`;
@@ -12,7 +12,11 @@ const SAID = new RegExp(
   'iu',
 );
 const FIRST_NAMES = new RegExp(`^${NAMES}`, 'u');
-const BARE = new RegExp(String.raw`^(?<names>${NAMES})(?:(?:,|\s\||\s[-–—])\s.{2,50})?$`, 'u');
+/** Behind the names a post or a day; an age begins a sentence on somebody: `Rita Holm, 54, sails again`. */
+const BARE = new RegExp(
+  String.raw`^(?<names>${NAMES})(?:(?:,|\s\||\s[-–—])\s(?!\d{1,3},).{2,50})?$`,
+  'u',
+);
 const BESIDE_COUNTER = new RegExp(
   String.raw`^\d[\d.,]*\s?[kKmM]?\s(?:[Vv]iew(?:s|ed)?|[Rr]eads?|[Ss]hares?|[Cc]omments?)\s(?<names>\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+)(?:\s(?:Add|Share|Follow|Save|Print|Listen|Comments?)\b.*)?$`,
   'u',
@@ -41,9 +45,19 @@ export function findWriterInPlace(line: string): string | null {
   return line.length > LONGEST_BYLINE ? null : (IN_PLACE.exec(line)?.groups?.['names'] ?? null);
 }
 
-/** The outlet that a byline names behind its writers: `By Rita Holm, The Coast Herald`; null where it names none. */
+/** A writer's post with the paper behind it: `Coast Correspondent, The Malo Sentinel`. */
+const POST_AND_OUTLET =
+  /^(?:\p{L}[\p{L}&'’-]*[ \t]){0,5}(?:correspondent|reporter|editor|writer|columnist), (?<outlet>.{3,60})$/iu;
+
+/**
+ * The outlet that a byline names behind its writers or their post: `By Rita Holm, The Coast Herald`; null where it names
+ * none.
+ */
 export function findBylineOutlet(line: string): string | null {
-  const said = line.length > LONGEST_BYLINE ? undefined : SAID.exec(line)?.groups?.['names'];
+  if (line.length > LONGEST_BYLINE) return null;
+  const behindPost = POST_AND_OUTLET.exec(line)?.groups?.['outlet'];
+  if (behindPost !== undefined) return findOutletBelowTitle(behindPost);
+  const said = SAID.exec(line)?.groups?.['names'];
   return said === undefined ? null : withoutOutlet(said).outlet;
 }
 
@@ -52,7 +66,7 @@ function withoutOutlet(names: string): {
   readonly outlet: string | null;
 } {
   const at = names.lastIndexOf(',');
-  const outlet = at < 0 ? null : findMasthead(names.slice(at + 1).trim());
+  const outlet = at < 0 ? null : findOutletBelowTitle(names.slice(at + 1).trim());
   return { writers: outlet === null ? names : names.slice(0, at), outlet };
 }
 
@@ -62,6 +76,15 @@ function withoutPost(names: string, line: string): string {
   if (at < 0) return names;
   const from = line.lastIndexOf(names.slice(at));
   return POST.test(line.slice(from + 1).trim()) ? names.slice(0, at) : names;
+}
+
+/** `By Courier staff and agencies`: a newsroom in place of a writer. */
+const STAFF =
+  /^(?:by )?(?:\p{L}[\p{L}'’-]*[ \t]){0,4}(?:staff|agencies|newsroom|wire services?)(?:[ \t](?:and|with|&)[ \t](?:\p{L}+[ \t])?(?:agencies|agency|wires|wire services|staff|reports?))?$/iu;
+
+/** True for a line that names a newsroom or agencies as who wrote it. */
+export function isStaffByline(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && STAFF.test(line);
 }
 
 /** Words with which newsrooms end the name of a writer's post. */
@@ -76,5 +99,12 @@ export function isNameAndPost(name: string | undefined, post: string | undefined
 
 /** True where the line is nothing but people's names, as a byline without `By` is. */
 export function isBareNames(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && BARE.test(line) && !/[.!?]$/.test(line);
+  return findBareNames(line) !== null;
+}
+
+/** The names of such a line, without what stands behind them: a post, a day. */
+export function findBareNames(line: string): string | null {
+  if (line.length > LONGEST_BYLINE || /[.!?]$/.test(line)) return null;
+  const names = BARE.exec(line)?.groups?.['names'];
+  return names === undefined ? null : withoutPost(names, line);
 }

@@ -1,3 +1,5 @@
+import { findMasthead } from './outlet';
+
 const PLACE_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]{0,20}|de|la|las|los|el|al|of|the|and|upon|sur|am)`;
 const PLACE = String.raw`${PLACE_WORD}(?:[ \t]${PLACE_WORD}){0,3}`;
 const AGENCY = String.raw`(?:[ \t]?\((?<agency>[^()]{2,30})\))?`;
@@ -30,5 +32,12 @@ export function findDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST_DATELINE + 20);
   const { dateline, place, agency } = (INLINE.exec(head) ?? PLACELESS.exec(head))?.groups ?? {};
   if (dateline === undefined || dateline.length > LONGEST_DATELINE) return null;
-  return { place: place ?? null, agency: agency ?? null, length: dateline.length };
+  // `Coast News Agency, MALO, Oct 14 -`: who reports stands before the place.
+  const comma = place?.indexOf(', ') ?? -1;
+  const house = comma < 0 ? null : findMasthead(place!.slice(0, comma));
+  return {
+    place: house === null ? (place ?? null) : place!.slice(comma + 2),
+    agency: agency ?? house,
+    length: dateline.length,
+  };
 }

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../../model/article';
-import { findByline, findBylineOutlet, findWriterInPlace, isBareNames } from './byline';
+import { findBareNames, findByline, findBylineOutlet, findWriterInPlace } from './byline';
 import type { Dateline } from './dateline';
 import { isMenuLine } from './menu-line';
 import {
@@ -38,6 +38,10 @@ export function readMeta(
     .slice(0, page.title ?? 0)
     .filter((line) => line.rule === null && !isMenuLine(line.content) && !isDateLine(line))
     .map((line) => line.content);
+  const belowTitle = lines
+    .slice((page.title ?? page.firstStory) + 1, page.firstStory)
+    .filter((line) => line.rule === null)
+    .map((line) => line.content);
   const placed = firstOf(beside, (line) => findPlaceAndOutlet(line.content));
   const printedKeywords = contents('keywords')
     .flatMap((line) => line.replace(/^\p{L}[\p{L}\s]{0,30}:/u, '').split(/[#,;|]/))
@@ -45,14 +49,15 @@ export function readMeta(
     .filter((keyword) => keyword !== '');
   return {
     title: declared.title ?? (title === null ? null : lines[title]!.content),
-    deck: declared.deck ?? (deck === null ? null : lines[deck]!.content),
+    deck: declared.deck ?? (deck === null ? contents('deck')[0] : lines[deck]!.content) ?? null,
     outlet:
       declared.outlet ??
       placed?.outlet ??
       findOutletInHead(aboveTitle, owner, known.dateline?.agency ?? null) ??
       owner ??
       firstOf(aboveTitle, findMasthead) ??
-      firstOf(contents('byline'), (line) => findBylineOutlet(line) ?? findOutletBelowTitle(line)),
+      firstOf(contents('byline'), (line) => findBylineOutlet(line) ?? findOutletBelowTitle(line)) ??
+      firstOf(belowTitle, (line) => findBylineOutlet(line) ?? findOutletBelowTitle(line)),
     byline: declared.byline ?? printedByline(contents('byline'), beside),
     published:
       declared.published ??
@@ -71,7 +76,7 @@ function printedByline(bylines: readonly string[], beside: readonly PageLine[]):
     firstOf(bylines, (line) => findByline(line)) ??
     firstOf(bylines, findWriterInPlace) ??
     firstOf(beside, (line) => findByline(line.content)) ??
-    firstOf(bylines, (line) => (isBareNames(line) && !findOutletBelowTitle(line) ? line : null))
+    firstOf(bylines, (line) => (findOutletBelowTitle(line) === null ? findBareNames(line) : null))
   );
 }
 

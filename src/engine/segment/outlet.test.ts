@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMasthead, findOwner, findPlaceAndOutlet } from './outlet';
+import { findMasthead, findOutletBelowTitle, findOwner, findPlaceAndOutlet } from './outlet';
 
 describe('findMasthead', () => {
   it.each([
@@ -10,6 +10,8 @@ describe('findMasthead', () => {
     'The Baltic Times & Chronicle',
     'MALO POST International',
     'The Sentinel',
+    'Northern Public Broadcasting',
+    'Coast News Agency',
   ])('knows %s', (line) => {
     expect(findMasthead(line)).toBe(line);
   });
@@ -25,6 +27,20 @@ describe('findMasthead', () => {
   ])('takes %s for no newspaper', (line) => {
     expect(findMasthead(line)).toBeNull();
   });
+});
+
+describe('findOutletBelowTitle', () => {
+  it.each([
+    ['The Daily Clarion', 'The Daily Clarion'],
+    ['The Coastal Review', 'The Coastal Review'],
+    ['Malo Danas (English edition)', 'Malo Danas'],
+    ['Coast Today', 'Coast Today'],
+  ])('knows %s', (line, outlet) => expect(findOutletBelowTitle(line)).toBe(outlet));
+
+  it.each(['Rita Holm', 'The wall fell on Monday', 'Malo (seen from the pier)', 'Coast reporter'])(
+    'takes %s for no outlet',
+    (line) => expect(findOutletBelowTitle(line)).toBeNull(),
+  );
 });
 
 describe('findPlaceAndOutlet', () => {

@@ -14,9 +14,12 @@ const PAPER =
   'Newswire|Wire|Times|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Courier|Globe|Examiner|Inquirer|Post|Journal|Mail|Standard|Echo|Independent|Express|Press|Sentinel|Advertiser|Argus|Bulletin|Dispatch|Mercury|Register';
 /** What an edition adds to a newspaper's name. */
 const EDITION = String.raw`(?: (?:& |and )(?:${PAPER})| International| Online| Digital| Weekend| on Sunday| on Saturday)?`;
-/** Names that only newspapers and agencies bear: `World News` or `Film Review` may be a section. */
+/** Two words in which names of broadcasters and agencies end. */
+const HOUSE =
+  '(?:Public |State )?Broadcasting(?: Corporation| Service| Company)?|(?:News|Press) (?:Agency|Network|Service)';
+/** Names that only newspapers, broadcasters and agencies bear: `World News` or `Film Review` may be a section. */
 const MASTHEAD = new RegExp(
-  String.raw`^(?:(?:The )?(?:${WORD} ){1,3}(?:${PAPER})${EDITION}|The (?:${PAPER}))$`,
+  String.raw`^(?:(?:The )?(?:${WORD} ){1,3}(?:${PAPER})${EDITION}|The (?:${PAPER})|(?:The )?(?:${WORD} ){1,3}(?:${HOUSE}))$`,
   'u',
 );
 /** The same in capitals, with one name before it: `MAYOR QUITS POST` is a headline. */
@@ -44,10 +47,24 @@ const OUTLET_BELOW = new RegExp(
   String.raw`^(?:${WORD} ){1,3}(?:Daily|Today|Weekly|News|Radio|TV)$`,
   'u',
 );
+/** What a page adds to the name of its paper: `Malo Danas (English edition)`, `The Open Shore — for a fairer coast`. */
+const ADDED = /^(?<name>[^()]{3,60}?)(?: \((?:[\p{L}]+ )?[Ee]dition\)| [–—|] .{3,80})$/u;
 
-/** As `findMasthead`, for a line that stands where a byline stands: there `Coast Today` is no section. */
+/**
+ * As `findMasthead`, for a line that stands where a byline stands: there `Coast Today` is no section, and `The Open Shore`
+ * nobody. What is added to the name is left out.
+ */
 export function findOutletBelowTitle(line: string): string | null {
-  return findMasthead(line) ?? (OUTLET_BELOW.test(line) ? line : null);
+  if (line.length > LONGEST_LINE) return null;
+  const added = ADDED.exec(line)?.groups?.['name'];
+  const name = added ?? line;
+  if (/\(.*[Ee]dition\)$/.test(line) && isName(name)) return name;
+  const isOutlet = findMasthead(name) ?? (NAMED_ALONE.test(name) || OUTLET_BELOW.test(name));
+  return isOutlet ? name : null;
+}
+
+function isName(words: string): boolean {
+  return new RegExp(`^(?:${WORD} ){0,4}${WORD}$`, 'u').test(words);
 }
 
 /** `Iran - Ekhbary News Agency` → place and outlet; null for any other line. */
@@ -73,7 +90,7 @@ export function findOwner(line: string): string | null {
 }
 
 /** A name with an article alone, as the first line of a page: `The Coast`. */
-const NAMED_ALONE = /^(?:The|THE) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+const NAMED_ALONE = /^(?:The|THE) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
 /** Words of an owner that are no part of the outlet's name. */
 const COMPANY =
   /^(?:the|and|of|group|media|limited|ltd|inc|llc|plc|corp|company|co|publishing|publications|news|holdings?|network)$/;

@@ -74,6 +74,26 @@ describe('the head of a page', () => {
     expect(of('Mobile crane')).toBe('deck');
   });
 
+  it('has its headline above the caption of its picture', () => {
+    const caption = 'Image caption: The wall of the harbour fell into the sea';
+    const { meta, of } = page(['Coast Wire', 'News', 'Radio', HEADLINE, 'Rita Holm', caption]);
+    expect(meta.title).toBe(HEADLINE);
+    expect(of('News')).toBe('furniture: site menu');
+    expect(of('Image caption')).toBe('caption: picture caption');
+  });
+
+  it('names its paper below the headline, and its points are decks', () => {
+    const points = ['* Shipowner Brandt, 54, faces questions over wall', '* Boats lie in the port'];
+    const { meta, of } = page([HEADLINE, ...points, 'By Rita Holm', 'The Daily Clarion'], []);
+    expect(meta).toMatchObject({
+      title: HEADLINE,
+      outlet: 'The Daily Clarion',
+      byline: 'Rita Holm',
+    });
+    expect(points.map(of)).toEqual(['deck', 'deck']);
+    expect(meta.deck).not.toBeNull();
+  });
+
   it('is read in a newsletter', () => {
     const top = ['View this email in your browser', 'THE COAST BRIEFING', 'Hello from Malo.'];
     expect(page([...top, 'THE BIG STORY', HEADLINE]).meta).toMatchObject({

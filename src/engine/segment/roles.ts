@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model/article';
 import type { NoiseKind } from '../../model/comparison';
-import { findByline, isBareNames, isNameAndPost } from './byline';
+import { findByline, isBareNames, isNameAndPost, isStaffByline } from './byline';
 import type { FactBox } from './fact-box';
 import { isMenuLine } from './menu-line';
 import { isDateLine, type PageLine } from './page-lines';
@@ -84,10 +84,14 @@ const isWritersNote: RoleRule = ({ lines, writers, firstStory }, index) =>
 const isMenu: RoleRule = ({ lines, story }, index) =>
   !story[index] && isMenuLine(lines[index]!.content) ? furniture('site menu') : null;
 
-const isNamedLine: RoleRule = ({ lines }, index) => {
+const isNamedLine: RoleRule = ({ lines, title }, index) => {
   const rule = lines[index]!.rule;
   if (rule === null) return null;
-  const { kind, reason, confidence } = rule;
+  const { kind, confidence } = rule;
+  // `News` above the headline heads no list of stories.
+  const isMenuItem =
+    title !== null && index < title && rule.reason === 'heading of related stories';
+  const reason = isMenuItem ? 'site menu' : rule.reason;
   const role =
     kind === 'caption' || kind === 'disclosure'
       ? kind
@@ -104,13 +108,15 @@ const isHeadDate: RoleRule = ({ lines, story }, index) =>
 
 const isByline: RoleRule = ({ lines, story, title, firstStory }, index) => {
   if (story[index]) return null;
-  const { content } = lines[index]!;
+  const { content, mark } = lines[index]!;
+  if (mark === 'list') return null;
   const belowTitle = title !== null && index > title && index < firstStory;
   const bare = belowTitle && index <= title + 3 && isBareNames(content);
   const named = belowTitle && isNameAndPost(content, lines[index + 1]?.content);
   const post = belowTitle && isNameAndPost(lines[index - 1]?.content, content);
   const placed = belowTitle && isWriterInPlace(lines, index);
-  return bare || named || post || placed || findByline(content) !== null
+  const staff = belowTitle && isStaffByline(content);
+  return bare || named || post || placed || staff || findByline(content) !== null
     ? { role: 'byline', noise: { kind: 'furniture', reason: 'byline', confidence: 0.9 } }
     : null;
 };

@@ -41,6 +41,23 @@ describe('chooseStory', () => {
     (line) => expect(isStoryBetween(line)).toBe(true),
   );
 
+  it('keeps one with a link to another story behind it', () => {
+    const raw = { name: 'page.txt', sha256: 'x', format: 'text' as const, hints: [], declared: {} };
+    const text = [
+      'The wall fell into the sea.',
+      'The vote was seven to two.',
+      'READ MORE: Ferries to be cut',
+      'Forty boats sank with it.',
+    ].join('\n');
+    const lines = readPageLines({ ...raw, text }, readMonthNames('en'));
+    expect(chooseStory(lines, Float64Array.of(0.9, 0.05, 0.05, 0.9))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it.each(['Fish shop named among best in county', 'Read more.', 'Follow us on Facebook.'])(
     'leaves out %s',
     (line) => expect(isStoryBetween(line)).toBe(false),

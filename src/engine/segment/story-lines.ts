@@ -2,6 +2,7 @@ import { logistic, predict, readTrees } from '../learn/trees';
 import { describeLines } from './line-features';
 import { isDateLine, type PageLine } from './page-lines';
 import { heaviestRun } from './series';
+import { MOST_HEADLINE_WORDS } from './title';
 import { PAGE_TREES, TEXT_TREES } from './story-trees.table';
 
 /** Share of short open lines (menus, labels, headlines) under which a plain text is nearly all story: 0.25 of 98 in 100 clean articles, above it are 98 in 100 pages. */
@@ -51,6 +52,12 @@ export function chooseStory(lines: readonly PageLine[], chances: Float64Array): 
   const last = sure.lastIndexOf(true);
   const isIn = (index: number): boolean =>
     open[index]! && index >= first && index <= last && chances[index]! >= BETWEEN;
+  const isBeside = (index: number, step: 1 | -1): boolean => {
+    // A link or an advertisement between two paragraphs parts nothing.
+    let beside = index + step;
+    while (beside > first && beside < last && !open[beside]!) beside += step;
+    return isIn(beside);
+  };
   // A sentence of its own between two paragraphs is story, as short as it may be.
   return lines.map(
     (line, index) =>
@@ -58,8 +65,8 @@ export function chooseStory(lines: readonly PageLine[], chances: Float64Array): 
       (index > first &&
         index < last &&
         isShortParagraph(line) &&
-        isIn(index - 1) &&
-        isIn(index + 1)),
+        isBeside(index, -1) &&
+        isBeside(index, 1)),
   );
 }
 
@@ -133,8 +140,8 @@ function weigh(line: PageLine): number {
   return closed || line.mark === 'heading' ? 0 : -0.25;
 }
 
-/** Words of a first line that can be the headline of a text without markup; more make it a paragraph. */
-const HEADLINE_WORDS = { fewest: 3, most: 28 };
+/** Words of a first line that can be the headline of a text without markup; more make it a paragraph, if it is closed. */
+const HEADLINE_WORDS = { fewest: 3, most: 28, mostOpen: MOST_HEADLINE_WORDS };
 
 /**
  * True where the first line of a plain text is its headline although it ends as a sentence does:
@@ -143,8 +150,10 @@ const HEADLINE_WORDS = { fewest: 3, most: 28 };
 function opensWithHeadline(lines: readonly PageLine[]): boolean {
   const [first, second] = lines;
   if (first === undefined || second === undefined || first.hint !== null) return false;
-  const { words, stops } = first.shape;
-  const headlineLong = words >= HEADLINE_WORDS.fewest && words <= HEADLINE_WORDS.most;
-  const longer = lines.slice(1, 4).some((line) => line.shape.words > words);
+  const { words, stops, closed } = first.shape;
+  const most = closed ? HEADLINE_WORDS.most : HEADLINE_WORDS.mostOpen;
+  const headlineLong = words >= HEADLINE_WORDS.fewest && words <= most;
+  const longer =
+    words > HEADLINE_WORDS.most || lines.slice(1, 4).some((line) => line.shape.words > words);
   return headlineLong && stops <= 2 && longer && first.mark !== 'list' && first.mark !== 'quote';
 }

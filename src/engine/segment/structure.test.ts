@@ -67,6 +67,12 @@ describe('readStructure', () => {
     ]);
   });
 
+  it('finds a headline as long as a paragraph in a first line that is no sentence', () => {
+    const headline = `Harbour wall falls at Malo${' and boats and masts and sails with it'.repeat(6)}`;
+    const story = PAGE.slice(PAGE.indexOf('Malo, Brand'), PAGE.indexOf('What comes next'));
+    expect(read(`${headline}\n\n${story}`).meta.title).toBe(headline);
+  });
+
   it('says of the page what the page says of itself, and null for the rest', () => {
     expect(read(PAGE).meta).toEqual({
       title: 'Harbour wall falls into the sea at Malo',

@@ -1,4 +1,4 @@
-import { findByline, isBareNames, isNameAndPost } from './byline';
+import { findByline, isBareNames, isNameAndPost, isStaffByline } from './byline';
 import { findDateline } from './dateline';
 import { isMenuLine } from './menu-line';
 import { isDateLine, type PageLine } from './page-lines';
@@ -102,6 +102,7 @@ export function isPoint(lines: readonly PageLine[], index: number): boolean {
   const isDoubled = lines[index + 1]?.key === line.key || lines[index - 1]?.key === line.key;
   const isWriter =
     isBareNames(content) ||
+    isStaffByline(content) ||
     isNameAndPost(lines[index - 1]?.content, content) ||
     isWriterInPlace(lines, index);
   return !isStamp && !isDoubled && !isWriter && findByline(content) === null;

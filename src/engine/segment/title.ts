@@ -8,6 +8,8 @@ import { keyOf, tellingStems, toldStems } from './telling-stems';
 /** Words of a headline: fewer name a section, more make a paragraph. */
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 40;
+/** The same of a first line that does not end as a sentence does: there it cannot be a paragraph. */
+export const MOST_HEADLINE_WORDS = 80;
 /** Words that most headlines have; labels and names of people have fewer. */
 const HEADLINE_WORDS = 5;
 /** Words above which a line is rather a caption or a paragraph than the headline. */
@@ -134,8 +136,9 @@ function isRowOfNames(content: string): boolean {
 }
 
 function mayBeTitle(line: PageLine, index: number, isDeclared: boolean): boolean {
-  const { words } = line.shape;
-  if (!isDeclared && (words < FEWEST_WORDS || words > MOST_WORDS)) return false;
+  const { words, closed } = line.shape;
+  const most = index === 0 && !closed ? MOST_HEADLINE_WORDS : MOST_WORDS;
+  if (!isDeclared && (words < FEWEST_WORDS || words > most)) return false;
   // `Opinion: …` and `Watch: …` point to other stories, but as the first line they head this one, as `Exclusive: …` does.
   const heads =
     line.rule?.reason === 'link to another story' &&

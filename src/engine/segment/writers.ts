@@ -1,4 +1,4 @@
-import { findByline, findWriterInPlace, isBareNames, isNameAndPost } from './byline';
+import { findBareNames, findByline, findWriterInPlace, isNameAndPost } from './byline';
 import { isDateLine, type PageLine } from './page-lines';
 
 /** Longest line on a writer, in UTF-16 units. */
@@ -21,7 +21,7 @@ export function findWriters(
     const named = findByline(content);
     if (named !== null) return namesIn(named);
     const isBelow = title !== null && index > title && index <= title + BARE_REACH;
-    return isBelow && isBareNames(content) && !isDateLine(lines[index]!) ? namesIn(content) : [];
+    return isBelow && !isDateLine(lines[index]!) ? namesIn(findBareNames(content) ?? '') : [];
   });
   return [...new Set(names)].slice(0, MOST_WRITERS);
 }
