@@ -19,6 +19,10 @@ const OPEN: readonly (readonly [string, string])[] = [
   ],
   ['The pilot said she had not read the letter.', 'The pilot went through the letter twice.'],
   ['The port said no cargo data had been copied.', 'Thieves have the cargo data of the port.'],
+  [
+    'Lund denied that the toll broke the port pact of the two towns.',
+    'Lund tore up the port pact with his toll.',
+  ],
 ];
 
 const AGREEING: readonly (readonly [string, string])[] = [
@@ -27,6 +31,10 @@ const AGREEING: readonly (readonly [string, string])[] = [
   ['The council did not approve the plan.', 'The council rejected the plan.'],
   ['The police did not name the man.', 'The police refused to name the man.'],
   ['The captain was not told why the ferry sank.', 'The captain was told that the ferry sank.'],
+  [
+    'Lund denied the accusation that he broke the pact.',
+    'Lund called the accusation that he broke the pact a joke.',
+  ],
 ];
 
 describe('isDenied', () => {

@@ -19,15 +19,21 @@ const ENDING =
 
 /**
  * True where one claim does nothing but deny an act and the other, which denies nothing, tells of the same people and things:
- * `had not seen the report` / `was handed the report`. Whether the acts are one, nobody can tell: the two state nothing
- * together. Cost: linear in the tokens.
+ * `had not entered the village` / `moved into the village`, `denied that the duty broke the pact` / `tore up the pact`.
+ * Whether the acts are one, nobody can tell: the two state nothing together. Cost: linear in the tokens.
  */
 export function deniesMatter(denying: Claim, claiming: Claim): boolean {
   const { acts, tokens } = denying;
-  const act = deniedVerb(tokens);
-  if (!act || ENDING.test(act.lemma)) return false;
-  if (acts.some(({ negated }) => !negated) || tokens.some(isInPart)) return false;
-  if (!claiming.tokens.some(isVerb) || claiming.tokens.some(isDenying)) return false;
+  const saidNo = tokens.findIndex(isDenial);
+  const act = saidNo < 0 ? deniedVerb(tokens) : (tokens.slice(saidNo).find(isActed) ?? null);
+  if (!act || ENDING.test(act.lemma) || tokens.some(isInPart)) return false;
+  if (saidNo >= 0 && claiming.clause.tokens.some(isOfDispute)) return false;
+  if (saidNo < 0 && acts.some(({ negated }) => !negated)) return false;
+  const isAgreed = claiming.tokens.some(
+    // `tore up the pact without a call` denies the call.
+    (token) => isDenying(token) && (saidNo < 0 || token.lower !== 'without'),
+  );
+  if (isAgreed || !claiming.tokens.some(isVerb)) return false;
   const known = new Set(claiming.clause.tokens.filter(isThing).map(({ stem }) => stem));
   const named = denying.speaker ? [denying.speaker, ...tokens] : tokens;
   const things = new Set(named.filter(isThing).map(({ stem }) => stem));
@@ -41,6 +47,14 @@ export function deniesMatter(denying: Claim, claiming: Claim): boolean {
 
 /** Who acts and what is acted on. */
 const LEAST_SHARED = 2;
+
+/** `Holm denied that …` */
+const isDenial = ({ pos, lemma }: Token) => pos === 'VERB' && lemma === 'deny';
+const isActed = (token: Token) => token.pos === 'VERB' && !isDenial(token);
+
+/** `called the allegation a joke`: it tells of the dispute too. */
+const isOfDispute = ({ lemma }: Token) =>
+  /^(?:allegation|allege|accusation|accuse|claim|charge|rumour|rumor|false|baseless)$/.test(lemma);
 
 const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX';
 /** Says that a claim is of a time or a part only. */

@@ -20,6 +20,8 @@ describe('areOfTwoThings', () => {
     ['another summer', 'The pier is shut for six weeks.', 'It was shut for three last summer.'],
     ['what was offered', 'She resigned on Tuesday.', 'She had offered to resign on Monday.'],
     ['another place', 'It killed nine people in Norway.', 'It killed four people in Denmark.'],
+    ['another measure', 'Inflation rose to 3.1%.', 'Core inflation rose to 3.4%.'],
+    ['another hold', 'Guards found 40 kg in the van.', 'Guards found 12 kg in a flat.'],
   ])('sees %s', (_, a, b) => {
     expect(areOfTwoThings(...both(a, b))).toBe(true);
     expect(areOfTwoThings(...both(b, a))).toBe(true);
@@ -29,6 +31,8 @@ describe('areOfTwoThings', () => {
     ['The ferry carried 212 passengers.', 'The ferry had 187 passengers on board.'],
     ['It killed nine people in Norway.', 'It killed four people in Norway.'],
     ['She resigned on Tuesday.', 'She quit on Wednesday.'],
+    ['Guards found 40 kg in his flat.', 'Guards found 12 kg in the house.'],
+    ['Core inflation rose to 3.1%.', 'Core inflation rose to 3.4%.'],
   ])('takes for one: %s / %s', (a, b) => {
     expect(areOfTwoThings(...both(a, b))).toBe(false);
   });

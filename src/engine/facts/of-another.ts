@@ -14,9 +14,15 @@ export interface ToldStretch {
 /** Says that two stretches tell of two things, so that their numbers and days may differ. */
 type Rule = (a: ToldStretch, b: ToldStretch) => boolean;
 
-const RULES: readonly Rule[] = [isSaidToBeAnother, isOnlyWeighed, isElsewhere];
+const RULES: readonly Rule[] = [
+  isSaidToBeAnother,
+  isOnlyWeighed,
+  isElsewhere,
+  isOfOtherMeasure,
+  isInOtherContainer,
+];
 
-/** True where two clauses tell of another year, another place, or one of what is only weighed. Cost: linear in both. */
+/** True where two clauses tell of another year, another place, another measure, or one of what is only weighed. Cost: linear in both. */
 export function areOfTwoThings(a: ToldStretch, b: ToldStretch): boolean {
   return isOfAnotherYear(a, b) || areApart(a, b);
 }
@@ -72,5 +78,31 @@ function placesIn({ article, span, bearers }: ToldStretch): (number | string)[] 
     return bearer === undefined ? [words] : [words, bearer];
   });
 }
+
+/** What a figure leaves out or takes in: `core inflation` and inflation are two figures. */
+const MEASURES =
+  /\b(?:core|underlying|youth|net|gross|operating|pre-?tax|post-?tax|annuali[sz]ed|seasonally|real|nominal|median|wholesale|producer)\b/gi;
+
+/** `core inflation rose to 3.4%` / `inflation rose to 3.1%` */
+function isOfOtherMeasure(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [a, b].map((stretch) => new Set(wordsOf(stretch).toLowerCase().match(MEASURES)));
+  return x!.size !== y!.size || [...x!].some((word) => !y!.has(word));
+}
+
+const CONTAINER =
+  /\b(?:in|inside|aboard|under|from) (?:an?|the|his|her|their|its|one|another) (?:[\p{L}-]+ )?(van|car|lorry|truck|boat|flat|apartment|house|home|garage|cellar|basement|attic|warehouse|shed|shop|bag|suitcase|locker|container|office|school|church|hospital|hotel)\b/giu;
+
+/** `40 kg in the van` / `12 kg in a flat`: two finds of one search. */
+function isInOtherContainer(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [a, b].map((stretch) =>
+    Array.from(wordsOf(stretch).matchAll(CONTAINER), ([, place]) => place!.toLowerCase()),
+  );
+  const isOne = (one: string, other: string) =>
+    one === other || [HOMES, VEHICLES].some((row) => row.includes(one) && row.includes(other));
+  return x!.length > 0 && y!.length > 0 && !x!.some((one) => y!.some((other) => isOne(one, other)));
+}
+
+const HOMES = ['flat', 'apartment', 'house', 'home'];
+const VEHICLES = ['van', 'car', 'lorry', 'truck'];
 
 const wordsOf = ({ article, span }: ToldStretch) => article.text.slice(span.start, span.end);

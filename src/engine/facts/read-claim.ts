@@ -31,7 +31,8 @@ export function readClaim(clause: ClauseOnTopic): Claim {
   const tokens = claimOf(clause.tokens);
   const acts = tokens === clause.tokens ? clause.acts : actsOf(tokens);
   const denies =
-    acts.some(({ negated }) => negated) || tokens.some(({ lower }) => NEGATIONS.has(lower));
+    acts.some(({ negated }) => negated) ||
+    tokens.some(({ lower, lemma }) => NEGATIONS.has(lower) || lemma === 'deny');
   const { article, span } = clause;
   const means = TOLD.test(article.text.slice(span.start, span.end));
   const claim = { clause, tokens, acts, speaker: speakerOf(clause, tokens), denies, means };
