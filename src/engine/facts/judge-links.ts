@@ -6,6 +6,7 @@ import type { Bearers, ReadStretch } from './clause-context';
 import { contradictionsBetween } from './contradictions';
 import { opposedPhrases, surelyDenied } from './denied-acts';
 import { deniedClaims } from './denied-claims';
+import { singleValueConflicts } from './single-values';
 import { otherCounts } from './told-counts';
 import { tollConflicts } from './tolls';
 import { valueConflicts } from './value-conflicts';
@@ -42,6 +43,7 @@ export function judgeLinks(
     ...valueConflicts(columns, [...links, ...hints], bearers),
     ...tollConflicts(columns, sentenceOf),
     ...deniedClaims(columns),
+    ...singleValueConflicts(columns, bearers),
   ]);
   return [...contested, ...countsOverThird(contested, read)];
 }

@@ -19,6 +19,9 @@ interface Rival {
 /** Part of the words beside a number that no other article's telling of the fact has, for it to be told of something else. */
 const LEAST_OWN_WORDS = 0.5;
 
+/** Numbers of a clause beyond which it is a table. */
+const MOST_NUMBERS = 12;
+
 /** Where what a number is told of begins and ends: at marks, and with `who`, `that`, `with`. */
 const CUT = /^(?:[,;:()—–]|--|who|which|that|while|with|after|before|as)$/;
 
@@ -49,6 +52,7 @@ export class OwnNumbers {
   within(column: number, clause: Clause): Clause[] {
     const article = this.columns[column]!;
     const all = spansTouching(article.quantities, clause);
+    if (all.length > MOST_NUMBERS) return [];
     const isOwn = (one: Quantity) =>
       isExact(article.text, one) && this.told.isOwnNumber(column, one);
     // `4,000 euros ($4,700)` is one sum.
