@@ -30,21 +30,25 @@ export function findSpeech(view: SentenceView, mentions: readonly EntityMention[
     const says = view.marks.says[at];
     if (!says || token.lower.endsWith('ing')) return [];
     const phrase = speakerOf(view, at);
-    if (!phrase) return [];
-    const head = view.tokens[phrase.end - 1]!;
-    const known = mentions.filter(
-      ({ start, end }) => start < head.end && view.tokens[phrase.first]!.start < end,
-    );
-    const form = formOf(view, phrase);
-    return [
-      {
-        ...says,
-        speaker: phrase,
-        form,
-        entity: known.find(({ end }) => end >= head.end)?.entity ?? known[0]?.entity ?? null,
-      },
-    ];
+    return phrase ? [{ ...says, ...speakerIn(view, phrase, mentions) }] : [];
   });
+}
+
+/** Who the words of a phrase are for. Cost: linear in the phrase and the mentions. */
+export function speakerIn(
+  view: SentenceView,
+  phrase: Pick<Phrase, 'first' | 'end'>,
+  mentions: readonly EntityMention[],
+): Pick<Speech, 'speaker' | 'form' | 'entity'> {
+  const head = view.tokens[phrase.end - 1]!;
+  const known = mentions.filter(
+    ({ start, end }) => start < head.end && view.tokens[phrase.first]!.start < end,
+  );
+  return {
+    speaker: phrase,
+    form: formOf(view, phrase),
+    entity: known.find(({ end }) => end >= head.end)?.entity ?? known[0]?.entity ?? null,
+  };
 }
 
 function formOf(view: SentenceView, { first, end }: Pick<Phrase, 'first' | 'end'>) {
@@ -98,7 +102,8 @@ function beforeApposition(view: SentenceView, comma: number): Phrase | null {
   return at > 0 && phrase?.end === at && canSpeak(view, phrase) ? phrase : null;
 }
 
-function canSpeak(view: SentenceView, { kind, first, end }: Phrase): boolean {
+/** True for a phrase that may be somebody who speaks. */
+export function canSpeak(view: SentenceView, { kind, first, end }: Phrase): boolean {
   return (
     kind === 'noun' &&
     view.tokens[first]!.pos !== 'ADP' &&

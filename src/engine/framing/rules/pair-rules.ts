@@ -4,6 +4,7 @@ import { tellDegree } from './degree';
 import { tellHedge } from './hedge';
 import { tellNaming } from './naming';
 import { tellPlace } from './place';
+import { tellQualifier } from './qualifier';
 import { tellQuotation } from './quotation';
 import { tellReportingVerb } from './reporting-verb';
 import { tellSource } from './source';
@@ -16,6 +17,7 @@ const PAIR_RULES: readonly PairRule[] = [
   tellHedge,
   tellDegree,
   tellNaming,
+  tellQualifier,
   tellQuotation,
   tellVoice,
   tellPlace,
