@@ -1,5 +1,6 @@
 import { bothSides, type PairRule, type SentencePair } from '../sentence-pair';
 import type { Telling } from '../telling';
+import { tellAmount } from './amount';
 import { tellDegree } from './degree';
 import { tellHedge } from './hedge';
 import { tellNaming } from './naming';
@@ -16,6 +17,7 @@ const PAIR_RULES: readonly PairRule[] = [
   tellSource,
   tellHedge,
   tellDegree,
+  tellAmount,
   tellNaming,
   tellQualifier,
   tellQuotation,
