@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span';
 import { isInsideWord } from '../annotate/is-inside-word';
 import { isWord } from '../annotate/is-word';
-import { firstIndex } from '../first-index';
 import type { PreparedArticle, Token, TokenSentence } from '../prepared';
 import { splitClauses } from './clauses';
 import type { Vocabulary } from './vocabulary';
@@ -173,28 +172,34 @@ function eachOnce(numbers: readonly number[]): number[] {
   return sorted;
 }
 
-/** By term the clauses that hold it. The terms of all come ascending. */
-function clausesOfTerms(terms: readonly number[], clauses: readonly Clause[]): number[][] {
-  const holding = Array.from(terms, (): number[] => []);
+/** By term the clauses that hold it. The terms of all come ascending. Most stand in one clause only: its terms share a list. */
+function clausesOfTerms(
+  terms: readonly number[],
+  clauses: readonly Clause[],
+): (readonly number[])[] {
+  const holding = terms.map(() => NO_CLAUSES);
   for (const [index, clause] of clauses.entries()) {
+    const only = [index];
     let place = 0;
     for (const term of clause.terms) {
       while (terms[place]! < term) place += 1;
-      holding[place]!.push(index);
+      const known = holding[place]!;
+      holding[place] = known === NO_CLAUSES ? only : [...known, index];
     }
   }
   return holding;
 }
 
-/** By term all that it is in its places. The terms come ascending. */
+const NO_CLAUSES: readonly number[] = [];
+
+/** By term all that it is in its places. */
 function joinKinds(
   terms: readonly number[],
   content: readonly number[],
   kinds: readonly number[],
 ): number[] {
   const joined = terms.map(() => 0);
-  for (const [at, term] of content.entries())
-    joined[firstIndex(terms, (each) => each >= term)]! |= kinds[at]!;
+  for (let at = 0; at < content.length; at += 1) joined[terms.indexOf(content[at]!)]! |= kinds[at]!;
   return joined;
 }
 

@@ -26,26 +26,32 @@ export function readWindows(
 ): Window[] {
   /** By word its share in the window at hand, 0 where it is not in it. */
   const shareOf = new Float64Array(weight.length);
+  /** The words of the window at hand, as they are met. */
+  const found: number[] = [];
   return statements.map((_, index) => {
-    const found: number[] = [];
+    let count = 0;
     // From the farthest to the nearest, so that a word counts as near as it comes.
     for (let distance = fading.length - 1; distance >= 0; distance -= 1) {
       for (const at of distance === 0 ? [index] : [index - distance, index + distance]) {
         const terms = statements[at]?.terms ?? NO_TERMS;
         for (let k = 0; k < terms.length; k += 1) {
           const term = terms[k]!;
-          if (shareOf[term] === 0) found.push(term);
+          if (shareOf[term] === 0) {
+            found[count] = term;
+            count += 1;
+          }
           shareOf[term] = fading[distance]!;
         }
       }
     }
+    const terms = found.slice(0, count);
     let mass = 0;
-    const shares = found.map((term) => {
+    const shares = terms.map((term) => {
       const share = shareOf[term]!;
       mass += weight[term]! * share;
       shareOf[term] = 0;
       return share;
     });
-    return { terms: found, shares, mass };
+    return { terms, shares, mass };
   });
 }

@@ -30,6 +30,7 @@ const PIECE_LENGTH = 20_000;
 
 /** What the tagger says of a word as one part of speech. */
 interface Reading {
+  readonly pos: PartOfSpeech;
   readonly lemma: string;
   readonly stop: boolean;
 }
@@ -44,8 +45,8 @@ interface Word {
   /** With letters of another script than Latin. */
   readonly isForeign: boolean;
   readonly isCapital: boolean;
-  /** By part of speech, as far as it was met as that, and not as half of a contraction: those know their own. */
-  readonly readings: Map<PartOfSpeech, Reading>;
+  /** As each part of speech that it was met as, but not as half of a contraction: those know their own. */
+  readonly readings: Reading[];
 }
 
 /**
@@ -154,14 +155,14 @@ function meet(tagged: TaggedTokens, index: number, key: number | string): Word {
   const text = typeof key === 'string' ? key : known;
   const lower = lowerOf(text);
   const stem = (readAt(tagged, index, 'stem') as string).toLowerCase();
-  const word = {
+  const word: Word = {
     text,
     lower,
     stem: unfolded(stem, lower),
     isFolded: text !== known,
     isForeign: OTHER_SCRIPT.test(text),
     isCapital: CAPITAL_WORD.test(text),
-    readings: new Map<PartOfSpeech, Reading>(),
+    readings: [],
   };
   WORDS_MET.set(key, word);
   return word;
@@ -194,16 +195,15 @@ function unfolded(made: string, lower: string): string {
 }
 
 function readingOf(tagged: TaggedTokens, index: number, word: Word, pos: PartOfSpeech): Reading {
-  const known = word.readings.get(pos);
-  if (known) return known;
+  for (const known of word.readings) if (known.pos === pos) return known;
   const { lemma, stop } = readingAt(tagged, index);
   const own = unfolded(lemma, word.lower);
-  const reading = { lemma: own === word.lower ? word.lower : own, stop };
-  word.readings.set(pos, reading);
+  const reading = { pos, lemma: own === word.lower ? word.lower : own, stop };
+  word.readings.push(reading);
   return reading;
 }
 
-function readingAt(tagged: TaggedTokens, index: number): Reading {
+function readingAt(tagged: TaggedTokens, index: number): Omit<Reading, 'pos'> {
   return {
     lemma: (readAt(tagged, index, 'lemma') as string).toLowerCase(),
     stop: readAt(tagged, index, 'stopWordFlag') as boolean,
