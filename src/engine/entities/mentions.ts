@@ -75,11 +75,10 @@ export function readMentions(
   const phrases = findPhrases(units, roles).map((phrase) =>
     phraseCandidate(phrase, text, units, make),
   );
-  const pronouns = units.flatMap(({ lower }, at) =>
-    PRONOUNS.has(lower)
-      ? [make(at, at + 1, { sort: 'pronoun', form: 'pronoun', kind: 'person' })]
-      : [],
-  );
+  const pronouns: Candidate[] = [];
+  for (const [at, { lower }] of units.entries())
+    if (PRONOUNS.has(lower))
+      pronouns.push(make(at, at + 1, { sort: 'pronoun', form: 'pronoun', kind: 'person' }));
   const candidates = [...named, ...phrases, ...pronouns].sort(
     (x, y) => x.start - y.start || y.end - x.end,
   );

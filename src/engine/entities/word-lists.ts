@@ -49,9 +49,9 @@ const PLACE_SET = setOf(PLACE_WORDS);
 const THING_SET = setOf(THING_WORDS);
 
 /** What a noun says of one person; null where it is none for a person. Takes `president`, `ex-president`, `Sen.`. */
-export function personKind(word: string): PersonKind | null {
-  return PERSONS.get(personNoun(word)) ?? null;
-}
+export const personKind = byWord(
+  (word): PersonKind | null => PERSONS.get(personNoun(word)) ?? null,
+);
 
 /** The noun in full and in lower case: `Sen.` → `senator`, `ex-president` → `president`. */
 export function personNoun(word: string): string {
@@ -69,11 +69,11 @@ export function personNoun(word: string): string {
 }
 
 /** What a noun says of several people or a body; null where it is none. */
-export function groupKind(word: string): GroupKind | null {
+export const groupKind = byWord((word): GroupKind | null => {
   const bare = bareWord(word);
   const hyphen = bare.lastIndexOf('-');
   return GROUPS.get(bare) ?? (hyphen < 0 ? null : (GROUPS.get(bare.slice(hyphen + 1)) ?? null));
-}
+});
 
 /** One word for all nouns that are used of the same people: `attorneys` → `lawyers`. */
 export function groupClass(word: string): string {
@@ -118,7 +118,7 @@ export function actsAs(noun: string, word: string): boolean {
   return (noun.startsWith('network') ? NETWORK_SET : SERVICE_SET).has(bareWord(word));
 }
 /** The noun's kind, for plurals of persons and bodies too: `unions`. */
-export function pluralKind(lower: string): 'crowd' | null {
+export const pluralKind = byWord((lower): 'crowd' | null => {
   const singular = lower.endsWith('ies')
     ? `${lower.slice(0, -3)}y`
     : lower.endsWith('men')
@@ -127,7 +127,7 @@ export function pluralKind(lower: string): 'crowd' | null {
         ? lower.slice(0, -1)
         : null;
   return singular && (personKind(singular) || groupKind(singular)) ? 'crowd' : null;
-}
+});
 /** Stands right before the name of a firm or body. */
 export function isNamer(word: string): boolean {
   return NAMER_SET.has(bareWord(word));
