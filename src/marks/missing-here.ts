@@ -1,9 +1,10 @@
 import type { ComparedArticle, Comparison } from '../model/comparison';
-import { type ArticleSpan, meets, overlaps } from '../model/span';
+import { type ArticleSpan, overlaps } from '../model/span';
 import { areDistinct, type CopyGroups, groupCopies } from './copy-groups';
+import { groupBy } from './group-by';
 import { isCompared } from './is-compared';
 import { listNames, nameArticle } from './name-article';
-import { findOnlyHere } from './only-here';
+import { findOnlyHere, type OnlyHere } from './only-here';
 import { relatedSources } from './related-sources';
 import { nounFor } from './say-count';
 
@@ -35,28 +36,32 @@ interface Told {
  * Nothing is missing that is linked with the article in whatever way, be it as related only. One that is not compared is
  * told nothing, and none what is in an article with which it has nothing surely in common: a weak match alone does not make
  * them tell of one event, and there is no place where that would have stood.
- * *Cost:* articles × passages × links.
+ * *Cost:* articles × passages × the links between two articles.
  */
-export function findMissingHere(comparison: Comparison): readonly MissingHere[] {
+export function findMissingHere(
+  comparison: Comparison,
+  onlyHere: readonly OnlyHere[] = findOnlyHere(comparison),
+): readonly MissingHere[] {
   const groups = groupCopies(comparison.articles);
-  const told = [...factsTold(comparison, groups), ...onlyHereOnce(comparison)];
+  const told = [...factsTold(comparison, groups), ...onlyHereOnce(onlyHere)];
   const related = relatedSources(comparison, groups);
   const rootOf = (article: string) => groups.get(article) ?? article;
   return comparison.articles.filter(isCompared).flatMap((target) => {
-    const spokenOf = linkedWith(comparison, groups, target.id);
+    const spokenOf = groupBy(linkedWith(comparison, groups, target.id), ({ article }) => article);
+    const placeOf = placesIn(comparison, target);
     const missing = told.filter(({ places }) =>
       places.every(
         (place) =>
           areDistinct(groups, place.article, target.id) &&
           related.has(`${rootOf(place.article)} ${rootOf(target.id)}`) &&
-          !spokenOf.some((span) => meets(span, place)),
+          !spokenOf.get(place.article)?.some((span) => overlaps(span, place)),
       ),
     );
     return byBlock(
       target,
       missing.map(({ passage }) => ({
         passage,
-        block: placeIn(comparison, target, passage.from),
+        block: placeOf(passage.from),
       })),
     );
   });
@@ -85,8 +90,8 @@ function factsTold({ facts }: Comparison, groups: CopyGroups): Told[] {
 }
 
 /** The passages of one source only, what copies repeat told once. */
-function onlyHereOnce(comparison: Comparison): Told[] {
-  return findOnlyHere(comparison)
+function onlyHereOnce(passages: readonly OnlyHere[]): Told[] {
+  return passages
     .filter(({ isRepeat }) => !isRepeat)
     .map(({ article, start, end }) => {
       const from = { article, start, end };
@@ -116,20 +121,29 @@ function byBlock(
   }));
 }
 
-/** The block of `target` after which a passage of another article would have stood. */
-function placeIn(comparison: Comparison, target: ComparedArticle, from: ArticleSpan): number {
-  const pairs = comparison.links.flatMap(({ a, b }) => {
-    if (a.article === from.article && b.article === target.id) return [{ there: a, here: b }];
-    if (b.article === from.article && a.article === target.id) return [{ there: b, here: a }];
-    return [];
+interface MatchWith {
+  readonly here: ArticleSpan;
+  readonly there: ArticleSpan;
+}
+
+/** Tells of a passage of another article the block of `target` after which it would have stood. */
+function placesIn({ links }: Comparison, target: ComparedArticle): (from: ArticleSpan) => number {
+  const pairs = links.flatMap(({ a, b }): MatchWith[] => {
+    if (b.article === target.id) return [{ there: a, here: b }];
+    return a.article === target.id ? [{ there: b, here: a }] : [];
   });
-  const before = pairs
-    .filter(({ there }) => there.start <= from.start)
-    .sort((x, y) => y.there.start - x.there.start)[0];
-  if (before) return blockAt(target, before.here.end - 1);
-  const after = pairs.sort((x, y) => x.there.start - y.there.start)[0];
-  if (after) return Math.max(0, blockAt(target, after.here.start) - 1);
-  return lastStoryBlock(target);
+  const byArticle = groupBy(pairs, ({ there }) => there.article);
+  return (from) => {
+    let before: MatchWith | null = null;
+    let first: MatchWith | null = null;
+    for (const pair of byArticle.get(from.article) ?? []) {
+      const { start } = pair.there;
+      if (start <= from.start && (before === null || start > before.there.start)) before = pair;
+      if (first === null || start < first.there.start) first = pair;
+    }
+    if (before) return blockAt(target, before.here.end - 1);
+    return first ? Math.max(0, blockAt(target, first.here.start) - 1) : lastStoryBlock(target);
+  };
 }
 
 function blockAt({ blocks }: ComparedArticle, offset: number): number {

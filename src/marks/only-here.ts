@@ -3,6 +3,7 @@ import { type ArticleSpan, overlapLength, overlaps, type Span } from '../model/s
 import { areDistinct, type CopyGroups, groupCopies } from './copy-groups';
 import { isCompared } from './is-compared';
 import { articleLetter, listNames } from './name-article';
+import { touchingSpans } from './touching-spans';
 
 /** Share of a sentence's characters under noise marks from which the sentence is no part of the story. */
 const NOISE_SHARE = 0.5;
@@ -42,38 +43,48 @@ export interface StoryCoverage {
  * what the reader linked, or perhaps, by one end of any other link. What is drawn dashed in the text is weak here too.
  * Copies of the article do not count as another source. One article alone matches nothing. Where the reader called a match
  * wrong, one of a few words more does not take its place.
+ * *Cost:* linear in the comparison but for sorting its matches.
  */
 export function coverStories(comparison: Comparison): readonly StoryCoverage[] {
   const matches = matchedSpans(comparison);
   return comparison.articles.map((article) => {
-    const own = matches.get(article.id) ?? [];
     const apart = setApart(comparison, article.id);
-    const matchOf = (sentence: Span): MatchStrength | null => {
-      const isApart = apart.some((piece) => overlaps(piece, sentence));
-      const found = own.filter(
-        ({ span, match }) =>
-          overlaps(span, sentence) && (!isApart || match === 'strong' || isMostOf(span, sentence)),
-      );
-      return found.find(({ match }) => match === 'strong')?.match ?? found[0]?.match ?? null;
-    };
     const sentences = storySentences(article, comparison);
+    const found = touchingSpans(sentences, matches.get(article.id) ?? []);
     return {
       article: article.id,
-      sentences: sentences.map((sentence) => ({ ...sentence, match: matchOf(sentence) })),
+      sentences: sentences.map((sentence, index) => ({
+        ...sentence,
+        match: strengthOf(sentence, found[index] ?? [], apart),
+      })),
     };
   });
+}
+
+/** How a sentence is matched; where it was set apart, a weak match counts only that is of most of it. */
+function strengthOf(
+  sentence: Span,
+  matches: readonly Match[],
+  apart: readonly Span[],
+): MatchStrength | null {
+  if (matches.some(({ match }) => match === 'strong')) return 'strong';
+  const isApart = apart.some((piece) => overlaps(piece, sentence));
+  return matches.some((weak) => !isApart || isMostOf(weak, sentence)) ? 'weak' : null;
 }
 
 /**
  * The runs of neighbouring unmatched sentences, in reading order; empty where there is nothing to compare with.
  * An article that is not compared has none, and is nothing to compare with.
  */
-export function findOnlyHere(comparison: Comparison): readonly OnlyHere[] {
+export function findOnlyHere(
+  comparison: Comparison,
+  coverage: readonly StoryCoverage[] = coverStories(comparison),
+): readonly OnlyHere[] {
   const groups = groupCopies(comparison.articles);
   const compared = new Set(comparison.articles.filter(isCompared).map(({ id }) => id));
   if (new Set([...compared].map((id) => groups.get(id))).size < 2) return [];
   const inCopies = copiesOfSentences(comparison, groups);
-  return coverStories(comparison).flatMap(({ article, sentences }) => {
+  return coverage.flatMap(({ article, sentences }) => {
     if (!compared.has(article)) return [];
     const found: OnlyHere[] = [];
     sentences.forEach((sentence, index) => {
@@ -137,25 +148,28 @@ function isMostOf(span: Span, sentence: Span): boolean {
 /** The sentences of an article that tell the story, noise left out. */
 function storySentences(article: ComparedArticle, comparison: Comparison) {
   const noise = comparison.noise.filter((mark) => mark.article === article.id);
-  return article.sentences.filter((sentence) => {
+  const inSentence = touchingSpans(article.sentences, noise);
+  return article.sentences.filter((sentence, index) => {
     if (!STORY_ROLES.has(article.blocks[sentence.block]?.role ?? '')) return false;
-    const covered = noise.reduce((sum, mark) => sum + overlapLength(mark, sentence), 0);
+    const covered = (inSentence[index] ?? []).reduce(
+      (sum, mark) => sum + overlapLength(mark, sentence),
+      0,
+    );
     return covered < NOISE_SHARE * (sentence.end - sentence.start);
   });
 }
 
-interface Match {
-  readonly span: Span;
+interface Match extends Span {
   readonly match: MatchStrength;
 }
 
 function matchedSpans(comparison: Comparison): Map<string, Match[]> {
   const groups = groupCopies(comparison.articles);
   const matches = new Map<string, Match[]>();
-  const add = (span: ArticleSpan, match: MatchStrength) => {
-    const spans = matches.get(span.article);
-    if (spans) spans.push({ span, match });
-    else matches.set(span.article, [{ span, match }]);
+  const add = ({ article, start, end }: ArticleSpan, match: MatchStrength) => {
+    const known = matches.get(article);
+    if (known) known.push({ start, end, match });
+    else matches.set(article, [{ start, end, match }]);
   };
   for (const { a, b, relation, byReader } of comparison.links) {
     if (!areDistinct(groups, a.article, b.article)) continue;

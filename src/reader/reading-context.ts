@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Mark } from '../marks/mark';
 import type { MissingHere } from '../marks/missing-here';
-import type { OnlyHere } from '../marks/only-here';
+import type { OnlyHere, StoryCoverage } from '../marks/only-here';
 import type { ComparedArticle, Comparison } from '../model/comparison';
 import type { Layer, NoiseDisplay } from '../model/layer';
 import type { Stage } from './sync/stage';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly marks: readonly Mark[];
   /** Of the layers that are on. */
   readonly visible: readonly Mark[];
+  /** The story's sentences of each article, and which of them others tell too. */
+  readonly coverage: readonly StoryCoverage[];
   readonly onlyHere: readonly OnlyHere[];
   readonly missing: readonly MissingHere[];
   readonly stage: Stage;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { findMarks, visibleMarks } from '../marks/find-marks';
 import { isCompared } from '../marks/is-compared';
 import { findMissingHere } from '../marks/missing-here';
-import { findOnlyHere } from '../marks/only-here';
+import { coverStories, findOnlyHere } from '../marks/only-here';
 import type { Comparison } from '../model/comparison';
 import { isPlain, useShown } from '../session/noise-state';
 import { usePlace } from '../session/use-place';
@@ -42,6 +42,8 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
     columns.find(({ id }) => id === place.base) ?? columns.find(isCompared) ?? columns[0];
   const layers = new Set(shown.layers);
   const marks = findMarks(comparison);
+  const coverage = coverStories(comparison);
+  const onlyHere = findOnlyHere(comparison, coverage);
   if (!base) return null;
   const reading: Reading = {
     comparison,
@@ -51,8 +53,9 @@ export function ReadingView({ comparison }: { readonly comparison: Comparison })
     noise: shown.noise,
     marks,
     visible: visibleMarks(marks, layers),
-    onlyHere: findOnlyHere(comparison),
-    missing: findMissingHere(comparison),
+    coverage,
+    onlyHere,
+    missing: findMissingHere(comparison, onlyHere),
     stage,
   };
   return (

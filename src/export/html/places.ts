@@ -1,7 +1,7 @@
 import { flattenMarks, type Run } from '../../marks/flatten-marks';
 import type { Mark } from '../../marks/mark';
 import { whyNoise } from '../../marks/noise-blocks';
-import { touchingBlocks } from '../../marks/touching-blocks';
+import { touchingSpans } from '../../marks/touching-spans';
 import type { Comparison } from '../../model/comparison';
 import type { NoiseDisplay } from '../../model/layer';
 import { type ArticleSpan, overlaps, type Span } from '../../model/span';
@@ -30,7 +30,7 @@ export function layOut(
   const reasons = new Map(
     comparison.articles.map(({ id, blocks }) => {
       const own = comparison.noise.filter(({ article }) => article === id);
-      const inBlock = touchingBlocks(blocks, own);
+      const inBlock = touchingSpans(blocks, own);
       return [id, blocks.map((block, index) => whyNoise(block, inBlock[index] ?? []))];
     }),
   );
@@ -39,7 +39,7 @@ export function layOut(
   const runs = new Map(
     comparison.articles.map(({ id, blocks }) => {
       const own = marks.filter(({ article }) => article === id);
-      const inBlock = touchingBlocks(blocks, own);
+      const inBlock = touchingSpans(blocks, own);
       return [id, blocks.map((block, index) => flattenMarks(block, inBlock[index] ?? []))];
     }),
   );

@@ -42,7 +42,7 @@ export function writePage(input: ExportInput): string {
   const notes = comparison.notes ?? [];
   const isThere = (id: string) =>
     (id !== 'framings' || layers.has('framing')) && (id !== 'notes' || notes.length > 0);
-  const missing = signs ? findMissingHere(comparison) : [];
+  const missing = signs ? findMissingHere(comparison, onlyHere) : [];
   const page = html`<!doctype html>
 <html lang="en">
 <head>

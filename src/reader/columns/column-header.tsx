@@ -3,7 +3,7 @@ import { isCompared } from '../../marks/is-compared';
 import { articleLetter, fullName, nameArticle } from '../../marks/name-article';
 import { sayApart, standsApart } from '../../marks/related-sources';
 import { sayCopy } from '../../marks/say-copy';
-import { coverStories, type MatchStrength } from '../../marks/only-here';
+import type { MatchStrength } from '../../marks/only-here';
 import { countWords } from '../../marks/word-shares';
 import type { ComparedArticle } from '../../model/comparison';
 import { changePlace } from '../../session/use-place';
@@ -75,8 +75,8 @@ export function ColumnHeader({ article, sizing }: ColumnHeaderProps) {
 
 /** "copy of B · 1 Feb 2026 · 685 words · 5 of 16 sentences shared, 3 related". */
 export function ArticleFacts({ article }: { readonly article: ComparedArticle }) {
-  const { comparison, columns } = useReading();
-  const story = coverStories(comparison).find((one) => one.article === article.id);
+  const { comparison, columns, coverage } = useReading();
+  const story = coverage.find((one) => one.article === article.id);
   const count = (strength: MatchStrength) =>
     story?.sentences.filter(({ match }) => match === strength).length ?? 0;
   const isApart = standsApart(comparison, article.id);

@@ -20,9 +20,9 @@ export function OverviewBar() {
 }
 
 function OverviewStrip({ article }: { readonly article: ComparedArticle }) {
-  const { comparison, marks, noise, stage } = useReading();
+  const { coverage, marks, noise, stage } = useReading();
   const strip = useRef<HTMLDivElement>(null);
-  const cells = overviewCells(comparison, article, marks).filter(
+  const cells = overviewCells(article, coverage, marks).filter(
     // What is not on screen has no place in the picture of it.
     ({ kind }) => noise !== 'hidden' || kind !== 'noise',
   );

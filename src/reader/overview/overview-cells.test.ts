@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../marks/find-marks';
+import { coverStories } from '../../marks/only-here';
 import { placeOf, sampleArticle, sampleComparison } from '../../marks/sample.fixture';
 import type { Link } from '../../model/comparison';
 import { overviewCells } from './overview-cells';
@@ -16,7 +17,7 @@ const link: Link = {
 
 function kinds(links: readonly Link[]) {
   const comparison = sampleComparison([a, b], { links });
-  return overviewCells(comparison, a, findMarks(comparison)).map(({ kind }) => kind);
+  return overviewCells(a, coverStories(comparison), findMarks(comparison)).map(({ kind }) => kind);
 }
 
 describe('overviewCells', () => {

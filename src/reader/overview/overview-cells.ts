@@ -1,6 +1,6 @@
 import type { Mark } from '../../marks/mark';
-import type { ComparedArticle, Comparison } from '../../model/comparison';
-import { coverStories } from '../../marks/only-here';
+import type { ComparedArticle } from '../../model/comparison';
+import type { StoryCoverage } from '../../marks/only-here';
 import { overlapLength, overlaps } from '../../model/span';
 
 /** One block of an article in the overview; `length` in characters. */
@@ -15,14 +15,14 @@ const NOISE_SHARE = 0.5;
 
 /** The blocks of an article by what they are to the others; `mixed`: some sentences are told elsewhere, some are not; `related`: weakly matched at most. */
 export function overviewCells(
-  comparison: Comparison,
   article: ComparedArticle,
+  coverage: readonly StoryCoverage[],
   marks: readonly Mark[],
 ): readonly OverviewCell[] {
   const own = marks.filter((mark) => mark.article === article.id);
   const conflicts = own.filter(({ kind }) => kind === 'conflict');
   const noise = own.filter(({ layer }) => layer === 'noise');
-  const sentences = coverStories(comparison).find((one) => one.article === article.id)?.sentences;
+  const sentences = coverage.find((one) => one.article === article.id)?.sentences;
   return article.blocks.map((block, index) => {
     const length = block.end - block.start;
     const covered = noise.reduce((sum, mark) => sum + overlapLength(mark, block), 0);

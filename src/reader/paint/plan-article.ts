@@ -5,7 +5,7 @@ import type { Mark } from '../../marks/mark';
 import type { MissingHere } from '../../marks/missing-here';
 import { whyNoise } from '../../marks/noise-blocks';
 import { type OnlyHere, sayOnlyHere } from '../../marks/only-here';
-import { touchingBlocks } from '../../marks/touching-blocks';
+import { touchingSpans } from '../../marks/touching-spans';
 import type { Block } from '../../model/article';
 import type { ComparedArticle, NoiseMark } from '../../model/comparison';
 import { overlaps, type Span } from '../../model/span';
@@ -51,8 +51,8 @@ export function planArticle(
   visible: readonly Mark[],
   { noise, onlyHere, missing, restored = [] }: ArticleFindings,
 ): readonly PlannedBlock[] {
-  const inBlock = touchingBlocks(article.blocks, visible);
-  const noiseInBlock = touchingBlocks(article.blocks, noise);
+  const inBlock = touchingSpans(article.blocks, visible);
+  const noiseInBlock = touchingSpans(article.blocks, noise);
   const sentencesOf = groupBy(article.sentences, ({ block }) => block);
   const onlyHereIn = groupBy(onlyHere, ({ block }) => block);
   const missingAfter = new Map(missing.map((place) => [place.block, place]));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { NoiseMark } from '../model/comparison';
 import { whyNoise } from './noise-blocks';
 import { placeOf, sampleArticle } from './sample.fixture';
-import { touchingBlocks } from './touching-blocks';
+import { touchingSpans } from './touching-spans';
 
 const article = sampleArticle('a', 'Fair\nThe fair opened. Share this.\nPrint | Log in');
 const noise = (words: string, reason: string): NoiseMark => ({
@@ -14,10 +14,10 @@ const noise = (words: string, reason: string): NoiseMark => ({
 
 it('gives every block what touches it, in whatever order it comes', () => {
   const marks = [noise('Log in', 'login'), noise('Share this.', 'share'), noise('Print', 'print')];
-  const reasons = touchingBlocks(article.blocks, marks).map((own) => own.map((one) => one.reason));
+  const reasons = touchingSpans(article.blocks, marks).map((own) => own.map((one) => one.reason));
   expect(reasons).toEqual([[], ['share'], ['print', 'login']]);
   const across = { start: 2, end: 8 };
-  expect(touchingBlocks(article.blocks, [across])).toEqual([[across], [across], []]);
+  expect(touchingSpans(article.blocks, [across])).toEqual([[across], [across], []]);
 });
 
 it('says why a block is not the story only where nearly all of it is noise', () => {
