@@ -3,12 +3,17 @@ import type { Token } from '../prepared';
 import { isContent } from './rarity';
 import { MATTERS } from './matters.table';
 
+/** By stem the rows of words for the same that it stands in; most stand in none. */
 const ROWS_OF_STEM = groupsOfStems(MATTERS);
 
 /** Verbs and nouns that stand with any number and any day. Lemmas. */
-const EMPTY =
-  /^(?:be|have|do|say|get|take|make|go|come|put|add|set|hold|schedule|accord|percent|cent|year|month|week|day|hour|time|night|morning|evening|people|person|mr|mrs|ms|new|late|early)$/;
-const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth)$/;
+const EMPTY: ReadonlySet<string> = new Set(
+  'be have do say get take make go come put add set hold schedule accord percent cent year month week day hour time night morning evening people person mr mrs ms new late early'.split(
+    ' ',
+  ),
+);
+const ORDINALS: ReadonlySet<string> = new Set('first second third fourth fifth sixth'.split(' '));
+const NONE: readonly string[] = [];
 
 /**
  * What a word means where a value is told of it: its stem and the rows of words for the same that it stands in; empty for
@@ -16,14 +21,12 @@ const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth)$/;
  */
 export function meaningsOfWord(token: Token): readonly string[] {
   const { pos, lemma, lower, stem } = token;
-  if (ORDINALS.test(lower)) return [lower];
-  if (pos === 'PROPN' || pos === 'NUM' || !isContent(token) || EMPTY.test(lemma)) return [];
-  if (!/\p{L}{2}/u.test(lower)) return [];
-  return [
-    stem,
-    ...conceptsOf(stem).map((row) => `c${row}`),
-    ...(ROWS_OF_STEM.get(stem) ?? []).map((row) => `m${row}`),
-  ];
+  if (ORDINALS.has(lower)) return [lower];
+  if (pos === 'PROPN' || pos === 'NUM' || !isContent(token) || EMPTY.has(lemma)) return NONE;
+  if (!/\p{L}{2}/u.test(lower)) return NONE;
+  const [concepts, rows] = [conceptsOf(stem), ROWS_OF_STEM.get(stem)];
+  if (concepts.length === 0 && !rows) return [stem];
+  return [stem, ...concepts.map((row) => `c${row}`), ...(rows ?? []).map((row) => `m${row}`)];
 }
 
 /** The words of either that one of the other means too: each counts once. Cost: linear in the words. */

@@ -45,51 +45,60 @@ export function chooseStatement(
   evidence: readonly ColumnSpan[],
 ): string {
   let [best, bestScore] = ['', Number.NEGATIVE_INFINITY];
-  const contents = evidence.map((span) => contentOf(columns[span.column]!, span));
-  for (const span of evidence) {
-    const others = contents.filter((_, other) => evidence[other]!.column !== span.column).flat();
-    const candidate = candidateOf(columns[span.column]!, span, others);
+  const read = evidence.map((span) => readEvidence(columns[span.column]!, span));
+  for (const one of read) {
+    const candidate = candidateOf(one, read);
     const score = RULES.reduce((sum, rule) => sum + rule(candidate), 0);
     if (score > bestScore) [best, bestScore] = [candidate.words, score];
   }
   return best;
 }
 
-function candidateOf(
-  article: PreparedArticle,
-  span: ColumnSpan,
-  others: readonly Token[],
-): Candidate {
-  const tokens = tokensOf(article, span);
+/** A piece of evidence with its words. */
+interface Evidence {
+  readonly article: PreparedArticle;
+  readonly span: ColumnSpan;
+  readonly inStory: boolean;
+  readonly tokens: readonly Token[];
+  /** Those of them that are words of content. */
+  readonly content: readonly Token[];
+  /** What these may mean. */
+  readonly meanings: readonly (string | number)[];
+}
+
+function readEvidence(article: PreparedArticle, span: ColumnSpan): Evidence {
+  const sentence = sentenceAt(article, span.start);
+  const tokens = sentence
+    ? article.tokens
+        .slice(sentence.firstToken, sentence.endToken)
+        .filter((token) => contains(span, token))
+    : [];
+  const content = tokens.filter(isContent);
+  const meanings = content.flatMap(({ stem }) => [stem, ...kindsOf(stem)]);
+  return { article, span, inStory: sentence?.inStory ?? false, tokens, content, meanings };
+}
+
+function candidateOf(own: Evidence, all: readonly Evidence[]): Candidate {
+  const { article, span, tokens, inStory } = own;
   // Who says what is quoted may be named by one article alone: the better it is told.
   const quotations = spansTouching(article.quotations, span);
   const isSpeaker = (token: Token) =>
     quotations.length > 0 &&
     token.pos === 'PROPN' &&
     !quotations.some((one) => overlaps(one, token));
-  const content = tokens.filter((token) => isContent(token) && !isSpeaker(token));
-  const told = new Set(others.flatMap(meaningsOf));
+  const content = own.content.filter((token) => !isSpeaker(token));
+  const told = new Set<string | number>();
+  for (const other of all)
+    if (other.span.column !== span.column) for (const meaning of other.meanings) told.add(meaning);
+  const isTold = ({ stem }: Token) =>
+    told.has(stem) || kindsOf(stem).some((kind) => told.has(kind));
   return {
     words: article.text.slice(span.start, span.end),
     tokens,
-    inStory: sentenceAt(article, span.start)?.inStory ?? false,
+    inStory,
     content,
-    beyond: content.filter((token) => !meaningsOf(token).some((meaning) => told.has(meaning))),
+    beyond: content.filter((token) => !isTold(token)),
   };
-}
-
-const contentOf = (article: PreparedArticle, span: ColumnSpan) =>
-  tokensOf(article, span).filter(isContent);
-
-const meaningsOf = ({ stem }: Token): (string | number)[] => [stem, ...kindsOf(stem)];
-
-function tokensOf(article: PreparedArticle, span: ColumnSpan): Token[] {
-  const sentence = sentenceAt(article, span.start);
-  return sentence
-    ? article.tokens
-        .slice(sentence.firstToken, sentence.endToken)
-        .filter((token) => contains(span, token))
-    : [];
 }
 
 /** The sentence in which a place of the text lies, or null between sentences. */

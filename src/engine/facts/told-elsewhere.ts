@@ -167,16 +167,17 @@ function hasOwnNumber({ figures }: Clause, near: Near): boolean {
 /** `fell 23%` / `lost almost a quarter of its value`: the first number of the clause; small counts ask for more in common. */
 function givesTheNumber({ figures: { quantities } }: Clause, near: Near): boolean {
   const first = quantities.find(isTelling) ?? quantities[0];
-  if (!first || alike(near) === 0) return false;
+  if (!first) return false;
   const further = quantities.filter((one) => one !== first);
   return near.figures.quantities.some((other) => {
-    if (!isOneNumber(first, other)) return false;
+    const least = isTelling(first) && isTelling(other) ? 1 : 2;
+    // What is in common is asked first: it is known, while comparing two numbers takes a while.
+    if (alike(near) < least || !isOneNumber(first, other)) return false;
     const isEqual = isAlmost(first.value, other.value);
     if (!isEqual && further.some(({ value, unit }) => value === other.value && unit === other.unit))
       return false;
-    const least = isTelling(first) && isTelling(other) ? 1 : 2;
     const leastShare = isTime(first) ? LEAST_SHARE_OF_TIMES : isEqual ? 0 : LEAST_SHARE_WHEN_ROUND;
-    return alike(near) >= least && near.share >= leastShare;
+    return near.share >= leastShare;
   });
 }
 

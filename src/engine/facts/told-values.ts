@@ -64,6 +64,7 @@ export function readValues(
   if (values.length === 0 || values.length > MOST_OF_SENTENCE) return [];
   const clauses = clausesOf(article.tokens, sentence);
   const none = { quantity: null, date: null, week: null };
+  const meanings = meaningsReader();
   return [
     ...quantities.map((quantity) => ({
       ...none,
@@ -77,7 +78,7 @@ export function readValues(
     const kind = told.quantity ? kindOf(article, told.quantity) : 'day';
     const clause = clauses.find((one) => contains(one, { start, end }));
     if (!clause) return [];
-    const around = windowAround(article, sentence, clause, { start, end });
+    const around = windowAround(article, sentence, clause, { start, end }, meanings);
     const words = around.filter(
       (token) =>
         !values.some((value) => overlaps(value, token)) && !isCounted(token, told.quantity),
@@ -100,10 +101,11 @@ export function readValues(
         around: stretch,
         kind,
         beside,
-        patients: kind === 'day' ? patientsIn(article, sentence, words) : [],
+        patients: kind === 'day' ? patientsIn(article, sentence, words, meanings) : [],
         ...aboutOf(
           words,
           kind === 'time' && LASTS.test(article.text.slice(Math.max(0, start - 40), start)),
+          meanings,
         ),
       },
     ];
@@ -111,29 +113,45 @@ export function readValues(
 }
 
 /** What the words around a value tell of it; `lasts` says that it is how long something goes on. */
-function aboutOf(words: readonly Token[], lasts: boolean) {
-  const matter = meaningsIn(words);
+function aboutOf(words: readonly Token[], lasts: boolean, meanings: Meanings) {
+  const matter = meaningsIn(words, meanings);
   return {
     matter: lasts ? [...matter, ['lasts']] : matter,
-    acts: meaningsIn(words.filter(({ pos }) => pos === 'VERB')),
+    acts: meaningsIn(
+      words.filter(({ pos }) => pos === 'VERB'),
+      meanings,
+    ),
     lasts,
     isState: words.every(({ pos, lemma }) => pos !== 'VERB' || /^(?:have|be)$/.test(lemma)),
   };
 }
 
-const meaningsIn = (tokens: readonly Token[]) =>
-  tokens.map(meaningsOfWord).filter((meanings) => meanings.length > 0);
+const meaningsIn = (tokens: readonly Token[], meanings: Meanings) =>
+  tokens.map(meanings).filter(({ length }) => length > 0);
+
+type Meanings = (token: Token) => readonly string[];
+
+/** Asks for the meanings of each word once: the values of a sentence share most of their words. */
+function meaningsReader(): Meanings {
+  const known = new Map<Token, readonly string[]>();
+  return (token) => {
+    const meanings = known.get(token) ?? meaningsOfWord(token);
+    known.set(token, meanings);
+    return meanings;
+  };
+}
 
 function patientsIn(
   { tokens }: PreparedArticle,
   { firstToken, endToken }: TokenSentence,
   words: readonly Token[],
+  meanings: Meanings,
 ): readonly (readonly string[])[] {
   const own = tokens.slice(firstToken, endToken);
   const patients = words
     .filter(({ pos }) => pos === 'VERB')
     .map((verb) => rolesOf(own, own.indexOf(verb)).patient);
-  return meaningsIn(patients.filter((token) => token?.pos === 'NOUN') as Token[]);
+  return meaningsIn(patients.filter((token) => token?.pos === 'NOUN') as Token[], meanings);
 }
 
 /** The noun that is counted says nothing of what became of it. */
@@ -195,6 +213,7 @@ function windowAround(
   { firstToken, endToken }: TokenSentence,
   clause: Span,
   value: Span,
+  meanings: Meanings,
 ): readonly Token[] {
   let first = firstToken;
   while (first < endToken && tokens[first]!.end <= value.start) first += 1;
@@ -209,6 +228,6 @@ function windowAround(
     ...before.slice(cut + 1),
     ...after.slice(0, until < 0 ? after.length : until),
   ].filter((token) => contains(clause, token));
-  if (own.filter((token) => meaningsOfWord(token).length > 0).length >= LEAST_MATTER) return own;
+  if (own.filter((token) => meanings(token).length > 0).length >= LEAST_MATTER) return own;
   return [...before, ...after.slice(0, until < 0 ? after.length : until)];
 }

@@ -148,7 +148,9 @@ function readSentence(
   const spans = pieces.map((piece) => spanOfRun(placed.view, piece));
   const found = pickApart(quotation ? [quotation, ...spans] : spans, MOST_WORDINGS, (one) => one);
   if (found.length === 0 || isPageTalk(placed.view)) return [];
-  const asked = found.map((span) => ({ span, silent: unsaid.among(silent, sentence, span) }));
+  const asked = unsaid
+    .among(silent, sentence, found)
+    .map((those, at) => ({ span: found[at]!, silent: those }));
   const absent = asked.find((one) => one.silent.length > 0)?.silent ?? [];
   if (absent.length === 0) return [];
   const likeness = unsaid.likeness(absent, column, sentence);

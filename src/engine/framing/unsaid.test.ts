@@ -21,7 +21,7 @@ function unsaidIn(lines: readonly string[], facts: readonly FoundFact[] = []) {
 describe('Unsaid.among', () => {
   const amongLines = (line: string, other: string) => {
     const { unsaid, words } = unsaidIn([line, other]);
-    return unsaid.among([1], LINE, words);
+    return unsaid.among([1], LINE, [words])[0];
   };
   const SWANS = 'Two swans nested beside the old brewery.';
 
@@ -47,7 +47,7 @@ describe('Unsaid.among', () => {
       evidence: [words, { column: 1, start: 0, end: 9 }],
     };
     const among = (status: FoundFact['status']) =>
-      unsaidIn([line, SWANS], [{ ...fact, status }]).unsaid.among([1], LINE, words);
+      unsaidIn([line, SWANS], [{ ...fact, status }]).unsaid.among([1], LINE, [words])[0];
     expect(among('conflict')).toEqual([]);
     expect(among('shared')).toEqual([1]);
   });

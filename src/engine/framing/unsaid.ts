@@ -1,7 +1,7 @@
 import { overlapLength } from '../../model/span';
-import { clausesOf } from '../annotate/clauses';
+import { type Clause, clausesOf } from '../annotate/clauses';
 import { firstIndex } from '../first-index';
-import type { ColumnSpan } from '../prepared';
+import type { ColumnSpan, TokenSentence } from '../prepared';
 import type { Contested } from './contested';
 import type { Story } from './telling';
 
@@ -26,23 +26,47 @@ export class Unsaid {
     this.contested = contested;
   }
 
-  /** Those of some columns that tell some words of a sentence in no way, nor another account of them. Cost: as `ToldElsewhere`. */
-  among(columns: readonly number[], sentence: number, words: ColumnSpan): number[] {
-    const { told } = this.story;
-    const { tokens, sentences } = this.story.columns[words.column]!;
+  /**
+   * For each of some words of a sentence those of some columns that tell them in no way, nor another account of them.
+   * Cost: as `ToldElsewhere`.
+   */
+  among(columns: readonly number[], sentence: number, words: readonly ColumnSpan[]): number[][] {
+    const [first] = words;
+    if (!first) return [];
+    const { tokens, sentences } = this.story.columns[first.column]!;
     const clauses = clausesOf(tokens, sentences[sentence]!);
-    const [clause] = [...clauses].sort((x, y) => overlapLength(y, words) - overlapLength(x, words));
-    const giving = clause ? told.columnsGiving(words.column, clause) : new Set<number>();
-    const shares = told.sharesOf(words.column, {
+    return words.map((span) => {
+      const silent = this.hardlySaying(columns, sentences[sentence]!, span);
+      if (silent.length === 0) return [];
+      const giving = this.givingAround(span, clauses);
+      return silent.filter((column) => !giving.has(column));
+    });
+  }
+
+  /** Those of some columns that have no account of some words, nor most of them in one sentence. */
+  private hardlySaying(
+    columns: readonly number[],
+    { firstToken, endToken }: TokenSentence,
+    words: ColumnSpan,
+  ): number[] {
+    const { tokens } = this.story.columns[words.column]!;
+    const shares = this.story.told.sharesOf(words.column, {
       ...words,
-      firstToken: firstIndex(tokens, ({ end }) => end > words.start),
-      endToken: firstIndex(tokens, ({ start }) => start >= words.end),
+      firstToken: firstIndex(tokens, ({ end }) => end > words.start, firstToken, endToken),
+      endToken: firstIndex(tokens, ({ start }) => start >= words.end, firstToken, endToken),
     });
     const accounts = this.contested.columnsOn(words);
     return columns.filter(
-      (column) =>
-        !giving.has(column) && !accounts.has(column) && (shares.get(column) ?? 0) < TOLD_WORDS,
+      (column) => !accounts.has(column) && (shares.get(column) ?? 0) < TOLD_WORDS,
     );
+  }
+
+  /** The columns that give a number, a day or a time of the clause that most of some words stand in. */
+  private givingAround(words: ColumnSpan, clauses: readonly Clause[]): ReadonlySet<number> {
+    let best: Clause | null = null;
+    for (const clause of clauses)
+      if (!best || overlapLength(clause, words) > overlapLength(best, words)) best = clause;
+    return best ? this.story.told.columnsGiving(words.column, best) : new Set();
   }
 
   /** The largest share of a sentence that one of some columns has in one sentence. Score 0..1. Cost: as above. */
