@@ -34,7 +34,7 @@ describe('canLead', () => {
     [
       'a hedge',
       'The pump [leaked oil into the dock].',
-      'The pump [may have put oil into the dock].',
+      'The pump [allegedly put oil into the dock].',
     ],
     [
       'a verb of saying with a tone',
@@ -57,8 +57,8 @@ describe('canLead', () => {
     ],
     [
       'a hedge by either',
-      'The pump [could cost the town money].',
-      'The pump [may be a cost for the town].',
+      'The pump [presumably cost the town money].',
+      'The pump [is a likely cost for the town].',
     ],
     [
       'a shared length of time alone',
@@ -81,8 +81,14 @@ describe('canLead', () => {
     ['a verb that briefs', 'The mayor [was told of the oil].', 'The mayor [was briefed on oil].'],
     [
       'a hedge that stands elsewhere in the other sentence',
-      'The pump may leak, and [the dock lay in oil].',
-      'The dock [may lie in oil].',
+      'The pump allegedly leaks, and [the dock lay in oil].',
+      'The dock [allegedly lay in oil].',
+    ],
+    ['a modal verb', 'The pump [leaked oil].', 'The pump [might have put oil into the dock].'],
+    [
+      'a name with an age',
+      'The crew [was taken to Bo Tarn, 43].',
+      'The crew [has friends like Bo Tarn, 43].',
     ],
     [
       'a name alone',

@@ -50,6 +50,7 @@ const isPlain: LeadGate = (a, b) => {
 const sharesOnlyNames: LeadGate = (a, b) => {
   if (isFramed(a, b)) return false;
   const { view } = a.placed;
+  const isTold = shareTellingAmount(view.quantitiesIn(a.run), b.placed.view.quantitiesIn(b.run));
   const others = stemsOf(b.placed.view, b.run);
   return view.tokens.every(
     ({ pos, lower, stem }, at) =>
@@ -57,6 +58,7 @@ const sharesOnlyNames: LeadGate = (a, b) => {
       at >= a.run.end ||
       !view.marks.content[at] ||
       pos === 'PROPN' ||
+      (pos === 'NUM' && !isTold) ||
       !others.has(sameOffice(lower, stem)),
   );
 };

@@ -23,5 +23,6 @@ describe('tellHeadlines', () => {
     ['Council backs mayor', 'Council backs mayor'],
     ['Council backs mayor', 'Council backs mayor in rare vote'],
     ['Council backs mayor', 'Storm fells old crane'],
+    ['Council and board offer boats refuge', 'Council and board extend refuge to boats'],
   ])('tells nothing of “%s” and “%s”', (a, b) => expect(wordsOf(a, b)).toEqual([]));
 });

@@ -8,6 +8,8 @@ import { HEADLINES, MOST_WORDINGS, spanOfRun, type Story, type Telling } from '.
 const TOP = 3;
 /** Words of content that two headlines must share: of one event they name somebody or something alike. */
 const LEAST_SHARED = 1;
+/** Words of content that only one of two headlines has: by two, `board offers refuge` and `board extends offer of refuge` may differ. */
+const LEAST_OWN = 3;
 /** How sure it is that two headlines speak of one event. Score 0..1. */
 const CONFIDENCE = 0.8;
 /** How often readers point out such a contrast. Score 0..1. */
@@ -50,6 +52,7 @@ function tellTwo(story: Story, one: Headline, other: Headline): Telling[] {
   const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
   // Both must say something that the other does not: a shorter form of the same is no contrast.
   if (shared < LEAST_SHARED || shared >= Math.min(one.stems.size, other.stems.size)) return [];
+  if (one.stems.size + other.stems.size - 2 * shared < LEAST_OWN) return [];
   const [first, ...further] = [one, other].map(({ pieces }) => pieces[0]!);
   return [
     {
