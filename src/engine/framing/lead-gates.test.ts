@@ -66,6 +66,11 @@ describe('canLead', () => {
       'He [swam for 18 weeks with a brutal pace].',
     ],
     [
+      'the part of a decade alone',
+      'A brutal [storm in the early 1990s].',
+      'He [swam in the early 1990s with a reckless pace].',
+    ],
+    [
       'a small number of other things',
       'A brutal [storm for 11 weeks].',
       'The pier lost [11 battered boats].',

@@ -8,7 +8,7 @@ import { countOwn, stemsOf } from './wording-gates';
 
 /** Words of a number, a length of time or a day: another act may have the same. Names, `Free Speech Week`, begin with a capital. */
 const FIGURE =
-  /^(?:%|percent|cent|per|million|billion|trillion|hundreds?|thousands?|dozens?|(?:second|minute|hour|day|night|week|month|year|decade)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|morning|afternoon|evening|today|yesterday|tomorrow|dollars?|euros?|pounds?|least|nearly|almost)$/;
+  /^(?:%|percent|cent|per|million|billion|trillion|hundreds?|thousands?|dozens?|(?:second|minute|hour|day|night|week|month|year|decade)s?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|morning|afternoon|evening|today|yesterday|tomorrow|dollars?|euros?|pounds?|least|nearly|almost|early|late|\d{4}s)$/;
 
 /** A rule that says of two runs of words of two linked sentences that they are no two ways to put one thing. */
 type LeadGate = (a: PlacedRun, b: PlacedRun) => boolean;

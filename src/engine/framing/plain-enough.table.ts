@@ -31,6 +31,6 @@ export const OFTEN_PLAIN: ReadonlySet<string> = new Set(
 /** Stance words that as often say nothing of the teller: `traditional music`, `briefed the council`, `confirmed as a judge`. */
 export const OFTEN_TONELESS: ReadonlySet<string> = new Set(
   `brief briefed briefing clear could may might whether cleared confirm confirmed confirms dark elderly fact failed failing kind known mixed
-  moderate must poor popular prominent proved proven secret simple sometimes star successful successfully token top traditional
+  moderate must poor popular prominent proved proven secret simple sometimes star successful successfully token top traditional true
   veteran well-known young`.split(/\s+/),
 );

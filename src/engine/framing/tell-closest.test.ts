@@ -38,6 +38,12 @@ describe('tellClosest', () => {
     ).toHaveLength(1);
   });
 
+  it('tells nothing where neither frames what it tells, whoever acts', () => {
+    const given = 'More loans were given to the farms of the valley in spring';
+    expect(wordsOf(`${given}.`, 'The bank made loans to people in the old town.')).toEqual([]);
+    expect(wordsOf(`${given}.`, 'The bank made reckless loans to old cronies.')).toHaveLength(1);
+  });
+
   it.each([
     'The bank did not come under fire for the careless loans.',
     'A storm felled an old crane beside the quay.',

@@ -1,6 +1,6 @@
 import type { PairLink } from '../prepared';
 import { tellOtherValues } from './contested';
-import { canLead } from './lead-gates';
+import { canLead, isFramed } from './lead-gates';
 import { wordingNote } from './notes';
 import { leadAndRest, type OwnPiece, ownPieces } from './own-pieces';
 import type { SentencePair } from './sentence-pair';
@@ -25,14 +25,15 @@ export function tellClosest({ a, b, link, story }: SentencePair): Telling[] {
   if ((a.inTitle && b.inTitle) || !isClosest(story, link)) return [];
   const [stemsA, stemsB] = [a, b].map(({ view }) => new Set(view.tokens.map(({ stem }) => stem)));
   const names = new Set(a.view.tokens.flatMap(({ pos, stem }) => (pos === 'PROPN' ? [stem] : [])));
-  const parts = leadAndRest(
-    ownPieces(a.view, stemsB!),
-    ownPieces(b.view, stemsA!),
-    (x, y) =>
-      mayLead(x, y) &&
-      (link.confidence >= SURER || areNear(x, y, names)) &&
-      canLead({ placed: a, run: x.run }, { placed: b, run: y.run }),
-  );
+  const parts = leadAndRest(ownPieces(a.view, stemsB!), ownPieces(b.view, stemsA!), (x, y) => {
+    if (!mayLead(x, y) || (link.confidence < SURER && !areNear(x, y, names))) return false;
+    const [one, other] = [
+      { placed: a, run: x.run },
+      { placed: b, run: y.run },
+    ] as const;
+    // No headline nor who acts is enough here: nothing but these words says that both put one thing in two ways.
+    return canLead(one, other) && isFramed(one, other);
+  });
   const [first, second] = parts[0] ?? [];
   if (!first || !second || tellOtherValues(story.columns, first, second)) return [];
   return [
