@@ -34,6 +34,21 @@ describe('tellQualifier', () => {
       'On Monday divers found a rusty crate below the harbour wall.',
     ],
     [
+      'the other names whose it is',
+      SEALED,
+      'On Monday divers found a Halden crate below the harbour wall.',
+    ],
+    [
+      'the other has a participle before it',
+      'Divers spoke of persistent tensions below the harbour wall on Monday.',
+      'On Monday divers spoke of escalating tensions below the harbour wall.',
+    ],
+    [
+      'the word is of a length of time',
+      'The harbour strike costs the council ten crowns every dreadful hour on the wall.',
+      'The harbour strike costs the council ten crowns an hour on the wall.',
+    ],
+    [
       'the word only orders',
       'Divers found another further crate below the harbour wall on Monday.',
       PLAIN,

@@ -19,7 +19,7 @@ const SURE = 0.5;
 const WORTH = 0.28;
 /** Words before a noun that order, count or place it in time: they say little of what it is like. */
 const PLAIN =
-  /^(?:more|most|other|same|last|next|new|first|second|third|such|own|many|several|few|early|late|later|total|entire|whole|additional|further|recent|previous|earlier|current|local|future|past|overall|main|full|various|certain|different|similar|possible|likely|following|including|based|former|then|vice|deputy|national|federal|general|public|social|presidential|senior|top|chief|old|aged|alleged|accused|dozen|dozens|hundred|thousand|million|billion|half|double)$/;
+  /^(?:more|most|other|same|last|next|new|first|second|third|such|own|many|several|few|early|late|later|total|entire|whole|additional|further|recent|previous|earlier|current|local|future|past|overall|main|full|various|certain|different|similar|possible|likely|following|including|based|former|then|vice|deputy|national|federal|general|public|social|presidential|senior|top|chief|old|aged|alleged|accused|dozen|dozens|hundred|thousand|million|billion|half|double|single)$/;
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -71,8 +71,10 @@ function beginning(
   return first;
 }
 
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)s?$/;
+
 function isTime(lower: string): boolean {
-  return DAYS.test(lower) || MONTHS.test(lower);
+  return DAYS.test(lower) || MONTHS.test(lower) || TIMES.test(lower);
 }
 
 /** Some word of the naming says what it is like, that the other sentence does not have and the other article never has of it. */
@@ -113,15 +115,20 @@ function isQuality({ tokens, marks, quoted }: SentenceView, at: number, first: n
   return isParticiple || (isCompound && /^(?:NOUN|VERB)$/.test(pos));
 }
 
-/** The other side has a description of its own. */
+/** The other side has a description of its own, the name of which it is among them: `the Halden crate`. */
 function isDescribed({ other, partner }: Side, { first }: TokenRun, same: number): boolean {
+  const { tokens, marks } = other.view;
+  // `escalating tensions`: the tagger takes the participle for a verb.
+  const before = tokens[first - 1];
+  if (first === same && before?.pos === 'VERB' && /(?:ed|ing|en)$/.test(before.lower)) return true;
   const matched = new Set(partner.values());
-  return other.view.tokens.some(
+  const isNamed = tokens[same]!.pos === 'PROPN';
+  return tokens.some(
     ({ pos }, at) =>
       at >= first &&
       at < same &&
       !matched.has(at) &&
-      other.view.marks.content[at] === true &&
-      /^(?:ADJ|NOUN|VERB)$/.test(pos),
+      marks.content[at] === true &&
+      (/^(?:ADJ|NOUN|VERB)$/.test(pos) || (pos === 'PROPN' && !isNamed)),
   );
 }
