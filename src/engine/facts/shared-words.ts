@@ -55,6 +55,9 @@ const KINDRED_SHARE = 0.7;
 /** Sentences that may hold a word before it leads nowhere; bounds the cost. */
 const MAX_POSTINGS = 80;
 
+/** Numbers and dates of a sentence that are asked one by one; a page without full stops has thousands. */
+const FEW_MEASURES = 16;
+
 /** What a token can be, as bits. */
 const NOTION = 1;
 const NAME = 2;
@@ -117,7 +120,11 @@ export class SharedWords {
       if (!isContent(token)) continue;
       const word = this.indexOf(token.stem);
       this.wordOf[column]![at] = word;
-      const isMeasured = measures.some((span) => overlaps(span, token));
+      const isMeasured =
+        measures.length <= FEW_MEASURES
+          ? measures.some((span) => overlaps(span, token))
+          : spansTouching(article.quantities, token).length > 0 ||
+            spansTouching(article.dates, token).length > 0;
       this.roles[column]![at] = roleOf(token) | (isMeasured ? MEASURED : 0);
       for (const list of this.words[word]!.postings) if (list.at(-1) !== number) list.push(number);
     }

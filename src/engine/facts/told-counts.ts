@@ -6,6 +6,7 @@ import { KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
 import type { DateMention, Quantity } from '../prepared';
 import type { ClauseContext, SentenceContext } from './clause-context';
 import { isElsewhere } from './of-another';
+import { spansTouching } from './spans-touching';
 import { COUNTED_ACTS, type CountedAct, EVERYBODY, KINDS_TOLD } from './told-counts.table';
 
 /** A number, or a day, with the act whose count or end it is. */
@@ -117,8 +118,8 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
   if (!mayCount(sentence)) return [];
   return clauses.flatMap((clause): ToldCount[] => {
     const words = article.text.slice(clause.start, clause.end);
-    const dates = sentence.dates.filter((date) => contains(clause, date));
-    const counted = sentence.quantities.flatMap((quantity): ToldCount[] => {
+    const dates = spansTouching(sentence.dates, clause).filter((date) => contains(clause, date));
+    const counted = spansTouching(sentence.quantities, clause).flatMap((quantity): ToldCount[] => {
       const others = isOthers(article.text, quantity);
       if (!contains(clause, quantity) || (!others && isPart(article.text, quantity))) return [];
       const place = offset(quantity, clause);
