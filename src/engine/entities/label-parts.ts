@@ -76,12 +76,15 @@ const STATUS = new Map(
   ),
 );
 
+/** Labels that are kept: who is who, framings and what is said of an entity ask for the same ones of an article again. */
+const MAX_LABELS = 2000;
+
 /**
  * Reads a label: its office, status, nationality, judging words and name.
  * Shape: works on the words alone, so it needs no article; an empty label gives all null.
  * Cost: linear in the label.
  */
-export function describeLabel(label: string): LabelParts {
+export const describeLabel = byWord((label): LabelParts => {
   const words = wordsOf(label);
   const headAt = findHead(words);
   const head = headAt < 0 ? null : headNoun(words, headAt);
@@ -102,7 +105,7 @@ export function describeLabel(label: string): LabelParts {
     count: countIn(label),
     age: ageIn(words),
   };
-}
+}, MAX_LABELS);
 
 /** The noun, with the word before it where alone it says another thing: `asylum-seekers`, `prime-minister`. */
 function headNoun(words: readonly Word[], headAt: number): string {
