@@ -41,6 +41,15 @@ describe('findCopies', () => {
     ]);
   });
 
+  it('takes the agency that a dateline names for the original', () => {
+    const from = (outlet: string) =>
+      prepareText(
+        `${outlet}\n\nFerry strikes pier in Port Elda\n\nPORT ELDA (Coast Wire) - ${WIRE}`,
+        { outlet, published: '2026-03-03' },
+      );
+    expect(findCopies([from('Elda Tribune'), from('Coast Wire')])).toEqual([1, null]);
+  });
+
   it('takes empty texts and no texts', () => {
     expect(findCopies([])).toEqual([]);
     expect(findCopies(columns('', ''))).toEqual([null, null]);

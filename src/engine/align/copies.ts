@@ -28,26 +28,42 @@ export function findCopies(columns: readonly PreparedArticle[]): (number | null)
   return copies;
 }
 
-/** `Courier staff and agencies`: who prints so has it from others. */
-const CREDITS_OTHERS = /\b(?:agency|agencies|wires?|wire services)\b/i;
-/** Later than any day that a page prints. */
-const UNDATED = '9999';
+/** `Courier staff and agencies`, `From our news services`: who prints so has it from others. */
+const CREDITS_OTHERS = /\b(?:agency|agencies|wires?|(?:wire|news) services?)\b/i;
+/** Characters of the day in a date with its hour: only one of two may tell the hour. */
+const DAY_LENGTH = 10;
+/** Later than any day or hour that a page prints. */
+const UNDATED = '~';
 
 /** The columns in the order in which they may have been written. */
 function firstToLast(columns: readonly PreparedArticle[]): number[] {
-  const keys = columns.map(({ meta, blocks, text }) => {
-    const credits = blocks
-      .filter(({ role }) => role === 'byline')
-      .some(({ start, end }) => CREDITS_OTHERS.test(text.slice(start, end)));
-    return `${(meta.published ?? UNDATED).slice(0, DAY_LENGTH)}${credits ? 1 : 0}${meta.published ?? UNDATED}`;
+  const keys = columns.map((column) => {
+    const published = column.meta.published ?? '';
+    const day = published.slice(0, DAY_LENGTH) || UNDATED;
+    const hour = published.slice(DAY_LENGTH) || UNDATED;
+    return `${day}${creditsOthers(column, columns) ? 1 : 0}${hour}`;
   });
   return columns
     .map((_, column) => column)
     .sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
 }
 
-/** Characters of the day in a date with its hour: only one of two may tell the hour. */
-const DAY_LENGTH = 10;
+/** True where the head of an article names agencies, or its dateline the outlet of another one. */
+function creditsOthers(
+  { blocks, text, meta }: PreparedArticle,
+  columns: readonly PreparedArticle[],
+): boolean {
+  const firstParagraph = blocks.findIndex(({ role }) => role === 'paragraph');
+  const others = columns.flatMap((column) =>
+    column.meta.outlet === null || column.meta.outlet === meta.outlet ? [] : [column.meta.outlet],
+  );
+  return blocks.slice(0, Math.max(0, firstParagraph)).some(({ role, start, end }) => {
+    const words = text.slice(start, end);
+    if (words === meta.outlet) return false;
+    if (role === 'dateline') return others.some((outlet) => words.includes(`(${outlet})`));
+    return (role === 'byline' || role === 'furniture') && CREDITS_OTHERS.test(words);
+  });
+}
 
 function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
