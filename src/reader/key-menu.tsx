@@ -50,6 +50,7 @@ export function KeyMenu() {
             {text}
           </li>
         ))}
+        <li className={styles.line}>✓ before words: set by you</li>
       </ul>
       <h2 className={styles.heading}>What the numbers count</h2>
       <ul>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { completeQuotes } from '../../model/in-quotes';
 import { contestedSides, sayContested } from '../../marks/contested-sides';
 import { groupCopies } from '../../marks/copy-groups';
@@ -5,9 +6,10 @@ import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { isCompared } from '../../marks/is-compared';
 import { reportedBy } from '../../marks/reported-by';
-import { sayFraming } from '../../marks/say-framing';
+import { groupByKind, sayFraming } from '../../marks/say-framing';
 import { NO_CONFLICT } from '../../marks/say-no-conflict';
 import type { ComparedArticle } from '../../model/comparison';
+import { capitalise } from '../../ui/capitalise';
 import { useReading } from '../reading-context';
 import { CorrectionList } from './correction-list';
 import styles from './inspector.module.css';
@@ -43,21 +45,51 @@ export function IndexPanel() {
         entries={shared.map(({ id, statement }) => ({ id, text: statement, kind: 'shared' }))}
         onChoose={(id) => selectSource(marks, id)}
       />
-      <EntryList
-        title="They tell it differently"
-        entries={comparison.framings.map((framing) => ({
-          id: framing.id,
-          text: sayFraming(comparison, framing),
-          kind: 'framing',
-          label: FRAMING_NAMES[framing.kind],
-        }))}
-        onChoose={(id) => selectSource(marks, id)}
-      />
+      <FramingGroups />
       {conflicts.length + shared.length + comparison.framings.length === 0 && (
         <NothingShared columns={columns} />
       )}
       <CorrectionList />
     </>
+  );
+}
+
+/** The contrasts kind by kind, each side in a line of its own: what differs is seen at once. */
+function FramingGroups() {
+  const { comparison, marks } = useReading();
+  const { framings } = comparison;
+  if (framings.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.subhead}>
+        They tell it differently <span className={styles.count}>{framings.length}</span>
+      </h3>
+      {groupByKind(framings).map(([kind, group]) => (
+        <Fragment key={kind}>
+          <h4 className={styles.group}>
+            {capitalise(FRAMING_NAMES[kind])} <span className={styles.count}>{group.length}</span>
+          </h4>
+          <ul className={styles.list}>
+            {group.map((framing) => (
+              <li key={framing.id}>
+                <button
+                  type="button"
+                  className={styles.entry}
+                  data-kind="framing"
+                  onClick={() => selectSource(marks, framing.id)}
+                >
+                  {sayFraming(comparison, framing).map((side, _, { length }) => (
+                    <span key={side} className={length > 1 ? styles.side : styles.clamp}>
+                      {side}
+                    </span>
+                  ))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </section>
   );
 }
 
