@@ -122,5 +122,8 @@ describe('findMarks, of an article and its copy', () => {
 
   it('marks what they share where nothing else is there', () => {
     expect(kinds([original, copy])).toEqual(['shared', 'shared']);
+    // What is not compared is nothing else to compare with.
+    const foreign = { ...other, meta: { ...other.meta, language: 'de' } };
+    expect(kinds([original, copy, foreign])).toEqual(['shared', 'shared']);
   });
 });

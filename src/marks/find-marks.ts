@@ -12,6 +12,7 @@ import { type ArticleSpan, compareSpans, meets } from '../model/span';
 import { contestedPlaces } from './contested-sides';
 import { areDistinct, groupCopies } from './copy-groups';
 import { withinSigns } from './find-markup';
+import { isCompared } from './is-compared';
 import { LAYER_OF_KIND, type Mark, type MarkKind } from './mark';
 import { listNames, nameArticle } from './name-article';
 import { restsOn } from './rests-on';
@@ -47,7 +48,8 @@ export function findMarks(comparison: Comparison): readonly Mark[] {
   const namesOf: NamesOf = (spans) =>
     listNames([...new Set(spans.map(({ article }) => names.get(article) ?? article))]);
   const groups = groupCopies(comparison.articles);
-  const isOneSource = new Set(groups.values()).size < 2;
+  const compared = comparison.articles.filter(isCompared);
+  const isOneSource = new Set(compared.map(({ id }) => groups.get(id))).size < 2;
   const isTold = (status: string, spans: readonly ArticleSpan[]) =>
     isOneSource ||
     status === 'conflict' ||
