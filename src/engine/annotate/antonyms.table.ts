@@ -92,6 +92,10 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ['overturn', 'struck', 'quash'],
   ],
   [
+    ['undamag', 'intact', 'unscath'],
+    ['damag', 'destroy', 'ruin'],
+  ],
+  [
     ['safe', 'unhurt', 'unharm'],
     ['hurt', 'injur', 'wound'],
   ],

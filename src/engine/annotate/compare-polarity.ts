@@ -7,6 +7,8 @@ export interface PolarityComparison {
   readonly relation: 'same' | 'opposite';
   /** The act that differs, as each says it; null where the relation is `same`. */
   readonly acts: readonly [string, string] | null;
+  /** The words that tell them. */
+  readonly tokens: readonly [Token, Token] | null;
 }
 
 /** Tokens between a negation and the act that it turns round: "did not, in the end, sign". */
@@ -65,7 +67,7 @@ export function comparePolarity(a: ActingClause, b: ActingClause): PolarityCompa
     );
     if (other && other.negated === act.negated) return opposite(act, other);
   }
-  return { relation: 'same', acts: null };
+  return { relation: 'same', acts: null, tokens: null };
 }
 
 /** `allowed no more than ten` / `barred more than ten`: a ban turns the bound of what it bans round. */
@@ -101,7 +103,7 @@ function withStem(acts: readonly Act[], { token }: Act): Act[] {
 }
 
 function opposite(a: Act, b: Act): PolarityComparison {
-  return { relation: 'opposite', acts: [wordsOf(a), wordsOf(b)] };
+  return { relation: 'opposite', acts: [wordsOf(a), wordsOf(b)], tokens: [a.token, b.token] };
 }
 
 function wordsOf({ token, negated }: Act): string {
@@ -157,7 +159,7 @@ function verbOfNone(tokens: readonly Token[], index: number): number {
   if (tokens[index]!.lower !== 'no' || !/^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''))
     return -1;
   const after = tokens.slice(index + 1, index + 1 + NO_REACH);
-  const verb = after.findIndex(({ pos }) => !/^(?:ADJ|NOUN|AUX|ADV)$/.test(pos));
+  const verb = after.findIndex(({ pos }) => !/^(?:ADJ|NOUN|AUX|ADV|CCONJ)$/.test(pos));
   return after[verb]?.pos === 'VERB' ? index + 1 + verb : -1;
 }
 

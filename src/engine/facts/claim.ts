@@ -23,7 +23,11 @@ const isSaying = ({ pos, lemma }: Token) => pos === 'VERB' && SAYING.test(lemma)
 function endOfOpening(tokens: readonly Token[]): number {
   const at = tokens.slice(0, LONGEST_ATTRIBUTION).findIndex(isSaying);
   if (at < 0 || tokens[at - 1]?.lemma === 'be') return 0;
-  if (tokens.slice(0, at).some((token) => token.pos === 'VERB')) return 0;
+  const before = tokens.slice(0, at);
+  if (before.some((token) => token.pos === 'VERB')) return 0;
+  // `The roof is safe, the mayor said after a visit`: the claim comes first.
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  if (before.slice(0, Math.max(0, comma)).some(isVerb)) return 0;
   const that = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => lower === 'that');
   return at + 1 + (that < 0 ? 0 : that + 1);
 }

@@ -115,4 +115,11 @@ describe('contradictionsBetween', () => {
     expect(between(a, b)).toBeNull();
     expect(between(b, a)).toBeNull();
   });
+
+  it('knows nothing of who a pronoun is', () => {
+    expect(between('They never came here.', 'They came with lanterns.')).toBeNull();
+    expect(between('The guards never came to the gate.', 'The guards came to the gate.')).toBe(
+      'not came / came',
+    );
+  });
 });

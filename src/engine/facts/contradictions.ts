@@ -16,8 +16,9 @@ import {
 } from './clause-context';
 import { compareToldDates } from './compare-told-dates';
 import { surelyDenied } from './denied-acts';
-import { areApart, areOfTwoThings, isOnlyWeighed } from './of-another';
+import { areApart, areOfOtherTimes, areOfTwoThings, isOnlyWeighed } from './of-another';
 import { ACT_REACH, actsIn, belongToOneAct, near } from './one-act';
+import { compareCalled, rolesOf } from './roles';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
 import { otherCounts } from './told-counts';
@@ -134,9 +135,22 @@ const datesOf =
     compareToldDates({ article: one, date: x }, { article: other, date: y });
 
 /** `signed` / `did not sign`, `won` / `lost` */
-function oppositeAct(a: ClauseOnTopic, b: ClauseOnTopic): string | null {
-  const { acts } = comparePolarity(a, b);
-  return acts && `${acts[0]} / ${acts[1]}`;
+function oppositeAct(
+  a: ClauseOnTopic,
+  b: ClauseOnTopic,
+  [bearersA, bearersB]: readonly [Bearers, Bearers],
+): string | null {
+  const { acts, tokens } = comparePolarity(a, b);
+  if (!acts || !tokens || areOfOtherTimes(a, b)) return null;
+  const [x, y] = [agentOf(a, tokens[0], bearersA), agentOf(b, tokens[1], bearersB)];
+  // `they never came` / `they came with lanterns`: a pronoun alone says nothing of who it is.
+  if (x && y && compareCalled(x, y) === 'unknown') return null;
+  return `${acts[0]} / ${acts[1]}`;
+}
+
+function agentOf({ article, tokens }: ClauseOnTopic, act: Token, bearers: Bearers) {
+  const { agent } = rolesOf(tokens, tokens.indexOf(act));
+  return agent && { article, bearers, token: agent };
 }
 
 /** Tokens on either side of a date or a count that say what it is of. */

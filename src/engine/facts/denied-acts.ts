@@ -1,6 +1,7 @@
 import type { Act } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
 import {
+  type Bearers,
   type ClauseContext,
   type ClauseOnTopic,
   countKnown,
@@ -17,7 +18,9 @@ import {
   OPPOSED_PHRASES,
   type OpposedPhrases,
 } from './opposed-phrases.table';
+import { areOfOtherTimes } from './of-another';
 import { type Claim, readClaim, topicWithout } from './read-claim';
+import { compareCalled, rolesOf } from './roles';
 
 /** How one clause denies what another claims. */
 interface Denial {
@@ -27,7 +30,9 @@ interface Denial {
   readonly sure: boolean;
 }
 
-type DenialRule = (a: Claim, b: Claim) => Denial | null;
+type BothBearers = readonly [Bearers, Bearers];
+
+type DenialRule = (a: Claim, b: Claim, bearers: BothBearers) => Denial | null;
 
 const RULES: readonly DenialRule[] = [
   deniedAct,
@@ -48,18 +53,21 @@ export function isDenied(a: ReadStretch, b: ReadStretch): boolean {
 }
 
 function denials(a: ReadStretch, b: ReadStretch): readonly Denial[] {
-  return a.clauses.flatMap((one) => b.clauses.flatMap((other) => denialBetween(one, other) ?? []));
+  const bearers = [a.bearers, b.bearers] as const;
+  return a.clauses.flatMap((one) =>
+    b.clauses.flatMap((other) => denialBetween(one, other, bearers) ?? []),
+  );
 }
 
 /**
  * How one clause denies the other's claim, whoever makes it and in whatever words: `had not spoken to Tully` / `held talks with
  * Tully`. Null where it does not. Cost: linear in the tokens, times the acts of both.
  */
-function denialBetween(a: ClauseOnTopic, b: ClauseOnTopic): Denial | null {
+function denialBetween(a: ClauseOnTopic, b: ClauseOnTopic, bearers: BothBearers): Denial | null {
   const [one, other] = [readClaim(a), readClaim(b)];
   if (!one.denies && !other.denies && !(one.means && other.means)) return null;
   for (const rule of RULES) {
-    const denial = rule(one, other);
+    const denial = rule(one, other, bearers);
     if (denial) return denial;
   }
   return null;
@@ -83,12 +91,13 @@ const KIND_OF_STEM = new Map(
 );
 
 function isOneAct({ token: x }: Act, { token: y }: Act): boolean {
-  const kind = KIND_OF_STEM.get(x.stem);
-  return (
-    x.stem === y.stem ||
-    x.lemma === y.lemma ||
-    (kind !== undefined && kind === KIND_OF_STEM.get(y.stem))
-  );
+  return x.lemma === y.lemma || areOneKind(x.stem, y.stem);
+}
+
+/** True where two stems tell one act: `contact` / `talk`. */
+export function areOneKind(x: string, y: string): boolean {
+  const kind = KIND_OF_STEM.get(x);
+  return x === y || (kind !== undefined && kind === KIND_OF_STEM.get(y));
 }
 
 /** Share of the shorter claim's other words that both must have to be of one matter. */
@@ -97,13 +106,13 @@ const LEAST_SHARED_PART = 0.5;
 const LEAST_SHARED = 2;
 
 /** `had not spoken to Tully` / `held talks with Tully` */
-function deniedAct(a: Claim, b: Claim): Denial | null {
+function deniedAct(a: Claim, b: Claim, bearers: BothBearers): Denial | null {
   if ([a, b].some(({ denies, tokens }) => denies && tokens.some(isInPart))) return null;
   for (const x of a.acts) {
     const [own, others] = [a.acts, b.acts].map((acts) => acts.filter((act) => isOneAct(x, act)));
     if (others!.length === 0 || others!.some(({ negated }) => negated === x.negated)) continue;
     if (own!.some(({ negated }) => negated !== x.negated)) continue;
-    const subjects = compareSubjects(a, x, b, others![0]!);
+    const subjects = compareSubjects([a, x], [b, others![0]!], bearers);
     if (subjects === 'different') continue;
     const without = [...own!, ...others!].map(({ token }) => token);
     const [topicA, topicB] = [a, b].map((claim) => topicWithout(claim, without));
@@ -112,25 +121,45 @@ function deniedAct(a: Claim, b: Claim): Denial | null {
     if (shared === 0) continue;
     const shorter = Math.min(topicA!.length, topicB!.length) + days;
     const sure =
-      subjects === 'same' && shared >= LEAST_SHARED && shared >= shorter * LEAST_SHARED_PART;
+      subjects === 'same' &&
+      shared >= LEAST_SHARED &&
+      shared >= shorter * LEAST_SHARED_PART &&
+      !areOfOtherTimes(a.clause, b.clause);
     return { words: `${wordsOfAct(x)} / ${wordsOfAct(others![0]!)}`, sure };
   }
   return null;
 }
 
 /** Not `the office turned over the letters` / `the mayor failed to turn over the letters`; an act that a noun tells is anybody's. */
-function compareSubjects(a: Claim, x: Act, b: Claim, y: Act): 'same' | 'different' | 'open' {
+function compareSubjects(
+  [a, x]: readonly [Claim, Act],
+  [b, y]: readonly [Claim, Act],
+  [bearersA, bearersB]: BothBearers,
+): 'same' | 'different' | 'open' {
   if (x.token.pos === 'NOUN' || y.token.pos === 'NOUN') return 'same';
   const [one, other] = [subjectOf(a, x), subjectOf(b, y)];
-  if (!one || !other || one.pos === 'PRON' || other.pos === 'PRON') return 'open';
-  return one.stem === other.stem ? 'same' : 'different';
+  // `no letters were taken` / `letters were taken`
+  const [p, q] = one || other ? [one, other] : [patientOf(a, x), patientOf(b, y)];
+  if (!p || !q) return 'open';
+  const compared = compareCalled(
+    { article: a.clause.article, bearers: bearersA, token: p },
+    { article: b.clause.article, bearers: bearersB, token: q },
+  );
+  return compared === 'unknown' ? 'open' : compared;
 }
 
-/** Who does it: the last noun or name before a verb; null in the passive and at a clause's start. */
+function patientOf({ tokens }: Claim, { token }: Act): Token | null {
+  return rolesOf(tokens, tokens.indexOf(token)).patient;
+}
+
+/** Who does it, else the last noun or name before a verb; null in the passive and at a clause's start. */
 function subjectOf({ tokens, speaker }: Claim, { token }: Act): Token | null {
   const before = tokens.slice(0, tokens.indexOf(token));
   if (before.slice(-2).some(({ lemma }) => lemma === 'be')) return null;
-  const subject = before.findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ?? null;
+  const subject =
+    rolesOf(tokens, before.length).agent ??
+    before.findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ??
+    null;
   return subject?.pos === 'PRON' ? (speaker ?? subject) : subject;
 }
 

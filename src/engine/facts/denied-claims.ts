@@ -105,19 +105,33 @@ function opensClaim(tokens: readonly Token[], at: number): boolean {
   return CLAIMS.test(noun) || PRONOUNS.test(next) || next.endsWith('ing');
 }
 
+/** What somebody denies in a sentence. */
+export interface DeniedClaim {
+  readonly verb: Token;
+  readonly claim: readonly Token[];
+}
+
+/** `denied [that it had opened the gates]`, `dismissed [reports of a deal]`; null where nothing is denied. Cost: linear. */
+export function denialOf(own: readonly Token[]): DeniedClaim | null {
+  const at = own.findIndex(({ lemma, pos }) => pos === 'VERB' && DENYING.test(lemma));
+  if (at < 0 || !own[at + 1] || own[at - 1]?.lemma === 'be') return null;
+  // `denied him bail`, `denied the crews a hearing`: nothing is claimed.
+  if (!opensClaim(own, at + 1)) return null;
+  const behind = own.slice(at + 1, at + 1 + REACH);
+  const end = behind.findIndex(({ lower }) => ENDS.test(lower));
+  return { verb: own[at]!, claim: behind.slice(0, end < 0 ? behind.length : end) };
+}
+
 function readDenial(
   { tokens }: PreparedArticle,
   sentence: TokenSentence,
 ): Omit<Denial, 'column' | 'sentence'> | null {
   const own = tokens.slice(sentence.firstToken, sentence.endToken);
-  const at = own.findIndex(({ lemma, pos }) => pos === 'VERB' && DENYING.test(lemma));
-  const next = own[at + 1];
-  if (at < 0 || !next || own[at - 1]?.lemma === 'be') return null;
-  // `denied him bail`, `denied the crews a hearing`: nothing is claimed.
-  if (!opensClaim(own, at + 1)) return null;
-  const behind = own.slice(at + 1, at + 1 + REACH);
-  const end = behind.findIndex(({ lower }) => ENDS.test(lower));
-  const claim = behind.slice(0, end < 0 ? behind.length : end);
+  const denied = denialOf(own);
+  if (!denied) return null;
+  const { claim } = denied;
+  const at = own.indexOf(denied.verb);
+  const next = own[at + 1]!;
   const told = claim.filter(
     (token) => !OPENING.test(token.lower) && meaningsOfWord(token).length > 0,
   );

@@ -13,6 +13,7 @@ import { isDenied } from './denied-acts';
 import { Families } from './families';
 import { joinRetold } from './join-retold';
 import { judgeLinks } from './judge-links';
+import { opposedClaims } from './opposed-claims';
 import { findSingleFacts } from './single-facts';
 import { chooseStatement } from './statement';
 import { bothCountNobody } from './told-counts';
@@ -92,7 +93,7 @@ function foundsFact(
   const [a, b] = [read(link.a), read(link.b)];
   const isStated =
     confidence >= LEAST_CONFIDENCE &&
-    (isVerbatim(columns, link) || !isDenied(a, b)) &&
+    (isVerbatim(columns, link) || (!isDenied(a, b) && !opposedClaims(a, b))) &&
     (hasActInCommon(columns, link) ||
       (confidence >= SURE_WITHOUT_ACT && sharesClaim(columns, link)));
   // Short sentences say it in two words, which leaves their link unsure.

@@ -7,6 +7,8 @@ import { contradictionsBetween } from './contradictions';
 import { opposedPhrases, surelyDenied } from './denied-acts';
 import { deniedClaims } from './denied-claims';
 import { singleValueConflicts } from './single-values';
+import { nobodyConflicts } from './nobody-counted';
+import { opposedClaims } from './opposed-claims';
 import { otherCounts } from './told-counts';
 import { tollConflicts } from './tolls';
 import { valueConflicts } from './value-conflicts';
@@ -42,6 +44,7 @@ export function judgeLinks(
   const contested = withConflicts(judged, [
     ...valueConflicts(columns, [...links, ...hints], bearers),
     ...tollConflicts(columns, sentenceOf),
+    ...nobodyConflicts(columns, sentenceOf),
     ...deniedClaims(columns),
     ...singleValueConflicts(columns, bearers),
   ]);
@@ -88,7 +91,9 @@ function contradictionsOf({ a, b, confidence }: PairLink, read: Read): readonly 
     if (found.length > 0) return found;
   }
   const phrases = x.sentence && y.sentence && opposedPhrases(x.sentence, y.sentence);
-  return phrases ? [phrases] : [];
+  if (phrases) return [phrases];
+  const opposed = confidence >= LEAST_CONFIDENCE_OF_DENIAL ? opposedClaims(x, y) : null;
+  return opposed?.sure ? [opposed.words.join(' / ')] : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { isYear } from '../annotate/compare-dates';
+import { compareDates, isYear } from '../annotate/compare-dates';
 import type { PreparedArticle } from '../prepared';
 import type { Bearers } from './clause-context';
 import { spansTouching } from './spans-touching';
@@ -59,6 +59,22 @@ const WEIGHED =
 export function isOnlyWeighed(a: ToldStretch, b: ToldStretch): boolean {
   return WEIGHED.test(wordsOf(a)) !== WEIGHED.test(wordsOf(b));
 }
+
+/** `in spring` / `in autumn`, `on Monday` / `on Tuesday`: what was so at one time need not be at another. Cost: the product of their dates. */
+export function areOfOtherTimes(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [a, b].map(({ article, span }) => spansTouching(article.dates, span));
+  const ofOtherDays =
+    x!.length > 0 &&
+    x!.every((one) => y!.every((other) => compareDates(one, other) === 'different'));
+  const [seasonA, seasonB] = [a, b].map((one) => SEASON.exec(wordsOf(one))?.[0].toLowerCase());
+  return (
+    isOfAnotherYear(a, b) ||
+    (ofOtherDays && y!.length > 0) ||
+    Boolean(seasonA && seasonB && seasonA !== seasonB)
+  );
+}
+
+const SEASON = /\b(?:spring|summer|autumn|winter)\b/i;
 
 /** `killed nine in Florida` / `killed four in Georgia` */
 export function isElsewhere(a: ToldStretch, b: ToldStretch): boolean {

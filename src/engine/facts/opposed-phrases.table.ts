@@ -7,6 +7,20 @@ export interface OpposedPhrases {
 /** Source: our own. */
 export const OPPOSED_PHRASES: readonly OpposedPhrases[] = [
   {
+    one: /\b(?:unanimous(?:ly)?|without (?:a )?dissent(?:ing)?|all (?:\w+ )?(?:jurors|judges) agreed)\b/i,
+    other:
+      /\b(?:by (?:a majority of )?(?:\w+(?: votes?)? (?:to|against) (?!nil|none|zero)\w+)|(?:by a|majority) (?:majority|verdicts?)|dissent(?:ed|ing)|\w+ votes? to \w+)\b/i,
+  },
+  {
+    one: /(?<!\b(?:not|never) |n['’]t )\b(?:act(?:s|ed|ing)|work(?:s|ed|ing)|operat(?:es|ed|ing)) (?:entirely |completely )?alone\b/i,
+    other:
+      /\b(?:not (?:have )?(?:act|work|operat)(?:e|ed|ing)? alone|(?:had|with) (?:[\w-]+ ){0,4}(?:helpers?|accomplices?))\b/i,
+  },
+  {
+    one: /\bthe first (?:[\w-]+ )?to \w+/i,
+    other: /\bthe last (?:[\w-]+ )?to \w+/i,
+  },
+  {
     one: /\b(?:within|under|below|inside|respect\w* to|kept to|observed) (?:(?!limits?\b)[\w-]+ ){0,4}limits?\b/i,
     other:
       /\b(?:over|above|beyond|exceed\w*|broke|breach\w*) (?:(?!limits?\b)[\w-]+ ){0,4}limits?\b/i,
@@ -17,6 +31,29 @@ export const OPPOSED_PHRASES: readonly OpposedPhrases[] = [
       /\b(?:not|n't|only) (?:be |to )?(?:take|c[oa]me|become|be)s? (?:in(?:to)? )?(?:effect|force|effective|binding|valid)\b(?: [\w-]+){0,8}? (?:until|before|on|from|after|once|when)\b/i,
   },
 ];
+
+/** Verbs by which an act is told that may not have been done. Lemmas. */
+export const WEIGHING =
+  /^(?:offer|tender|threaten|consider|plan|propose|seek|intend|contemplate|mull)$/;
+
+/** That what was weighed was not done. */
+export const TURNED_DOWN =
+  /\b(?:(?:not|n['’]t|never)(?: been)? (?:accept\w*|taken up|done so|follow\w* through|go ahead|gone ahead)|(?:was|were|has|have|been) (?:turned down|declined|rejected|refused)|(?:but|and|then|later|which)(?: [\w'’-]+){0,4} (?:dropped|rejected|refused|declined|withdrew|shelved|abandoned)|(?:asked|told|urged|persuaded|begged) (?:him|her|them|it) to stay|backed (?:down|off|away)|thought better|(?:but|and) (?:has|have|did|had) not\b)/i;
+
+/** That nobody has decided; what is open follows. In lower case, words and marks with spaces between. */
+export const DECIDED_NOT =
+  /\b(?:no (?:final )?decision(?: [\w'’]+){0,4}? (?:on|about|over|whether)|(?:not|n['’]t|yet to)(?: yet)? (?:decided?|made up [a-z]+ mind)(?: yet)? (?:whether|on|if|about)|undecided (?:whether|on|about)|(?:considering|weighing|discussing) whether)(?= )/;
+
+/** All of something, and to its full degree. */
+export const FULL =
+  /^(?:fully|full|entire|entirely|complete|completely|wholly|whole|all|every|each)$/;
+export const PARTLY = /^(?:partly|partially)$/;
+/** Part of something, so that it is not all. */
+export const HALF = /^(?:half|third|quarter|most)$/;
+
+/** Acts that go to and fro: that either does it to the other is no contradiction. Lemmas. */
+export const EXCHANGED =
+  /^(?:meet|join|marry|face|fight|call|phone|tell|ask|answer|reply|see|hear|know|like|love|hate|trust|support|back|help|thank|praise|warn|urge|criticise|criticize|attack|talk|speak|contact|visit|follow|play|include|precede|border|need|want|invite|embrace|greet|say|link|match)$/;
 
 /** Words by which somebody is told from afar, and in presence. */
 export const MEANS: OpposedPhrases = {
@@ -34,6 +71,8 @@ export const ACT_KINDS: readonly (readonly string[])[] = [
   ['approv', 'endors'],
   ['cancel', 'scrap', 'axe', 'abandon'],
   ['evacu'],
+  ['resign', 'quit', 'step'],
+  ['blame', 'accus', 'fault'],
   ['investig', 'probe'],
   ['apologis', 'apolog', 'apologi'],
   ['meet', 'met'],

@@ -63,8 +63,12 @@ function nameBefore(tokens: readonly Token[], verb: number): Token | null {
 }
 
 function isBetween({ pos, lemma, lower }: Token): boolean {
-  return /^(?:AUX|ADV|PART)$/.test(pos) || COPULAS.test(lemma) || lower === 'only';
+  return /^(?:AUX|ADV|PART)$/.test(pos) || COPULAS.test(lemma) || TIMES.test(lower);
 }
+
+/** `an inspection last month found` */
+const TIMES =
+  /^(?:only|last|this|next|(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night|spring|summer|autumn|winter)$/;
 
 /** The last word of what stands right behind a verb: `blames the electricity [company] for`. */
 function nameAfter(tokens: readonly Token[], from: number): Token | null {
@@ -90,6 +94,7 @@ export interface Called {
 export function compareCalled(a: Called, b: Called): 'same' | 'different' | 'open' | 'unknown' {
   const [x, y] = [bearerOf(a), bearerOf(b)];
   if (x !== null && x === y) return 'same';
+  if (x !== null && y !== null && isName(a) && isName(b)) return 'different';
   const isPronoun = ({ token }: Called) => token.pos === 'PRON';
   if (isPronoun(a) || isPronoun(b)) return 'unknown';
   if (a.token.stem === b.token.stem) return 'same';
@@ -97,6 +102,8 @@ export function compareCalled(a: Called, b: Called): 'same' | 'different' | 'ope
   const known = new Set(meaningsOfWord(a.token));
   return meaningsOfWord(b.token).some((meaning) => known.has(meaning)) ? 'same' : 'different';
 }
+
+const isName = ({ token }: Called) => token.pos === 'PROPN';
 
 function bearerOf({ article, bearers, token }: Called): number | null {
   const [mention] = spansTouching(article.mentions, token as Span);

@@ -17,7 +17,9 @@ export interface ToldCount {
   readonly words: string;
   /** Counted besides those told before: `seven others`. */
   readonly others: boolean;
-  /** Null where `nobody` is counted. */
+  /** `a man was arrested`: at least one. */
+  readonly somebody: boolean;
+  /** Null where `nobody` or somebody is counted. */
   readonly quantity: Quantity | null;
   readonly date: DateMention | null;
   /** Days told in the same clause. */
@@ -42,9 +44,7 @@ export function otherCounts(a: SentenceContext, b: SentenceContext): readonly st
 
 /** True where both sentences say that what one act counts was nobody: `nobody was hurt` / `there were no injuries`. */
 export function bothCountNobody(a: SentenceContext, b: SentenceContext): boolean {
-  return countsOfOneAct(a, b).some((both) =>
-    both.every(({ quantity, date }) => !quantity && !date),
-  );
+  return countsOfOneAct(a, b).some((both) => both.every(isNobody));
 }
 
 /** The counts that either sentence tells once, by act; of several counts of one act either may be the one meant. */
@@ -73,13 +73,18 @@ export function isOfAYear({ dates }: ToldCount): boolean {
   return dates.some(({ iso, certain }) => certain && /^\d{4}(?:-\d{2})?$/.test(iso));
 }
 
+/** True where it counts nobody: `nobody was hurt`, `no arrests were made`. */
+export function isNobody({ quantity, date, somebody }: ToldCount): boolean {
+  return !quantity && !date && !somebody;
+}
+
 function exclude(x: ToldCount, y: ToldCount): boolean {
   if (x.date && y.date) return compareDates(x.date, y.date) === 'different';
   const ofOtherDays = x.dates.some((one) =>
     y.dates.some((other) => compareDates(one, other) === 'different'),
   );
   if (ofOtherDays || isOfAYear(x) !== isOfAYear(y) || x.others !== y.others) return false;
-  if (!x.quantity || !y.quantity) return x.quantity !== y.quantity;
+  if (!x.quantity || !y.quantity) return isNobody(x) !== isNobody(y);
   if (!countSame(x.quantity.unit, y.quantity.unit)) return false;
   const unit = COUNTED_ACTS[x.act]!.kind === 'people' ? 'people' : null;
   const [one, other] = [x.quantity, y.quantity].map((q) => (unit ? { ...q, unit } : q));
@@ -125,7 +130,14 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
       const place = offset(quantity, clause);
       if (isOfOther(words, place)) return [];
       const act = actNear(words, place, kindOf(quantity));
-      const told = { quantity, others, date: null, dates, words: withNoun(sentence, quantity) };
+      const told = {
+        quantity,
+        others,
+        somebody: false,
+        date: null,
+        dates,
+        words: withNoun(sentence, quantity),
+      };
       return act === null ? [] : [{ act, ...told }];
     });
     const days = dates.flatMap((date): ToldCount[] => {
@@ -135,13 +147,16 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
       const told = {
         quantity: null,
         others: false,
+        somebody: false,
         date,
         dates: [],
         words: article.text.slice(date.start, date.end).replace(/[\s,;]+$/, ''),
       };
       return act === null ? [] : [{ act, ...told }];
     });
-    return [...counted, ...days, ...nobodyIn(words, dates)];
+    const nobody = nobodyIn(words, dates);
+    const some = counted.length + nobody.length === 0 ? somebodyIn(words, dates) : [];
+    return [...counted, ...days, ...nobody, ...some];
   });
 }
 
@@ -150,8 +165,8 @@ function mayCount({ quantities, dates, tokens }: ClauseContext): boolean {
   return quantities.length > 0 || dates.length > 0 || tokens.some(({ lower }) => NONE.test(lower));
 }
 
-/** How the first word of `NOBODY` begins. */
-const NONE = /^no(?:-one|body)?$/;
+/** How the first words of `NOBODY` and `SOMEBODY` begin. */
+const NONE = /^(?:no(?:-one|body)?|an?)$/;
 
 /** Characters on either side of a count in which another time is told of it. */
 const OTHER_REACH = 70;
@@ -203,20 +218,40 @@ function actNear(
 
 /** `nobody was hurt`, `no one on the bus died`, `there were no injuries` */
 const NOBODY =
-  /\b(?<words>nobody|no one|no-one)\b(?: (?!and\b|but\b|who\b)\w+){0,4}? (?:was|were|is|are|been|got|had|has) (?:\w+ly )?\w+|\b(?<none>no (?:\w+ )?(?:injur(?:y|ies)|deaths?|fatalit(?:y|ies)|loss of life))\b/gi;
+  /\b(?<words>nobody|no one|no-one)\b(?: (?!and\b|but\b|who\b)\w+){0,4}? (?:ha(?:s|d|ve) been|was|were|is|are|been|got|had|has) (?:\w+ly )?\w+|\b(?<none>no (?:\w+ )?(?:injur(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|loss of life))\b|\b(?<people>no (?:passengers?|people|persons?|residents?|workers?|pupils?|children|officers?|protesters?|tourists?|staff|suspects?)) (?:was|were|has been|have been|had been) (?:\w+ly )?\w+/gi;
 
 function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
   const found = Array.from(words.matchAll(NOBODY));
   if (found.length === 0 || OTHER_COUNT.test(words)) return [];
   return found.flatMap(({ groups = {}, 0: clause }): ToldCount[] => {
-    const act = COUNTED_ACTS.findIndex(
-      ({ kind, told }) => kind === 'people' && clause.search(told) >= 0,
-    );
-    const said = groups['words'] ?? groups['none'];
+    const act = actOfPeople(clause);
+    const said = groups['words'] ?? groups['none'] ?? groups['people'];
     if (act < 0 || said === undefined) return [];
-    return [{ act, words: said, quantity: null, others: false, date: null, dates }];
+    return [
+      { act, words: said, quantity: null, others: false, somebody: false, date: null, dates },
+    ];
   });
 }
+
+/** `a 44-year-old man has been arrested`, `police arrested a woman` */
+const SOMEBODY: readonly RegExp[] = [
+  /\b(?<words>an? (?:(?!and\b|but\b|who\b)[\w'’-]+ ){1,4}?)(?:was|were|(?:had|has|have) been|is being|being) (?:\w+ly )?\w+/gi,
+  /\b\w+ (?<words>an? (?:[\w'’-]+ ){0,2}(?:man|woman|boy|girl|person|suspect|teenager|youth))\b/gi,
+];
+
+function somebodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
+  if (OTHER_COUNT.test(words)) return [];
+  const found = SOMEBODY.flatMap((told) => Array.from(words.matchAll(told)));
+  return found.flatMap(({ groups = {}, 0: clause }): ToldCount[] => {
+    const act = actOfPeople(clause);
+    const said = groups['words']!.trim();
+    if (act < 0) return [];
+    return [{ act, words: said, quantity: null, others: false, somebody: true, date: null, dates }];
+  });
+}
+
+const actOfPeople = (clause: string) =>
+  COUNTED_ACTS.findIndex(({ kind, told }) => kind === 'people' && clause.search(told) >= 0);
 
 const PARTS =
   /\b(?:including|among (?:them|those)|another|other|further|additional|not|first|last) $/i;

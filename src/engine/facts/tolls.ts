@@ -69,7 +69,8 @@ function wordsOf({ text }: PreparedArticle, { count, quantity }: Toll): string {
 /** Sentences of a story in which its toll is told, if there are several counts. */
 const LEAD = 3;
 
-const TOLD = new RegExp(
+/** Acts that happen to people. */
+export const TOLD = new RegExp(
   COUNTED_ACTS.filter(({ kind }) => kind === 'people')
     .map(({ told }) => told.source)
     .join('|'),

@@ -1,0 +1,88 @@
+import type { PairLink, PreparedArticle } from '../prepared';
+import type { ReadStretch } from './clause-context';
+import { areOfOtherTimes, areOfTwoThings } from './of-another';
+import { isNobody, isOfAYear, type ToldCount } from './told-counts';
+import { TOLD } from './tolls';
+
+/** How sure it is that two articles on one event count the same act of it, where nothing links their sentences. Score 0..1. */
+const CONFIDENCE = 0.6;
+
+/** A count of an act with where it is told. */
+interface Told {
+  readonly column: number;
+  readonly sentence: number;
+  readonly count: ToldCount;
+}
+
+/** Reads a sentence of a column. */
+type Read = (column: number, sentence: number) => ReadStretch;
+
+/**
+ * Contradictions between articles of which one counts nobody of an act, and the other somebody, linked or not: `no arrests were
+ * made` / `a man had been arrested`. Cost: linear in the text where none says `nobody`, else in the sentences with acts of people.
+ */
+export function nobodyConflicts(columns: readonly PreparedArticle[], read: Read): PairLink[] {
+  const denying = columns.flatMap((article, column) => countsIn(article, column, NOBODY, read));
+  const acts = new Set(
+    denying.filter(({ count }) => isNobody(count)).map(({ count }) => count.act),
+  );
+  if (acts.size === 0) return [];
+  const told = columns.map((article, column) =>
+    countsIn(article, column, TOLD, read).filter(({ count }) => acts.has(count.act)),
+  );
+  return told.flatMap((own, column) =>
+    told
+      .slice(column + 1)
+      .flatMap((others) =>
+        [...acts].flatMap((act) => conflictOver(columns, ofAct(own, act), ofAct(others, act))),
+      ),
+  );
+}
+
+const NOBODY = /\b(?:nobody|no|no-one)\b/i;
+
+const ofAct = (counts: readonly Told[], act: number) =>
+  counts.filter(({ count }) => count.act === act);
+
+function countsIn(article: PreparedArticle, column: number, words: RegExp, read: Read): Told[] {
+  return article.sentences.flatMap(({ start, end, inStory }, sentence): Told[] => {
+    const text = inStory ? article.text.slice(start, end) : '';
+    if (!words.test(text) || !TOLD.test(text)) return [];
+    return (read(column, sentence).sentence?.counts ?? [])
+      .filter((count) => count.date === null && !isOfAYear(count))
+      .map((count) => ({ column, sentence, count }));
+  });
+}
+
+/** Only where either article says nothing but nobody, or nothing but somebody. */
+function conflictOver(
+  columns: readonly PreparedArticle[],
+  own: readonly Told[],
+  others: readonly Told[],
+): PairLink[] {
+  const [x, y] = [own[0], others[0]];
+  if (!x || !y || isNobody(x.count) === isNobody(y.count)) return [];
+  const isOneSided = (counts: readonly Told[]) =>
+    counts.every(({ count }) => isNobody(count) === isNobody(counts[0]!.count));
+  if (!isOneSided(own) || !isOneSided(others)) return [];
+  const [one, other] = [x, y].map(({ column, sentence }) => ({
+    article: columns[column]!,
+    span: columns[column]!.sentences[sentence]!,
+  }));
+  if (areOfTwoThings(one!, other!) || areOfOtherTimes(one!, other!)) return [];
+  const spanOf = ({ column, sentence }: Told) => {
+    const { start, end } = columns[column]!.sentences[sentence]!;
+    return { column, start, end };
+  };
+  return [
+    {
+      a: spanOf(x),
+      b: spanOf(y),
+      sentenceA: x.sentence,
+      sentenceB: y.sentence,
+      relation: 'conflict',
+      confidence: CONFIDENCE,
+      reasons: [`${x.count.words} / ${y.count.words}`],
+    },
+  ];
+}

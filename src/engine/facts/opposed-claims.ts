@@ -1,0 +1,288 @@
+import { comparePolarity } from '../annotate/compare-polarity';
+import type { Token } from '../prepared';
+import { type ClauseOnTopic, countKnown, type ReadStretch, topicOf } from './clause-context';
+import { areOneKind } from './denied-acts';
+import { countSharedMeanings, meaningsOfWord } from './meanings';
+import { type ModedAct, type ModedSentence, readModes } from './moded-acts';
+import { areOfOtherTimes, isElsewhere } from './of-another';
+import { EXCHANGED, FULL, HALF, PARTLY } from './opposed-phrases.table';
+import { readClaim, topicWithout } from './read-claim';
+import { compareCalled, type Roles, rolesOf } from './roles';
+
+/** What two sentences say that excludes each other. */
+interface Opposition {
+  readonly words: readonly [string, string];
+  /** False where they may be of two: then they are no contradiction, but no fact either. */
+  readonly sure: boolean;
+}
+
+/** A linked stretch with the acts of its sentence. */
+interface Side {
+  readonly stretch: ReadStretch;
+  readonly sentence: ModedSentence;
+}
+
+type Rule = (a: Side, b: Side) => Opposition | null;
+
+const RULES: readonly Rule[] = [
+  otherMode,
+  otherDegree,
+  otherPart,
+  swapped,
+  otherState,
+  underDenial,
+];
+
+/**
+ * What excludes each other in two linked sentences, by kinds of acts and of words: `offered to resign, but was asked to stay` /
+ * `resigned`, `fully insured` / `only partly insured`, `blames the port` / `the port blames`. Null where nothing does.
+ * Cost: linear in the sentences, times the acts of both.
+ */
+export function opposedClaims(a: ReadStretch, b: ReadStretch): Opposition | null {
+  if (!a.sentence || !b.sentence) return null;
+  const [x, y] = [
+    { stretch: a, sentence: readModes(a.sentence) },
+    { stretch: b, sentence: readModes(b.sentence) },
+  ];
+  let open: Opposition | null = null;
+  for (const rule of RULES) {
+    const found = rule(x, y) ?? turned(rule(y, x));
+    if (found?.sure && !areOfOthers(x, y)) return found;
+    open ??= found && { ...found, sure: false };
+  }
+  return open;
+}
+
+const turned = (found: Opposition | null): Opposition | null =>
+  found && { ...found, words: [found.words[1], found.words[0]] };
+
+/** Another place, another day: then both may be true. */
+function areOfOthers({ stretch: a }: Side, { stretch: b }: Side): boolean {
+  const [one, other] = [
+    { ...a.sentence!, bearers: a.bearers },
+    { ...b.sentence!, bearers: b.bearers },
+  ];
+  return isElsewhere(one, other) || areOfOtherTimes(one, other);
+}
+
+/** Fewest words that both sentences must have besides the act, where they are longer than that. */
+const LEAST_SHARED = 2;
+/** Words of a sentence up to which one in common is enough. */
+const SHORT = 3;
+
+/** `offered to resign, but it was not accepted` / `resigned`; `offered to resign` / `resigned` may both be true. */
+function otherMode(a: Side, b: Side): Opposition | null {
+  // Both tell what was weighed or denied, each in its words.
+  if (b.sentence.denial || b.sentence.acts.some(({ mode }) => mode !== 'done')) return null;
+  for (const x of actsOf(a)) {
+    if (x.mode === 'done') continue;
+    for (const y of actsOf(b)) {
+      if (y.mode !== 'done' || !areOneAct(x, y)) continue;
+      const same = x.mode === 'undecided' ? whoDecides(a, y) : compareRoles(a, x, b, y);
+      if (same === 'different') continue;
+      const [topicA, topicB] = [a, b].map(({ sentence: { context } }) =>
+        topicOf({
+          ...context,
+          tokens: context.tokens.filter(
+            ({ stem }) => stem !== x.token.stem && stem !== y.token.stem,
+          ),
+        }),
+      );
+      const shared = countKnown(topicA!, new Set(topicB!.flat()));
+      const shorter = Math.min(topicA!.length, topicB!.length);
+      if (shared === 0 || (shared < LEAST_SHARED && shorter > SHORT)) continue;
+      return {
+        words: [`${x.told} ${x.token.lower}`, y.token.lower],
+        sure: same !== 'unknown' && x.mode !== 'weighed',
+      };
+    }
+  }
+  return null;
+}
+
+/** `no decision on an appeal`, in a sentence that names who appeals in the other. */
+function whoDecides({ sentence: { context } }: Side, { roles: { agent } }: ModedAct): Same {
+  return agent && context.tokens.some(({ stem }) => stem === agent.stem) ? 'same' : 'unknown';
+}
+
+const actsOf = ({ stretch, sentence }: Side): readonly ModedAct[] =>
+  sentence.acts.filter(({ token }) =>
+    stretch.clauses.some(({ span }) => span.start <= token.start && token.end <= span.end),
+  );
+
+function areOneAct({ token: x }: ModedAct, { token: y }: ModedAct): boolean {
+  return x.lemma === y.lemma || areOneKind(x.stem, y.stem);
+}
+
+type Same = 'same' | 'different' | 'open' | 'unknown';
+
+/** Whether two acts are of the same people and things, as far as the sentences say. */
+function compareRoles(a: Side, x: { roles: Roles }, b: Side, y: { roles: Roles }): Same {
+  const agents = compareTokens(a, x.roles.agent, b, y.roles.agent);
+  const patients = compareTokens(a, x.roles.patient, b, y.roles.patient);
+  if (agents === 'different' || patients === 'different') return 'different';
+  if (agents === 'same' || patients === 'same') return 'same';
+  return agents === 'open' || patients === 'open' ? 'open' : 'unknown';
+}
+
+function compareTokens(a: Side, x: Token | null, b: Side, y: Token | null): Same | null {
+  if (!x || !y) return null;
+  return compareCalled(
+    { article: a.sentence.context.article, bearers: a.stretch.bearers, token: x },
+    { article: b.sentence.context.article, bearers: b.stretch.bearers, token: y },
+  );
+}
+
+/** Tokens between a word and how far it holds: `insured for its full value`. */
+const DEGREE_REACH = 5;
+
+/** `insured for its full value` / `only partly insured` */
+function otherDegree(a: Side, b: Side): Opposition | null {
+  const [own, others] = [a.sentence.context.tokens, b.sentence.context.tokens];
+  const full = own.findIndex(({ lower }) => FULL.test(lower));
+  const partly = others.findIndex(({ lower }) => PARTLY.test(lower));
+  if (full < 0 || partly < 0) return null;
+  const near = own.slice(Math.max(0, full - DEGREE_REACH), full + DEGREE_REACH + 1);
+  for (const [at, token] of others.entries()) {
+    if (at <= partly || at > partly + 2 || !/^(?:VERB|ADJ)$/.test(token.pos)) continue;
+    const word = near.find(({ stem, pos }) => stem === token.stem && /^(?:VERB|ADJ)$/.test(pos));
+    if (!word) continue;
+    const same = compareRoles(a, { roles: rolesOf(own, own.indexOf(word)) }, b, {
+      roles: rolesOf(others, at),
+    });
+    if (same === 'different') continue;
+    return {
+      words: [`${own[full]!.lower} ${word.lower}`, `${others[partly]!.lower} ${token.lower}`],
+      sure: same === 'same' || same === 'open',
+    };
+  }
+  return null;
+}
+
+/** `all of the town has power` / `only half of the town had power` */
+function otherPart(a: Side, b: Side): Opposition | null {
+  const [whole, part] = [quantified(a, FULL), quantified(b, HALF)];
+  if (!whole || !part) return null;
+  const nouns = countSharedMeanings([meaningsOfWord(whole.noun)], [meaningsOfWord(part.noun)]);
+  if (nouns === 0 || part.noun.stem !== whole.noun.stem) return null;
+  const bound = whole.of.filter(({ stem }) => part.of.some((word) => word.stem === stem));
+  if (bound.length < Math.min(whole.of.length, part.of.length)) return null;
+  const known = new Set(b.sentence.context.tokens.flatMap(({ stem, stop }) => (stop ? [] : stem)));
+  const shared = a.sentence.context.tokens.some(
+    ({ stem, stop }) => !stop && stem !== whole.noun.stem && known.has(stem),
+  );
+  return shared
+    ? {
+        words: [
+          `${whole.quantifier.lower} … ${whole.noun.lower}`,
+          `${part.quantifier.lower} … ${part.noun.lower}`,
+        ],
+        sure: true,
+      }
+    : null;
+}
+
+/** Tokens between a quantifier and its noun. */
+const NOUN_REACH = 5;
+
+/** `[all] of the [town]`, with what the noun is bound to: `members of the [ruling party]`. */
+function quantified({ sentence: { context } }: Side, words: RegExp) {
+  const { tokens } = context;
+  const at = tokens.findIndex(({ lower }) => words.test(lower));
+  if (at < 0) return null;
+  const between = tokens.slice(at + 1, at + 1 + NOUN_REACH);
+  const first = between.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (first < 0 || between.slice(0, first).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT'))
+    return null;
+  let last = at + 1 + first;
+  while (tokens[last + 1]?.pos === 'NOUN') last += 1;
+  const isBound = tokens[last + 1]?.lower === 'of';
+  const of = isBound
+    ? tokens.slice(last + 2, last + 6).filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
+    : [];
+  return { quantifier: tokens[at]!, noun: tokens[last]!, of };
+}
+
+/** `blames the port` / `the port blames`: who acts in the one is acted on in the other. */
+function swapped(a: Side, b: Side): Opposition | null {
+  for (const x of actsOf(a)) {
+    if (!x.roles.agent || !x.roles.patient) continue;
+    for (const y of actsOf(b)) {
+      if (!areOneAct(x, y) || !y.roles.agent || !y.roles.patient) continue;
+      if (EXCHANGED.test(x.token.lemma)) continue;
+      const isSwapped =
+        compareTokens(a, x.roles.agent, b, y.roles.patient) === 'same' &&
+        compareTokens(a, x.roles.patient, b, y.roles.agent) === 'same' &&
+        compareTokens(a, x.roles.agent, b, y.roles.agent) !== 'same';
+      if (!isSwapped) continue;
+      const words = ({ token, roles }: ModedAct) =>
+        `${roles.agent!.text} ${token.lower} ${roles.patient!.text}`;
+      return { words: [words(x), words(y)], sure: true };
+    }
+  }
+  return null;
+}
+
+/** Words by which a state is told as one that was or will be another. */
+const CHANGED =
+  /^(?:again|reopen\w*|since|until|till|later|earlier|first|initially|meanwhile|before|after|during|then|now|still|if)$/;
+/** Tokens on either side of a state in which they stand. */
+const CHANGE_REACH = 4;
+/** Share of the shorter claim's other words that both must have. */
+const LEAST_SHARED_PART = 0.5;
+
+/** `will stay closed on Monday` / `will open on Monday`, whoever says so. */
+function otherState(a: Side, b: Side): Opposition | null {
+  for (const one of a.stretch.clauses) {
+    for (const other of b.stretch.clauses) {
+      const found = stateBetween(a, one, b, other);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function stateBetween(
+  a: Side,
+  one: ClauseOnTopic,
+  b: Side,
+  other: ClauseOnTopic,
+): Opposition | null {
+  const [x, y] = [readClaim(one), readClaim(other)];
+  const { acts, tokens } = comparePolarity(x, y);
+  if (!acts || !tokens || tokens[0].stem === tokens[1].stem) return null;
+  const [p, q] = [x, y].map((claim, side) => {
+    const { agent, patient } = rolesOf(claim.tokens, claim.tokens.indexOf(tokens[side]!));
+    return agent ?? patient;
+  });
+  const same = compareTokens(a, p!, b, q!);
+  if (same === 'different') return null;
+  const [topicA, topicB] = [x, y].map((claim) => topicWithout(claim, tokens));
+  const shared = countKnown(topicA!, new Set(topicB!.flat()));
+  const shorter = Math.min(topicA!.length, topicB!.length);
+  if (shared === 0 || shared < shorter * LEAST_SHARED_PART) return null;
+  const isChanged = [x, y].some((claim, side) => {
+    const at = claim.tokens.indexOf(tokens[side]!);
+    return claim.tokens
+      .slice(Math.max(0, at - CHANGE_REACH), at + CHANGE_REACH + 1)
+      .some(({ lower }) => CHANGED.test(lower));
+  });
+  return { words: acts, sure: same === 'same' && !isChanged };
+}
+
+/** What both have in common stands under a denial in one alone: `denied that the duty broke the pact` / `tore up the pact`. */
+function underDenial(a: Side, b: Side): Opposition | null {
+  const { denial, context } = a.sentence;
+  if (!denial || b.sentence.context.tokens.some(({ lemma }) => lemma === denial.verb.lemma))
+    return null;
+  const known = b.sentence.context.tokens.map(meaningsOfWord);
+  const shared = (tokens: readonly Token[]) =>
+    countSharedMeanings(tokens.map(meaningsOfWord), known);
+  const inside = shared(denial.claim);
+  const { agent } = rolesOf(context.tokens, context.tokens.indexOf(denial.verb));
+  const outside = context.tokens.filter(
+    (token) => !denial.claim.includes(token) && token !== denial.verb && token !== agent,
+  );
+  if (inside === 0 || inside <= shared(outside)) return null;
+  return { words: [denial.verb.lower, ''], sure: false };
+}
