@@ -7,6 +7,7 @@ import { contradictionsBetween } from './contradictions';
 import { opposedPhrases, surelyDenied } from './denied-acts';
 import { deniedClaims } from './denied-claims';
 import { singleValueConflicts } from './single-values';
+import { farOpposites } from './far-opposites';
 import { nobodyConflicts } from './nobody-counted';
 import { opposedClaims } from './opposed-claims';
 import { otherCounts } from './told-counts';
@@ -45,6 +46,7 @@ export function judgeLinks(
     ...valueConflicts(columns, [...links, ...hints], bearers),
     ...tollConflicts(columns, sentenceOf),
     ...nobodyConflicts(columns, sentenceOf),
+    ...farOpposites(columns, sentenceOf),
     ...deniedClaims(columns),
     ...singleValueConflicts(columns, bearers),
   ]);

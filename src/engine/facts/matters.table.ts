@@ -29,6 +29,7 @@ export const MATTERS: readonly string[] = [
   'fine fined penalty penalised penalized',
   'damage damaged crack cracks cracked leak leaks hole',
   'walkout walkouts strike strikes striking stoppage',
+  'chain chained fasten fastened lock locked tie tied shackle shackled',
   'hacker hackers intruder intruders',
   'build built building rebuild rebuilt rebuilding replace replaced replacement',
   'halve halved soften softened trim trimmed cut cuts',

@@ -25,6 +25,13 @@ export interface ModedSentence {
   readonly context: SentenceContext;
   readonly acts: readonly ModedAct[];
   readonly denial: DeniedClaim | null;
+  /** Who says what somebody did; null where nobody does. */
+  readonly testimony: Testimony | null;
+}
+
+interface Testimony {
+  readonly speaker: Token;
+  readonly actor: Token;
 }
 
 /** By sentence: read once, however many others it is held against. */
@@ -40,7 +47,7 @@ export function readModes(context: SentenceContext): ModedSentence {
   const told = [...weighed, ...undecidedActs(tokens), ...deniedActs(tokens, denial)];
   const taken = new Set(told.map(({ token }) => token));
   const done = doneActs(tokens).filter(({ token }) => !taken.has(token));
-  const read = { context, acts: [...told, ...done], denial };
+  const read = { context, acts: [...told, ...done], denial, testimony: testimonyIn(tokens) };
   READ.set(context, read);
   return read;
 }
@@ -84,6 +91,20 @@ function withSpeaker(tokens: readonly Token[], roles: Roles, act: Token): Roles 
     agent: isOpen(roles.agent) ? speaker : roles.agent,
     patient: isOpen(roles.patient) && !isOpen(roles.agent) ? speaker : roles.patient,
   };
+}
+
+/** `[Holm] said that [the foreman] had cut the ropes` */
+function testimonyIn(tokens: readonly Token[]): Testimony | null {
+  const at = tokens.findIndex(({ pos, lemma }) => pos === 'VERB' && SPEAKING.test(lemma));
+  if (at < 0) return null;
+  const { agent: speaker } = rolesOf(tokens, at);
+  const behind = tokens.findIndex(
+    ({ pos, lemma }, index) => index > at && pos === 'VERB' && !SPEAKING.test(lemma),
+  );
+  const actor = behind < 0 ? null : rolesOf(tokens, behind).agent;
+  return speaker && actor && actor !== speaker && actor.start > speaker.start
+    ? { speaker, actor }
+    : null;
 }
 
 /** `offered to resign`, `offered her resignation`, `considered resigning` */

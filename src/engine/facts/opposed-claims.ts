@@ -31,6 +31,7 @@ const RULES: readonly Rule[] = [
   swapped,
   otherState,
   underDenial,
+  counterClaims,
 ];
 
 /**
@@ -285,4 +286,15 @@ function underDenial(a: Side, b: Side): Opposition | null {
   );
   if (inside === 0 || inside <= shared(outside)) return null;
   return { words: [denial.verb.lower, ''], sure: false };
+}
+
+/** `the builder said the foreman had cut the ropes` / `the foreman said the builder had told him to`: each tells of the other. */
+function counterClaims(a: Side, b: Side): Opposition | null {
+  const [x, y] = [a.sentence.testimony, b.sentence.testimony];
+  if (!x || !y) return null;
+  const isOf = (p: Token, q: Token) => compareTokens(a, p, b, q) === 'same';
+  if (!isOf(x.actor, y.speaker) || isOf(x.actor, y.actor) || isOf(x.speaker, y.speaker))
+    return null;
+  if (y.actor.stem === y.speaker.stem || y.actor.pos === 'PRON') return null;
+  return { words: [x.actor.text, y.actor.text], sure: false };
 }

@@ -140,3 +140,30 @@ export const CALLED_INTO_QUESTION: ReadonlySet<string> = new Set([
   'doubt',
   'disput',
 ]);
+
+/** Phrases that a story has of one thing only, so that they exclude each other in whatever sentences. */
+export interface FarOpposites extends OpposedPhrases {
+  /** What a sentence must tell of for its phrase to count. */
+  readonly of: RegExp;
+  /** True where that is one in a story; else the sentences must be of one. */
+  readonly isOfOne: boolean;
+}
+
+const MAJORITY =
+  /\bby (?:a )?(?:majority(?: verdicts?)?(?: of)?(?: \w+ to \w+)?|\w+ votes? to \w+)\b/i;
+
+/** Source: our own. */
+export const FAR_OPPOSITES: readonly FarOpposites[] = [
+  {
+    one: /\bunanimous(?:ly)?\b/i,
+    other: MAJORITY,
+    of: /\b(?:verdicts?|jury|jurors|guilty|convicted|acquitted)\b/i,
+    isOfOne: true,
+  },
+  {
+    one: /\b(?:partly|partially)\b/i,
+    other: /\b(?:full|fully|entirely|completely|wholly)\b/i,
+    of: /\b(?:insured|covered|funded|financed|owned|paid|licensed|staffed|destroyed|damaged|closed)\b/i,
+    isOfOne: false,
+  },
+];

@@ -28,8 +28,8 @@ export interface ToldValue extends Span {
   readonly acts: readonly (readonly string[])[];
   /** What is acted on beside a day: `told [customers] on Monday`. */
   readonly patients: readonly (readonly string[])[];
-  /** True where it says how long something goes on: `lasted six weeks`. */
-  readonly lasts: boolean;
+  /** What of it is told: how long it goes on, `lasted six weeks`, or its `worth`; null where nothing says so. */
+  readonly nature: 'lasts' | 'worth' | null;
   /** True where nothing is done: `it has 11,000 members`. */
   readonly isState: boolean;
   /** Numbers and days beside it, as words that two sides may share. */
@@ -46,6 +46,10 @@ const MOST_OF_SENTENCE = 12;
 /** Before a length of time: that of an act, as a word that both sides have. */
 const LASTS =
   /\b(?:last(?:s|ed|ing)?|r[ua]ns?|running|go(?:es)? on|went on|gone on|continue[sd]?|takes?|took|taking)(?: for)?(?: [\w-]+){0,3} $/i;
+
+/** Before a sum: that of a thing. */
+const WORTH =
+  /\b(?:worth|valu(?:e[ds]?|ing)|estimated at|price[ds]?|cost(?:s|ing)?)\b(?: [\w-]+){0,4} $/i;
 
 const CUTS =
   /^(?:[,;:—–]|--|after|before|while|when|until|although|though|because|which|who|whose)$/;
@@ -79,10 +83,12 @@ export function readValues(
     const clause = clauses.find((one) => contains(one, { start, end }));
     if (!clause) return [];
     const around = windowAround(article, sentence, clause, { start, end }, meanings);
-    const words = around.filter(
-      (token) =>
-        !values.some((value) => overlaps(value, token)) && !isCounted(token, told.quantity),
-    );
+    const words = [...antecedentOf(article, sentence, around[0]), ...around]
+      .filter(
+        (token) =>
+          !values.some((value) => overlaps(value, token)) && !isCounted(token, told.quantity),
+      )
+      .map((token) => asNoun(token, article, sentence));
     const beside = quantities.filter(
       (other) => other !== at && around.some((token) => overlaps(other, token)),
     );
@@ -104,7 +110,7 @@ export function readValues(
         patients: kind === 'day' ? patientsIn(article, sentence, words, meanings) : [],
         ...aboutOf(
           words,
-          kind === 'time' && LASTS.test(article.text.slice(Math.max(0, start - 40), start)),
+          natureOf(kind, article.text.slice(Math.max(0, start - 40), start)),
           meanings,
         ),
       },
@@ -112,16 +118,21 @@ export function readValues(
   });
 }
 
-/** What the words around a value tell of it; `lasts` says that it is how long something goes on. */
-function aboutOf(words: readonly Token[], lasts: boolean, meanings: Meanings) {
+function natureOf(kind: string, before: string): ToldValue['nature'] {
+  if (kind === 'time' && LASTS.test(before)) return 'lasts';
+  return kind === 'money' && WORTH.test(before) ? 'worth' : null;
+}
+
+/** What the words around a value tell of it. */
+function aboutOf(words: readonly Token[], nature: ToldValue['nature'], meanings: Meanings) {
   const matter = meaningsIn(words, meanings);
   return {
-    matter: lasts ? [...matter, ['lasts']] : matter,
+    matter: nature === 'lasts' ? [...matter, [nature]] : matter,
     acts: meaningsIn(
       words.filter(({ pos }) => pos === 'VERB'),
       meanings,
     ),
-    lasts,
+    nature,
     isState: words.every(({ pos, lemma }) => pos !== 'VERB' || /^(?:have|be)$/.test(lemma)),
   };
 }
@@ -205,6 +216,26 @@ function kindOfNumber(before: string): string {
 function kindOfNoun(noun: string): string {
   const row = COUNTED.get(noun);
   return row === undefined ? noun : `row ${row}`;
+}
+
+/** `the [consultation], which ran for six weeks` */
+function antecedentOf(
+  { tokens }: PreparedArticle,
+  { firstToken }: TokenSentence,
+  first: Token | undefined,
+): readonly Token[] {
+  if (!first) return [];
+  let at = firstToken;
+  while (tokens[at]! !== first) at += 1;
+  if (!/^(?:which|who|that)$/.test(tokens[at - 1]?.lower ?? '')) return [];
+  return tokens.slice(Math.max(firstToken, at - 3), at - 1).filter(({ pos }) => pos === 'NOUN');
+}
+
+/** `Imports rose`: a plural at the start of a sentence is no name. */
+function asNoun(token: Token, { tokens }: PreparedArticle, { firstToken }: TokenSentence): Token {
+  const isFirst = tokens[firstToken] === token && token.pos === 'PROPN';
+  const isPlural = token.lower.endsWith('s') && tokens[firstToken + 1]?.pos !== 'PROPN';
+  return isFirst && isPlural ? { ...token, pos: 'NOUN' } : token;
 }
 
 /** The tokens around a value up to where another part of the sentence begins, as far as enough is left. */

@@ -65,13 +65,15 @@ export class ToldValues {
   }
 
   /** Who and what a clause names, by kind. */
-  names({ clause }: ToldValue): readonly { readonly kind: string; readonly bearer: number }[] {
+  names({
+    clause,
+  }: ToldValue): readonly { readonly kind: string; readonly bearer: number | string }[] {
     return spansTouching(this.article.mentions, clause).flatMap(({ entity, form }) =>
       form === 'name'
         ? [
             {
               kind: this.article.localEntities[entity]!.kind,
-              bearer: this.bearers.get(entity) ?? -1 - entity,
+              bearer: this.bearers.get(entity) ?? `${this.column} ${entity}`,
             },
           ]
         : [],

@@ -26,6 +26,8 @@ describe('isWellCut', () => {
     'The mayor [closed] the harbour.',
     'The mayor closed the harbour [after a heated meeting].',
     '[The head of the harbour board] left the meeting.',
+    'The mayor [denied that the board broke the pact].',
+    'The mayor denied breaking [the old pact].',
   ])('takes "%s"', (marked) => expect(cut(marked)).toBe(true));
 
   it.each([
@@ -35,6 +37,8 @@ describe('isWellCut', () => {
     'The board met, and [after the meeting the mayor] closed the harbour.',
     'The mayor [closed the harbour and] left.',
     'They used not [the harbour funds] but the dues.',
+    'The mayor denied that the board [broke the old pact].',
+    'The mayor dismissed reports that [the board broke the pact].',
     'The board [failed to turn] over the letters.',
     'The wall fell [on Monday (a day] of storms).',
     '“They [closed the harbour,” the mayor told] the board.',

@@ -1,3 +1,4 @@
+import { denialOf } from '../facts/denied-claims';
 import type { Phrase, SentenceView } from './sentence-view';
 
 /** A rule that says of the phrases `[from, to]` of a sentence that they are no words to show by themselves. */
@@ -26,6 +27,27 @@ const beginsBehindNot: CutRule = ({ tokens, phrases, marks }, from) => {
   return (
     first > 0 && marks.negation[first - 1]! && tokens[first - 1]!.end + 1 >= tokens[first]!.start
   );
+};
+
+/** By sentence: the first and last tokens of what somebody denies in it; null where nobody does. */
+const DENIED = new WeakMap<SentenceView, readonly [number, number] | null>();
+
+function deniedIn(view: SentenceView): readonly [number, number] | null {
+  const known = DENIED.get(view);
+  if (known !== undefined) return known;
+  const claim = denialOf(view.tokens)?.claim ?? [];
+  const first = claim.length > 0 ? view.tokens.indexOf(claim[0]!) : -1;
+  const range = first < 0 ? null : ([first, first + claim.length] as const);
+  DENIED.set(view, range);
+  return range;
+}
+
+/** `denied that the duty [broke the pact]`: what somebody denies, as if the article told it. */
+const beginsUnderDenial: CutRule = (view, from, to) => {
+  const denied = deniedIn(view);
+  const { first } = view.phrases[from]!;
+  if (!denied || first < denied[0] || first >= denied[1]) return false;
+  return view.phrases.slice(from, to + 1).some(({ kind }) => kind === 'verb');
 };
 
 const PARTICLE = /^(?:up|out|off|over|down|away|back|along)$/;
@@ -165,6 +187,7 @@ const CUT_RULES: readonly CutRule[] = [
   beginsAmid,
   beginsHanging,
   beginsBehindNot,
+  beginsUnderDenial,
   beginsWithParticle,
   partsCompound,
   partsQuotation,

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../testing/prepare-text';
+import { readStretch } from './clause-context';
+import { farOpposites } from './far-opposites';
+
+function between(...texts: readonly string[]): readonly string[] {
+  const columns = texts.map((text, index) =>
+    prepareText(
+      `A day in court\n\nThe builder stood in court in Halvik on Monday over the fall of a crane.\n\n${text}\n`,
+      { published: '2026-05-07' },
+      `${index}.txt`,
+    ),
+  );
+  const read = (column: number, sentence: number) => {
+    const article = columns[column]!;
+    return readStretch({ article, span: article.sentences[sentence]!, bearers: new Map() });
+  };
+  return farOpposites(columns, read).flatMap(({ reasons }) => reasons);
+}
+
+describe('farOpposites', () => {
+  it.each([
+    [
+      'The verdicts were unanimous.',
+      'Holm, whose firm had built it, was found guilty by a majority of ten to two.',
+      'unanimous / by a majority of ten to two',
+    ],
+    [
+      'The crane was insured for its full value, said its owner.',
+      'And the money is not certain. The crane was only partly insured.',
+      'full / partly',
+    ],
+  ])('finds what a story has one of: %s / %s', (a, b, words) => {
+    expect(between(a, b)).toEqual([words]);
+    expect(between(b, a)).toEqual([words.split(' / ').reverse().join(' / ')]);
+  });
+
+  it.each([
+    [
+      'a vote elsewhere',
+      'The verdicts were unanimous.',
+      'The council backed the new crane by a majority of ten to two.',
+    ],
+    [
+      'an article that has both',
+      'The first verdict was unanimous. Holm was found guilty of fraud by a majority of ten to two.',
+      'Holm was found guilty by a majority of ten to two.',
+    ],
+    [
+      'another owner',
+      'The crane was fully insured.',
+      'Many of the houses were only partly insured.',
+    ],
+  ])('sees no contradiction in %s', (_, a, b) => {
+    expect(between(a, b)).toEqual([]);
+    expect(between(b, a)).toEqual([]);
+  });
+});
