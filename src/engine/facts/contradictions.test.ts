@@ -122,4 +122,11 @@ describe('contradictionsBetween', () => {
       'not came / came',
     );
   });
+
+  it('lets a state be another at another time', () => {
+    expect(
+      between('The coast road was closed.', 'The coast road was open again by noon.'),
+    ).toBeNull();
+    expect(between('The coast road was closed.', 'The coast road was open.')).toBe('closed / open');
+  });
 });

@@ -16,6 +16,7 @@ import {
 } from './clause-context';
 import { compareToldDates } from './compare-told-dates';
 import { surelyDenied } from './denied-acts';
+import { isChanged } from './is-changed';
 import { areApart, areOfOtherTimes, areOfTwoThings, isOnlyWeighed } from './of-another';
 import { ACT_REACH, actsIn, belongToOneAct, near } from './one-act';
 import { compareCalled, rolesOf } from './roles';
@@ -142,6 +143,10 @@ function oppositeAct(
 ): string | null {
   const { acts, tokens } = comparePolarity(a, b);
   if (!acts || !tokens || areOfOtherTimes(a, b)) return null;
+  const ofOneDay = a.dates.some((x) => b.dates.some((y) => compareDates(x, y) !== 'different'));
+  const isState = tokens[0].lemma !== tokens[1].lemma && !ofOneDay;
+  if (isState && [a, b].some((clause, side) => isChanged(clause.tokens, tokens[side]!)))
+    return null;
   const [x, y] = [agentOf(a, tokens[0], bearersA), agentOf(b, tokens[1], bearersB)];
   // `they never came` / `they came with lanterns`: a pronoun alone says nothing of who it is.
   if (x && y && compareCalled(x, y) === 'unknown') return null;

@@ -21,6 +21,11 @@ describe('areOfTwoThings', () => {
     ['what was offered', 'She resigned on Tuesday.', 'She had offered to resign on Monday.'],
     ['another place', 'It killed nine people in Norway.', 'It killed four people in Denmark.'],
     ['another measure', 'Inflation rose to 3.1%.', 'Core inflation rose to 3.4%.'],
+    [
+      'the first and the last',
+      'The first boats left after 2 hours.',
+      'The last left after 9 hours.',
+    ],
     ['another hold', 'Guards found 40 kg in the van.', 'Guards found 12 kg in a flat.'],
   ])('sees %s', (_, a, b) => {
     expect(areOfTwoThings(...both(a, b))).toBe(true);

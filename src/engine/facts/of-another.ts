@@ -20,6 +20,7 @@ const RULES: readonly Rule[] = [
   isElsewhere,
   isOfOtherMeasure,
   isInOtherContainer,
+  isFirstOrLast,
 ];
 
 /** True where two clauses tell of another year, another place, another measure, or one of what is only weighed. Cost: linear in both. */
@@ -58,6 +59,15 @@ const WEIGHED =
 /** `resigned on Tuesday` / `had offered to resign on Monday` */
 export function isOnlyWeighed(a: ToldStretch, b: ToldStretch): boolean {
   return WEIGHED.test(wordsOf(a)) !== WEIGHED.test(wordsOf(b));
+}
+
+const FIRST = /\bthe first\b/i;
+const LAST = /\bthe last\b(?! (?:\w+ )?(?:days?|weeks?|months?|years?|decades?|nights?))/i;
+
+/** `the first boats left after two hours` / `nine hours until the last left` */
+function isFirstOrLast(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return (FIRST.test(x) && LAST.test(y)) || (LAST.test(x) && FIRST.test(y));
 }
 
 /** `in spring` / `in autumn`, `on Monday` / `on Tuesday`: what was so at one time need not be at another. Cost: the product of their dates. */

@@ -2,6 +2,7 @@ import { comparePolarity } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
 import { type ClauseOnTopic, countKnown, type ReadStretch, topicOf } from './clause-context';
 import { areOneKind } from './denied-acts';
+import { isChanged } from './is-changed';
 import { countSharedMeanings, meaningsOfWord } from './meanings';
 import { type ModedAct, type ModedSentence, readModes } from './moded-acts';
 import { areOfOtherTimes, isElsewhere } from './of-another';
@@ -224,11 +225,6 @@ function swapped(a: Side, b: Side): Opposition | null {
   return null;
 }
 
-/** Words by which a state is told as one that was or will be another. */
-const CHANGED =
-  /^(?:again|reopen\w*|since|until|till|later|earlier|first|initially|meanwhile|before|after|during|then|now|still|if)$/;
-/** Tokens on either side of a state in which they stand. */
-const CHANGE_REACH = 4;
 /** Share of the shorter claim's other words that both must have. */
 const LEAST_SHARED_PART = 0.5;
 
@@ -262,13 +258,8 @@ function stateBetween(
   const shared = countKnown(topicA!, new Set(topicB!.flat()));
   const shorter = Math.min(topicA!.length, topicB!.length);
   if (shared === 0 || shared < shorter * LEAST_SHARED_PART) return null;
-  const isChanged = [x, y].some((claim, side) => {
-    const at = claim.tokens.indexOf(tokens[side]!);
-    return claim.tokens
-      .slice(Math.max(0, at - CHANGE_REACH), at + CHANGE_REACH + 1)
-      .some(({ lower }) => CHANGED.test(lower));
-  });
-  return { words: acts, sure: same === 'same' && !isChanged };
+  const changed = [x, y].some((claim, side) => isChanged(claim.tokens, tokens[side]!));
+  return { words: acts, sure: same === 'same' && !changed };
 }
 
 /** What both have in common stands under a denial in one alone: `denied that the duty broke the pact` / `tore up the pact`. */

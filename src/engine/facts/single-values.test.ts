@@ -49,6 +49,10 @@ describe('singleValueConflicts', () => {
     ['Ann Holm, 34, was elected mayor.', 'Jon Lund, 37, was elected captain.'],
     ['The judges ruled 6-3 on the land.', 'By six votes to three, the judges ruled on the land.'],
     ['The council voted by 28 to 21 on the land.', 'The council voted by 40 to 9 on a school.'],
+    [
+      'The council voted by 28 to 21 to sell the land.',
+      'An earlier plan to sell the land failed last year by 20 votes to 29.',
+    ],
     ['The council voted by 28 to 21 on the land.', 'The home side won the cup by 28 to 19.'],
     ['Turnout was 61%.', 'Turnout fell from 68% to 61%.'],
     ['Turnout was 61%.', 'Some 54% of the harbour land is empty.'],

@@ -3,6 +3,7 @@ import type { PairLink, PreparedArticle, TokenSentence } from '../prepared';
 import type { Bearers } from './clause-context';
 import { countSharedMeanings, meaningsOfWord } from './meanings';
 import { spansTouching } from './spans-touching';
+import { areOfOtherTimes } from './told-counts';
 
 /** How sure a contradiction is of what an event has one of. Score 0..1. */
 const CONFIDENCE = 0.6;
@@ -174,6 +175,11 @@ function areOfOneMatter(
   other: SingleValue,
 ): boolean {
   if (one.of !== 'vote') return true;
+  const [x, y] = [one, other].map(({ column, start, end }) =>
+    columns[column]!.text.slice(start, end),
+  );
+  // `adopted by 71 to 54` / `an earlier draft failed last year by 60 to 65`
+  if (areOfOtherTimes(x!, y!)) return false;
   const [a, b] = [one, other].map(({ column, sentence }) => {
     const { tokens, sentences } = columns[column]!;
     const { firstToken, endToken } = sentences[sentence]!;

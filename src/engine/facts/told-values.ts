@@ -108,17 +108,17 @@ export function readValues(
         kind,
         beside,
         patients: kind === 'day' ? patientsIn(article, sentence, words, meanings) : [],
-        ...aboutOf(
-          words,
-          natureOf(kind, article.text.slice(Math.max(0, start - 40), start)),
-          meanings,
-        ),
+        ...aboutOf(words, natureOf(article, kind, start), meanings),
       },
     ];
   });
 }
 
-function natureOf(kind: string, before: string): ToldValue['nature'] {
+/** Characters before a value in which its nature is told. */
+const NATURE_REACH = 40;
+
+function natureOf({ text }: PreparedArticle, kind: string, start: number): ToldValue['nature'] {
+  const before = text.slice(Math.max(0, start - NATURE_REACH), start);
   if (kind === 'time' && LASTS.test(before)) return 'lasts';
   return kind === 'money' && WORTH.test(before) ? 'worth' : null;
 }
