@@ -34,6 +34,9 @@ interface Testimony {
   readonly actor: Token;
 }
 
+/** Tokens of a sentence that is read; a longer one is a list, or a page without a full stop. It bounds the cost. */
+const LONGEST = 300;
+
 /** By sentence: read once, however many others it is held against. */
 const READ = new WeakMap<SentenceContext, ModedSentence>();
 
@@ -41,7 +44,8 @@ const READ = new WeakMap<SentenceContext, ModedSentence>();
 export function readModes(context: SentenceContext): ModedSentence {
   const known = READ.get(context);
   if (known) return known;
-  const { tokens, article, span } = context;
+  const { article, span } = context;
+  const tokens = context.tokens.length > LONGEST ? [] : context.tokens;
   const denial = denialOf(tokens);
   const weighed = weighedActs(tokens, article.text.slice(span.start, span.end));
   const told = [...weighed, ...undecidedActs(tokens), ...deniedActs(tokens, denial)];
