@@ -74,6 +74,7 @@ const OPEN: readonly (readonly [string, string, string])[] = [
     'Director Rita Holm offered to resign on Sunday.',
     'Director Rita Holm resigned on Sunday.',
   ],
+  ['a pronoun that may be of others', 'They never came here.', 'They came with lanterns.'],
   [
     'what one side denies in other words',
     'The minister denied that the duty broke the old treaty.',

@@ -247,12 +247,15 @@ function stateBetween(
 ): Opposition | null {
   const [x, y] = [readClaim(one), readClaim(other)];
   const { acts, tokens } = comparePolarity(x, y);
-  if (!acts || !tokens || tokens[0].stem === tokens[1].stem) return null;
+  if (!acts || !tokens) return null;
   const [p, q] = [x, y].map((claim, side) => {
     const { agent, patient } = rolesOf(claim.tokens, claim.tokens.indexOf(tokens[side]!));
     return agent ?? patient;
   });
   const same = compareTokens(a, p!, b, q!);
+  // `they never came` / `they came with lanterns`: nobody knows whether they are the same.
+  if (tokens[0].stem === tokens[1].stem)
+    return same === 'unknown' ? { words: acts, sure: false } : null;
   if (same === 'different') return null;
   const [topicA, topicB] = [x, y].map((claim) => topicWithout(claim, tokens));
   const shared = countKnown(topicA!, new Set(topicB!.flat()));
