@@ -151,6 +151,11 @@ test('a note is kept as it is typed, without a button, and one undo takes all of
   await page.keyboard.press('Control+Shift+z');
   await open();
   await expect(note).toHaveValue('Who said so?');
+  await page.keyboard.press('Escape');
+  const sign = page.getByRole('button', { name: 'Your note: Who said so?' });
+  await expect(sign).toHaveCount(1);
+  await sign.click();
+  await expect(note).toHaveValue('Who said so?');
 });
 
 test('a note stays with its words, also where others start at the same place', async ({ page }) => {

@@ -23,6 +23,20 @@ test('on paper all articles stand one below the other, in full, without the cont
   });
 });
 
+test('paper shows bars, chips and what they mean', { tag: '@desktop' }, async ({ page }) => {
+  await openReader(page);
+  const key = page.getByRole('heading', { name: 'What the lines mean' });
+  await expect(key).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(key).toBeVisible();
+  await expect(page.locator('[data-missing]').first()).toBeVisible();
+  const edge = await page
+    .locator('[data-sentence][data-only]')
+    .first()
+    .evaluate((sentence) => getComputedStyle(sentence).borderInlineStartWidth);
+  expect(edge).toBe('3px');
+});
+
 test('nothing scrolls sideways in a window 320 px wide', { tag: '@desktop' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openReader(page);

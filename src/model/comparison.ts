@@ -153,6 +153,6 @@ export interface NoiseMark extends ArticleSpan {
 }
 
 /** A remark of the reader on a passage. */
-interface Note extends ArticleSpan {
+export interface Note extends ArticleSpan {
   readonly text: string;
 }

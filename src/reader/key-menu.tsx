@@ -1,28 +1,6 @@
 import { Popover } from '../ui/popover';
+import { KeyLines } from './key-lines';
 import styles from './layer-bar.module.css';
-
-/** Each kind of line under the words, how it looks and what it says. */
-const LINES = [
-  { kind: 'shared', look: 'solid', text: 'a fact that others state too' },
-  { kind: 'conflict', look: 'double', text: 'a fact that others state otherwise: in conflict' },
-  { kind: 'related', look: 'thin, dashed', text: 'a weak match, or related' },
-  { kind: 'framing', look: 'dotted', text: 'told in other words' },
-  { kind: 'noise', look: 'grey, hatched', text: 'not the story' },
-] as const;
-
-/** What is not a line: bars and chips. */
-const SIGNS = [
-  {
-    sign: 'only-here',
-    look: 'bar',
-    text: 'sentences that no other article has; the number counts them',
-  },
-  {
-    sign: 'missing-here',
-    look: 'chip',
-    text: 'others tell something at this place that was not found here',
-  },
-] as const;
 
 /** The key to the lines, bars and chips, and what the numbers beside it count. */
 export function KeyMenu() {
@@ -33,25 +11,7 @@ export function KeyMenu() {
       title="What the lines, bars and chips mean, and what the numbers count"
     >
       <h2 className={styles.heading}>What the lines mean</h2>
-      <ul>
-        {LINES.map(({ kind, look, text }) => (
-          <li key={kind} className={styles.line}>
-            <span className={styles.legend} data-layer={kind}>
-              {look}
-            </span>{' '}
-            {text}
-          </li>
-        ))}
-        {SIGNS.map(({ sign, look, text }) => (
-          <li key={sign} className={styles.line}>
-            <span className={styles.emphasis} data-emphasis-of={sign}>
-              {look}
-            </span>{' '}
-            {text}
-          </li>
-        ))}
-        <li className={styles.line}>✓ before words: set by you</li>
-      </ul>
+      <KeyLines />
       <h2 className={styles.heading}>What the numbers count</h2>
       <ul>
         <li className={styles.line}>Shared: facts that articles agree on + those in conflict</li>

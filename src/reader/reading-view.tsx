@@ -11,6 +11,7 @@ import { useMedia } from '../ui/use-media';
 import { ArticleTabs } from './article-tabs';
 import { Columns } from './columns/columns';
 import { Inspector } from './inspector/inspector';
+import { KeyLines } from './key-lines';
 import { LayerBar } from './layer-bar';
 import { OverviewBar } from './overview/overview-bar';
 import { type Reading, ReadingContext, useReading } from './reading-context';
@@ -118,6 +119,10 @@ function ReadingScreen() {
         <OverviewBar />
       </div>
       <Inspector />
+      <section className={styles.paperKey}>
+        <h2>What the lines mean</h2>
+        <KeyLines />
+      </section>
     </div>
   );
 }

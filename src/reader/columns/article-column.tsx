@@ -13,7 +13,7 @@ import styles from './article-column.module.css';
 import { ArticleFacts, ColumnHeader } from './column-header';
 import type { ColumnSizing } from './column-menu';
 import { selectedSpan, spanOfSentence } from './read-selection';
-import { pickMark, pickMissing, pickPassage } from './pick';
+import { pickMark, pickMissing, pickNote, pickPassage } from './pick';
 
 export interface ArticleColumnProps {
   readonly article: ComparedArticle;
@@ -37,6 +37,7 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
     onlyHere: own(onlyHere),
     missing: own(missing),
     restored: own(comparison.restored ?? []),
+    notes: own(comparison.notes ?? []),
   });
   // Before the paint, and before the flip's own effect, which scrolls what is added here.
   useLayoutEffect(() => {
@@ -56,6 +57,8 @@ export function ArticleColumn({ article, isShown, sizing }: ArticleColumnProps) 
       // Enter arrives as a click without a count: it opens what a key has just reached, not the next thing said there.
       return pickMark(article.id, link, event.detail > 0);
     }
+    const note = target.closest<HTMLElement>('[data-note]');
+    if (note) return pickNote(article.id, note, visible);
     const button = target.closest<HTMLElement>('[data-missing]');
     if (button) return pickMissing(article, Number(button.dataset.missing), missing);
     const sentence = target.closest<HTMLElement>('[data-sentence]');

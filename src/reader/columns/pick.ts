@@ -1,6 +1,7 @@
+import type { Mark } from '../../marks/mark';
 import type { MissingHere } from '../../marks/missing-here';
 import type { ComparedArticle } from '../../model/comparison';
-import { isSamePlace, type Span } from '../../model/span';
+import { contains, isSamePlace, type Span } from '../../model/span';
 import { useSession } from '../../session/use-session';
 
 /** Before the index of the block after which passages are missing, in the key of such a place. */
@@ -32,6 +33,15 @@ export function pickMissing(
   if (!place) return;
   const source = `${MISSING_PREFIX}${block}`;
   useSession.getState().select({ article: article.id, start, end, sources: [source], source });
+}
+
+/** Selects the words that a note is on, with what is said of the very same ones. */
+export function pickNote(article: string, sign: HTMLElement, marks: readonly Mark[]): void {
+  const [start = 0, end = 0] = (sign.dataset.note ?? '').split('-').map(Number);
+  const place = { article, start, end };
+  const said = marks.filter((mark) => mark.article === article && contains(mark, place));
+  const sources = [...new Set(said.map(({ source }) => source))];
+  useSession.getState().select({ ...place, sources, source: sources[0] ?? null });
 }
 
 /** Selects a plain passage, of which nothing is said yet; a second time on the same one lets it go. */

@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, Fragment } from 'react';
 import type { NoiseDisplay } from '../../model/layer';
 import { capitalise } from '../../ui/capitalise';
 import { OFFSET_ATTRIBUTE } from '../sync/column-geometry';
@@ -65,26 +65,38 @@ export function ArticleBlock(props: ArticleBlockProps) {
 
 function Sentences({ article, text, block, noise }: SentencesProps) {
   return block.sentences.map((sentence) => (
-    <span
-      key={sentence.start}
-      className={styles.sentence}
-      data-only={sentence.isOnlyHere || undefined}
-      data-sentence={sentence.end}
-      {...{ [OFFSET_ATTRIBUTE]: sentence.start }}
-    >
-      {sentence.startsOnlyHere !== '' && (
-        <span className={`visually-hidden ${styles.aside}`} data-aside="">
-          {capitalise(sentence.startsOnlyHere)}:{' '}
-        </span>
-      )}
-      <RunMarks
-        article={article}
-        text={text}
-        runs={sentence.runs}
-        markup={block.markup}
-        hidesNoise={noise === 'hidden'}
-      />
-    </span>
+    <Fragment key={sentence.start}>
+      <span
+        className={styles.sentence}
+        data-only={sentence.isOnlyHere || undefined}
+        data-sentence={sentence.end}
+        {...{ [OFFSET_ATTRIBUTE]: sentence.start }}
+      >
+        {sentence.startsOnlyHere !== '' && (
+          <span className={`visually-hidden ${styles.aside}`} data-aside="">
+            {capitalise(sentence.startsOnlyHere)}:{' '}
+          </span>
+        )}
+        <RunMarks
+          article={article}
+          text={text}
+          runs={sentence.runs}
+          markup={block.markup}
+          hidesNoise={noise === 'hidden'}
+        />
+      </span>
+      {sentence.notes.map((note) => (
+        <button
+          key={note.end}
+          type="button"
+          className={styles.note}
+          data-note={`${note.start}-${note.end}`}
+          aria-label={`Your note: ${note.text}`}
+          title={`Your note: ${note.text}`}
+          tabIndex={-1}
+        />
+      ))}
+    </Fragment>
   ));
 }
 

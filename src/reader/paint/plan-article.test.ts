@@ -47,6 +47,17 @@ describe('planArticle', () => {
     ]);
   });
 
+  it('keeps a note with the sentence in which its words end', () => {
+    const note = { ...placeOf(article, 'Trees fell.'), text: 'Where?' };
+    const [, body] = planArticle(article, [], {
+      noise: [],
+      onlyHere: [],
+      missing: [],
+      notes: [note],
+    });
+    expect(body?.sentences.map(({ notes }) => notes)).toEqual([[], [note], []]);
+  });
+
   it('says on the first of those that stand only here that they do', () => {
     const at = placeOf(article, 'Trees fell. Nobody died.');
     const onlyHere = [{ ...at, block: 1, sentences: 2, copies: [], isRepeat: false }];

@@ -7,7 +7,7 @@ import { whyNoise } from '../../marks/noise-blocks';
 import { type OnlyHere, sayOnlyHere } from '../../marks/only-here';
 import { touchingSpans } from '../../marks/touching-spans';
 import type { Block } from '../../model/article';
-import type { ComparedArticle, NoiseMark } from '../../model/comparison';
+import type { Note, ComparedArticle, NoiseMark } from '../../model/comparison';
 import { overlaps, type Span } from '../../model/span';
 
 /** A sentence with the space behind it, or a block without sentences, as runs of marks. */
@@ -16,6 +16,8 @@ interface PlannedSentence extends Span {
   readonly isOnlyHere: boolean;
   /** "only here", on the first of the sentences that do; else empty. */
   readonly startsOnlyHere: string;
+  /** The reader's notes on words that end in it. */
+  readonly notes: readonly Note[];
 }
 
 /** A block as it is drawn. */
@@ -39,6 +41,7 @@ export interface ArticleFindings {
   readonly onlyHere: readonly OnlyHere[];
   readonly missing: readonly MissingHere[];
   readonly restored?: readonly Span[];
+  readonly notes?: readonly Note[];
 }
 
 /**
@@ -49,7 +52,7 @@ export interface ArticleFindings {
 export function planArticle(
   article: ComparedArticle,
   visible: readonly Mark[],
-  { noise, onlyHere, missing, restored = [] }: ArticleFindings,
+  { noise, onlyHere, missing, restored = [], notes = [] }: ArticleFindings,
 ): readonly PlannedBlock[] {
   const inBlock = touchingSpans(article.blocks, visible);
   const noiseInBlock = touchingSpans(article.blocks, noise);
@@ -75,6 +78,7 @@ export function planArticle(
           .filter(({ start }) => start === piece.start)
           .map(sayOnlyHere)
           .join(''),
+        notes: notes.filter(({ end }) => piece.start < end && end <= piece.end),
       })),
       markup: findMarkup(article.text, block),
       missing: missingAfter.get(index) ?? null,
