@@ -36,9 +36,10 @@ article > header p { margin: 0; color: var(--quiet); font-size: .875rem; }
 .block.run-in { float: inline-start; margin: 0 .4em 0 0; }
 .block.quote { padding-inline-start: 1.2em; font-style: italic; }
 .block.only-here { margin-inline-start: -.85rem; padding-inline-start: .6rem; border-inline-start: .25rem solid var(--ink); }
-.block.not-story { padding-inline-start: .85em; border-inline-start: 5px solid;
-  border-image: repeating-linear-gradient(-45deg, var(--noise) 0 1px, transparent 1px 4px) 5;
+.block.not-story { margin: 0; padding: .1em 0 .1em .95em;
+  background: repeating-linear-gradient(-45deg, var(--noise) 0 1px, transparent 1px 4px) left / 5px 100% no-repeat;
   color: var(--dim); font: .8125rem/1.45 var(--sans); }
+.block.not-story:has(+ :not(.not-story)) { margin-bottom: 1.1em; }
 .missing { padding: 0 .5em; border: 1px dashed var(--noise); border-radius: 1em; color: var(--quiet);
   font: .8125rem/1.6 var(--sans); text-decoration: none; white-space: nowrap; }
 .note { padding: 0 .5em; border: 1px solid var(--own); border-radius: 2px; color: var(--own); font: .8125rem/1.6 var(--sans); text-decoration: none; }
@@ -82,4 +83,4 @@ code { font-size: .8125rem; overflow-wrap: anywhere; }
 `;
 
 /** What the page's policy lets pass: this style by its hash and nothing else. A test says the right hash. */
-export const PAGE_STYLE_HASH = 'sha256-zYHubJmIiEZ7nxum4vrVz5zLrFeXfG2g/eumnyc+NCs=';
+export const PAGE_STYLE_HASH = 'sha256-rvZEJbQx9nC7bBWp8db2zp+u8AaXYI1YYsUEmVjR0XI=';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { extentOf } from '../sync/column-geometry';
+import { extentOfSentences } from '../sync/column-geometry';
 import { useReading } from '../reading-context';
 import styles from './only-here-bars.module.css';
 
@@ -25,7 +25,7 @@ export function OnlyHereBars({ article }: { readonly article: string }) {
       measured = geometry;
       setBars(
         own.map((passage) => {
-          const { top, bottom } = extentOf(geometry, passage);
+          const { top, bottom } = extentOfSentences(geometry, passage);
           return { start: passage.start, top, height: bottom - top, count: passage.sentences };
         }),
       );

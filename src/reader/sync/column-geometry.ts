@@ -50,6 +50,14 @@ export function extentOf(geometry: ColumnGeometry, { start, end }: Span) {
   return { top: geometry.tops[first] ?? 0, bottom: geometry.bottoms[last] ?? 0 };
 }
 
+/** The top and bottom of whole sentences: words after the last mark in one are no piece of their own, and count too. */
+export function extentOfSentences(geometry: ColumnGeometry, { start, end }: Span) {
+  const { starts, tops, bottoms } = geometry;
+  const first = starts.indexOf(starts[indexAt(starts, start)] ?? 0);
+  const last = indexAt(starts, Math.max(start, end - 1));
+  return { top: tops[first] ?? 0, bottom: Math.max(0, ...bottoms.slice(first, last + 1)) };
+}
+
 /** The index of the last start at or before an offset; the first piece where there is none. */
 function indexAt(starts: readonly number[], offset: number): number {
   let low = 0;
