@@ -193,10 +193,10 @@ test('says of a file given twice at once that the second was not added', {
     .getByLabel('Or choose files')
     .setInputFiles([file('one.txt', PASTED), file('again.txt', PASTED)]);
   await expect(givenFiles(page)).toHaveCount(2);
-  await expect(givenFiles(page).filter({ hasText: 'again' })).toContainText(
+  await expect(givenFiles(page).filter({ hasText: 'again.txt' })).toContainText(
     'Not added. The story has this very text already',
   );
-  await expect(givenFiles(page).filter({ hasText: 'one' })).toContainText('of story');
+  await expect(givenFiles(page).filter({ hasText: 'one.txt' })).toContainText('of story');
 });
 
 test('makes a story of the reader’s own, removes it and brings it back', async ({ page }) => {
