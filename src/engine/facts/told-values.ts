@@ -67,26 +67,20 @@ export function readValues(
   const values = [...quantities, ...dates, ...weeks];
   if (values.length === 0 || values.length > MOST_OF_SENTENCE) return [];
   const clauses = clausesOf(article.tokens, sentence);
-  const none = { quantity: null, date: null, week: null };
   const meanings = meaningsReader();
   return [
-    ...quantities.map((quantity) => ({
-      ...none,
-      quantity: asMeant(article, quantity),
-      at: quantity,
-    })),
-    ...dates.filter(isDay).map((date) => ({ ...none, date, at: date })),
-    ...weeks.map((week) => ({ ...none, week, at: week })),
-  ].flatMap(({ at, ...told }): ToldValue[] => {
+    ...quantities.map((at) => ({ at, quantity: asMeant(article, at), date: null, week: null })),
+    ...dates.filter(isDay).map((at) => ({ at, quantity: null, date: at, week: null })),
+    ...weeks.map((at) => ({ at, quantity: null, date: null, week: at })),
+  ].flatMap(({ at, quantity, date, week }): ToldValue[] => {
     const { start, end } = at;
-    const kind = told.quantity ? kindOf(article, told.quantity) : 'day';
+    const kind = quantity ? kindOf(article, quantity) : 'day';
     const clause = clauses.find((one) => contains(one, { start, end }));
     if (!clause) return [];
     const around = windowAround(article, sentence, clause, { start, end }, meanings);
     const words = [...antecedentOf(article, sentence, around[0]), ...around]
       .filter(
-        (token) =>
-          !values.some((value) => overlaps(value, token)) && !isCounted(token, told.quantity),
+        (token) => !values.some((value) => overlaps(value, token)) && !isCounted(token, quantity),
       )
       .map((token) => asNoun(token, article, sentence));
     const beside = quantities.filter(
@@ -98,7 +92,9 @@ export function readValues(
     };
     return [
       {
-        ...told,
+        quantity,
+        date,
+        week,
         column,
         sentence: index,
         start,
