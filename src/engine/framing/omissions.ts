@@ -131,6 +131,8 @@ function breakAfter(view: SentenceView, from: number, phrase: number): number {
   const { phrases, tokens } = view;
   const next = phrases[phrase + 1];
   if (!next) return 3;
+  // `those kind | of inquiries`: a word outside the phrases is no sign.
+  if (tokens[next.first]!.lower === 'of') return -1;
   if (next.first > phrases[phrase]!.end) return 3;
   const { lower, pos } = tokens[next.first]!;
   if (TURNS.test(lower) || OPENERS.test(lower)) return 2;

@@ -36,6 +36,11 @@ describe('findReports', () => {
     expect(reportsIn('The mayor announced a plan for the harbour.')).toEqual([]);
   });
 
+  it('takes what a message was sent by for no second report', () => {
+    const said = 'The board said in a message posted on Friday that the wall was unsafe for boats.';
+    expect(reportsIn(said)).toHaveLength(1);
+  });
+
   it('takes no participle within quotation marks for a report', () => {
     expect(reportsIn('“We left, saying the wall was unsafe.”')).toEqual([]);
   });

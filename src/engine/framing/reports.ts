@@ -46,12 +46,17 @@ function goesOn({ tokens, quoted }: SentenceView, at: number): boolean {
   );
 }
 
+/** What somebody says something in: `said in a message posted on Friday that`. */
+const MEDIUM =
+  /^(?:message|statement|letter|note|memo|tweet|post|video|clip|article|blog|e-?mail|report|comment|remark|speech|interview)$/;
+
 /** `announced on Monday in a letter that it would close`: no other verb between. */
 function opensLate({ tokens, quoted }: SentenceView, at: number): boolean {
   const { lemma, pos, lower } = tokens[at]!;
   if (quoted[at] || pos !== 'VERB' || !REPORTING_VERBS.has(lemma) || !lower.endsWith('ed'))
     return false;
-  if (/^(?:be|get|have|to|who|which|that)$/.test(tokens[at - 1]?.lemma ?? '')) return false;
+  const before = tokens[at - 1]?.lemma ?? '';
+  if (/^(?:be|get|have|to|who|which|that)$/.test(before) || MEDIUM.test(before)) return false;
   for (let next = at + 1; next <= at + LATE; next += 1) {
     const token = tokens[next];
     if (!token || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) return false;

@@ -177,14 +177,14 @@ function readSentence(
 const TABLE_SHARE = 0.25;
 const LEAST_NUMBERS = 7;
 
-/** A post with its tags and addresses as pages embed them, a list of dates, `Here's the video:`: nobody misses it elsewhere. */
+/** A post with its tags and addresses as pages embed them, a list of dates, `Here's how it went:`: nobody misses it elsewhere. */
 function isPageTalk({ tokens }: SentenceView): boolean {
   const numbers = tokens.filter(({ pos }) => pos === 'NUM').length;
   if (numbers >= LEAST_NUMBERS && numbers > TABLE_SHARE * tokens.length) return true;
   const [first, second] = tokens[0]?.lower === 'and' ? tokens.slice(1) : tokens;
   const points = first?.lower === 'here' && /^(?:[’']s|is|are)$/.test(second?.lower ?? '');
-  if (points && tokens.at(-1)!.text === ':') return true;
-  return tokens.some(({ text }) => /^[#@]\p{L}|^https?:|\.(?:com|org)\//u.test(text));
+  if (points && tokens.some(({ text }) => text === ':')) return true;
+  return tokens.some(({ text }) => /^[#@]\p{L}|^https?:|\.(?:com|org)\/|^\S+@\S+\.\S/u.test(text));
 }
 
 /** What the ranker wants to know of the silence of some columns on a sentence. */

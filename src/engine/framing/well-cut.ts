@@ -9,11 +9,10 @@ const RELATIVE =
   /^(?:who|whom|whose|which|that|when|where|while|if|because|as|and|but|or|to|not|n't|n’t|than)$/;
 
 /** `of the harbour` without what it is of, `and the mayor`. */
-const beginsAmid: CutRule = ({ tokens, phrases, phraseOf }, from) => {
+const beginsAmid: CutRule = ({ tokens, phrases }, from) => {
   const { first } = phrases[from]!;
   const { lower, pos } = tokens[first]!;
-  if (lower === 'of') return isInPhrase(phraseOf, first - 1);
-  return pos === 'CCONJ';
+  return lower === 'of' ? first > 0 : pos === 'CCONJ';
 };
 
 /** True where the token belongs to a phrase. */

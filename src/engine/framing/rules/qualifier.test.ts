@@ -49,6 +49,11 @@ describe('tellQualifier', () => {
       'The harbour strike costs the council ten crowns an hour on the wall.',
     ],
     [
+      'it is the half of a result',
+      'The council closed the harbour wall by a bitter vote on Monday.',
+      'On Monday the council closed the harbour wall by a 14 to 11 vote.',
+    ],
+    [
       'the word only orders',
       'Divers found another further crate below the harbour wall on Monday.',
       PLAIN,

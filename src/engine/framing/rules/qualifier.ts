@@ -54,7 +54,9 @@ function namingAt({ tokens, phrases, phraseOf }: SentenceView, head: number): To
   const goesOn =
     next !== undefined && (/^(?:of|[-‑–])$/.test(next.lower) || next.lower.endsWith('ing'));
   if (end !== head + 1 || goesOn || isTime(lower)) return null;
-  return { first: beginning({ tokens, phrases, phraseOf }, phrase, head), end };
+  const first = beginning({ tokens, phrases, phraseOf }, phrase, head);
+  // `by 14 to 11 votes`: a result is no naming.
+  return /^\d/.test(tokens[first]!.text) ? null : { first, end };
 }
 
 /** Where the naming begins, `loud, repeated warnings` with all of its adjectives. */
