@@ -159,13 +159,21 @@ function findHead(words: readonly Word[]): number {
   return head;
 }
 
+/** `chief executive`, `chief financial officer`: an office, though an executive or an officer alone holds none. */
+function isChief(words: readonly Word[], headAt: number): boolean {
+  const before = words.slice(Math.max(0, headAt - 2), headAt).map(({ lower }) => lower);
+  return /^(?:executive|officer)$/.test(words[headAt]!.lower) && before.includes('chief');
+}
+
 function officeAt(words: readonly Word[], headAt: number): string | null {
   const kind = personKind(words[headAt]!.text);
-  if (kind !== 'leader' && kind !== 'office') return null;
+  if (kind !== 'leader' && kind !== 'office' && !isChief(words, headAt)) return null;
   const parts = [personNoun(words[headAt]!.text)];
   for (let at = headAt - 1; at >= 0; at -= 1) {
     const word = words[at]!;
-    if (!isOfficeWord(word.lower) || STATUS.has(word.lower) || word.possessive) break;
+    const isOf =
+      isOfficeWord(word.lower) || (word.lower !== 'chief' && words[at - 1]?.lower === 'chief');
+    if (!isOf || STATUS.has(word.lower) || word.possessive) break;
     parts.unshift(word.lower);
   }
   if (words[headAt + 1]?.lower !== 'of') return parts.join(' ');
