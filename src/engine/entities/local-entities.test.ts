@@ -37,6 +37,10 @@ function entitiesOf(notation: string): { number: string; entity: number; label: 
 }
 
 const CASES: Readonly<Record<string, string>> = {
+  'a boss whom nobody is said to be':
+    'Prosecutor [Rosa Achebe|1] spoke of [Dale Rusk|2]. He blew [his boss|3] apart. [The museum boss|4] was away.',
+  'a boss by the post':
+    'Museum director [Ana Ruiz|1] left on Monday. [The museum boss|1] was angry, a guard said.',
   'an office over a thing at the beginning of a sentence':
     '[Fire chief|1] [Mara Okoye|1] spoke first. [Okoye|1] left, and [Sam Otieno|2] stayed.',
   'a head of a school by title and by description':

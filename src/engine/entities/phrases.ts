@@ -137,8 +137,8 @@ function isIdiom(units: readonly Unit[], at: number): boolean {
   const [article, link] = [units[at - 1]?.lower, units[at - 2]?.lower];
   const word = units[at]!.lower;
   if (word === 'head' && article === 'the' && link === 'at') return true;
-  // `clings to his chair`, `on their guard`, a verb in a headline: `towns count`
-  if (word === 'chair' && /^(?:his|her|my)$/.test(article ?? '')) return true;
+  // `clings to his chair`, `in my head`, `on their guard`, a verb in a headline: `towns count`
+  if (/^(?:chair|head)$/.test(word) && /^(?:his|her|my|your)$/.test(article ?? '')) return true;
   if (word === 'guard' && /^(?:on|off)$/.test(link ?? '') && POSSESSIVES.has(article ?? ''))
     return true;
   if (word === 'count' && !units[at]!.capital && units[at - 1]?.pos !== 'DET') return true;

@@ -191,7 +191,8 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
     !insiders.has(person) &&
     agree(person, parts.nationality, head) &&
     agesAgree(person, parts) &&
-    holdsPost(person, head, wanted);
+    holdsPost(person, head, wanted) &&
+    (!LOOSE.test(head) || mayBeBoss(person, head, wanted, candidate));
   const tellsNation = (person: Person) =>
     parts.nationality.length === 0 || person.nations.size > 0 || person.heads.has(head);
   const holders = (stage.byHead.get(head) ?? []).filter(
@@ -221,6 +222,22 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   if (parts.head === null && parts.age === null && subjects.length === 1) return subjects[0]!;
   const [first, second] = [...near].sort((x, y) => y.mentions - x.mentions);
   return first!.mentions >= DOMINANCE * second!.mentions ? first! : null;
+}
+
+/** Nouns that tabloids have for whoever leads anything. */
+const LOOSE = /^(?:boss|chief)$/;
+
+/** `his boss`, `the museum boss`: only who is called so, or holds a post of that kind; else everybody with an office would fit. */
+function mayBeBoss(
+  person: Person,
+  head: string,
+  wanted: readonly string[],
+  { label }: Candidate,
+): boolean {
+  if (person.heads.has(head)) return person.name !== null || wanted.length === 0;
+  if (/^(?:his|her|my|our|your)\b/i.test(label)) return false;
+  const posts = [...person.posts.values()].flat(2);
+  return wanted.length === 0 || wanted.some((word) => posts.includes(word));
 }
 
 /** `she was finance minister`, `her time as finance minister`: the one spoken of right before. */
