@@ -75,8 +75,9 @@ for (const [width, height, least] of [
 test('the legend of the lines stands where the layers are switched', async ({ page }) => {
   await openAt(page, 1024, 768);
   await page.getByRole('button', { name: 'Key' }).click();
+  const key = page.getByRole('dialog', { name: 'Key to the marks' });
   for (const words of ['solid', 'thin, dashed', 'double', 'dotted', 'bar', 'chip']) {
-    await expect(page.getByText(words, { exact: true })).toBeVisible();
+    await expect(key.getByText(words, { exact: true })).toBeVisible();
   }
 });
 

@@ -26,11 +26,11 @@ test('the open story is marked, forms hold current names, and one undo brings a 
 test('a click outside an open panel closes it and nothing more', async ({ page }) => {
   await openReader(page);
   await page.getByRole('button', { name: 'Key' }).click();
-  await expect(page.getByText('What the lines mean')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What the lines mean' })).toBeVisible();
   const mark = marksOf(textOf(page, 0), /Framing/).last();
   await mark.scrollIntoViewIfNeeded();
   await mark.click();
-  await expect(page.getByText('What the lines mean')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'What the lines mean' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeHidden();
   await mark.click();
   await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeVisible();
