@@ -95,7 +95,8 @@ function actorOf({ tokens }: ActingClause, { token }: Act): Token | null {
 const ACTOR_REACH = 3;
 
 const isNegated = ({ negated }: Act) => negated;
-const isNegation = ({ lower }: Token) => NEGATIONS.has(lower);
+/** True for a word that denies, `not`, `no`, `never`. Cost: constant. */
+export const isNegation = ({ lower }: Token): boolean => NEGATIONS.has(lower);
 const isThan = ({ lower }: Token) => lower === 'than';
 
 function withStem(acts: readonly Act[], { token }: Act): Act[] {
@@ -103,10 +104,11 @@ function withStem(acts: readonly Act[], { token }: Act): Act[] {
 }
 
 function opposite(a: Act, b: Act): PolarityComparison {
-  return { relation: 'opposite', acts: [wordsOf(a), wordsOf(b)], tokens: [a.token, b.token] };
+  return { relation: 'opposite', acts: [wordsOfAct(a), wordsOfAct(b)], tokens: [a.token, b.token] };
 }
 
-function wordsOf({ token, negated }: Act): string {
+/** An act as a reader is told it: `signed`, `not sign`, `no warning`. Cost: constant. */
+export function wordsOfAct({ token, negated }: Act): string {
   if (!negated) return token.lower;
   return `${token.pos === 'NOUN' ? 'no' : 'not'} ${token.lower}`;
 }
@@ -133,7 +135,7 @@ export function actsOf(tokens: readonly Token[]): Act[] {
   let negatedUntil = -1;
   for (const [index, token] of tokens.entries()) {
     if (token.pos === 'PUNCT' && /[;:.!?]/.test(token.text)) negatedUntil = -1;
-    if (NEGATIONS.has(token.lower)) {
+    if (isNegation(token)) {
       negatedUntil = Math.max(index + NEGATION_REACH, verbOfNone(tokens, index));
       continue;
     }

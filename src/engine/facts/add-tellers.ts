@@ -7,6 +7,7 @@ import { type Contradict, isContested } from './contested';
 import { compareColumnSpans } from './evidence';
 import type { Families } from './families';
 import { pushTo } from '../push-to';
+import { sentenceSpan } from './sentence-span';
 import type { Near } from './shared-words';
 import { stretchAt } from './stretch-at';
 import type { Figures } from './told-figures';
@@ -80,9 +81,7 @@ function tellersOf(
   const matches = lacking.length > 0 ? matchesOf(columns, cluster, told) : [];
   return lacking.flatMap((column): ColumnSpan[] => {
     const sentence = bestTeller(matches.filter(({ near }) => near.column === column));
-    if (sentence === null) return [];
-    const { start, end } = columns[column]!.sentences[sentence]!;
-    return [{ column, start, end }];
+    return sentence === null ? [] : [sentenceSpan(columns, column, sentence)];
   });
 }
 

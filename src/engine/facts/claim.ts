@@ -16,7 +16,8 @@ export function claimOf(tokens: readonly Token[]): readonly Token[] {
   return to > from && tokens.slice(from, to).some(isVerb) ? tokens.slice(from, to) : tokens;
 }
 
-const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX';
+/** True for a verb or an auxiliary. Cost: constant. */
+export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const isSaying = ({ pos, lemma }: Token) => pos === 'VERB' && SAYING.test(lemma);
 
 /** The first token behind `The mayor told reporters that`; 0 where the claim comes first. */

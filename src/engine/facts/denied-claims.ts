@@ -1,11 +1,13 @@
 import type { PairLink, PreparedArticle, Token, TokenSentence } from '../prepared';
-import { NEGATIONS } from '../annotate/antonyms.table';
 import { clausesOf } from '../annotate/clauses';
 import { contains, type Span } from '../../model/span';
+import { isNegation, wordsOfAct } from '../annotate/compare-polarity';
 import { claimOf } from './claim';
 import { LIGHT_VERBS } from './clause-context';
+import { conflictLink } from './conflict-link';
 import { countSharedMeanings, meaningsOfWord } from './meanings';
 import { isContent } from './rarity';
+import { sentenceSpan } from './sentence-span';
 
 /** How sure it is that what one article denies is what another tells, where nothing links their sentences. Score 0..1. */
 const CONFIDENCE = 0.55;
@@ -37,10 +39,10 @@ interface Denial {
  * Cost: linear in the sentences, once for each denial.
  */
 export function deniedClaims(columns: readonly PreparedArticle[]): PairLink[] {
-  const denials = columns.map((article, column) => denialsIn(article, column));
-  if (denials.every((own) => own.length === 0)) return [];
-  const read = denials.flatMap((own) => own.slice(0, MOST_DENIALS));
-  return read.flatMap((denial): PairLink[] =>
+  const denials = columns.flatMap((article, column) =>
+    denialsIn(article, column).slice(0, MOST_DENIALS),
+  );
+  return denials.flatMap((denial): PairLink[] =>
     columns.flatMap((article, column): PairLink[] => {
       if (column === denial.column) return [];
       if (
@@ -142,9 +144,7 @@ function readDenial(
   const clause = clausesOf(tokens, sentence).find((one) => contains(one, own[at]!));
   if (!head || !clause) return null;
   const isOfDenier =
-    next.lower.endsWith('ing') ||
-    next.lower === 'having' ||
-    claim.slice(0, 2).some(({ lower }) => PRONOUNS.test(lower));
+    next.lower.endsWith('ing') || claim.slice(0, 2).some(({ lower }) => PRONOUNS.test(lower));
   const denier = own.slice(0, at).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return {
     clause: { start: clause.start, end: clause.end },
@@ -185,8 +185,10 @@ function isHead(token: Token, head: Token, meanings: ReadonlySet<string>): boole
 }
 
 /** Denied itself, or only possible. */
-const isOpen = ({ lower, lemma }: Token) =>
-  NEGATIONS.has(lower) || /^(?:may|might|could|if|whether)$/.test(lower) || lemma === 'deny';
+const isOpen = (token: Token) =>
+  isNegation(token) ||
+  /^(?:may|might|could|if|whether)$/.test(token.lower) ||
+  token.lemma === 'deny';
 
 /** `Cracks have opened in its wall`: whose, the sentence before says. */
 function withBefore(
@@ -206,23 +208,14 @@ function linkOf(
   column: number,
   { index, act }: { readonly index: number; readonly act: Token },
 ): PairLink {
-  const { start, end } = columns[column]!.sentences[index]!;
-  const [denied, told] = [
-    {
-      span: { column: denial.column, ...denial.clause },
-      sentence: denial.sentence,
-      words: `${denial.head.pos === 'NOUN' ? 'no' : 'not'} ${denial.head.lower}`,
-    },
-    { span: { column, start, end }, sentence: index, words: act.lower },
-  ];
-  const [a, b] = denial.column < column ? [denied, told] : [told, denied];
-  return {
-    a: a.span,
-    b: b.span,
-    sentenceA: a.sentence,
-    sentenceB: b.sentence,
-    relation: 'conflict',
-    confidence: CONFIDENCE,
-    reasons: [`${a.words} / ${b.words}`],
+  const denied = {
+    column: denial.column,
+    ...denial.clause,
+    sentence: denial.sentence,
+    words: wordsOfAct({ token: denial.head, negated: true }),
   };
+  const told = { ...sentenceSpan(columns, column, index), sentence: index, words: act.lower };
+  return denial.column < column
+    ? conflictLink(denied, told, CONFIDENCE)
+    : conflictLink(told, denied, CONFIDENCE);
 }

@@ -1,5 +1,7 @@
-import { NEGATING_VERBS, NEGATIONS } from '../annotate/antonyms.table';
+import { NEGATING_VERBS } from '../annotate/antonyms.table';
+import { isNegation } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
+import { isVerb } from './claim';
 import { type Claim, isThing } from './read-claim';
 
 /** Part of the things that a denying claim names which the other must name too. */
@@ -56,17 +58,14 @@ const isActed = (token: Token) => token.pos === 'VERB' && !isDenial(token);
 const isOfDispute = ({ lemma }: Token) =>
   /^(?:allegation|allege|accusation|accuse|claim|charge|rumour|rumor|false|baseless)$/.test(lemma);
 
-const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX';
 /** Says that a claim is of a time or a part only. */
 export const isInPart = ({ lower }: Token) => IN_PART.test(lower);
-const isDenying = ({ lower, lemma }: Token) =>
-  NEGATIONS.has(lower) || NEGATING_VERBS.has(lemma) || DENYING.test(lemma);
+const isDenying = (token: Token) =>
+  isNegation(token) || NEGATING_VERBS.has(token.lemma) || DENYING.test(token.lemma);
 
 /** The verb behind the only negation of a claim; null where there is none or more. */
 function deniedVerb(tokens: readonly Token[]): Token | null {
-  const [at, ...further] = [...tokens.keys()].filter((index) =>
-    NEGATIONS.has(tokens[index]!.lower),
-  );
+  const [at, ...further] = [...tokens.keys()].filter((index) => isNegation(tokens[index]!));
   if (at === undefined || further.length > 0) return null;
   const behind = tokens.slice(at, at + OBJECT_REACH).find(({ pos }) => pos === 'VERB');
   const before = tokens[at - 1];

@@ -1,4 +1,4 @@
-import { NEGATIONS } from '../annotate/antonyms.table';
+import { isNegation } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
 import { isInPart } from './denied-matter';
 import { GIVEN, RECEIVED } from './opposed-phrases.table';
@@ -50,6 +50,5 @@ function receiptIn({ tokens, speaker }: Claim): Receipt | null {
 }
 
 const isOfReceipt = (stem: string) => RECEIVED.has(stem) || GIVEN.has(stem);
-const isNegation = ({ lower }: Token) => NEGATIONS.has(lower);
 const isWeighing = ({ lower }: Token) =>
   /^(?:may|might|could|should|would|can|must|will|to)$/.test(lower);

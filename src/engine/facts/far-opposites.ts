@@ -1,7 +1,9 @@
 import type { PairLink, PreparedArticle } from '../prepared';
+import { conflictLink } from './conflict-link';
 import type { ReadStretch } from './clause-context';
 import { opposedClaims } from './opposed-claims';
 import { FAR_OPPOSITES, type FarOpposites } from './opposed-phrases.table';
+import { sentenceSpan } from './sentence-span';
 
 /** How sure it is that two articles on one event tell of one thing, where nothing links their sentences. Score 0..1. */
 const CONFIDENCE = 0.55;
@@ -35,7 +37,12 @@ export function farOpposites(
         const pair = ones[a]!.flatMap((x) =>
           others[b]!.flatMap((y) => (isOfOneThing(phrases, x, y, read) ? [[x, y] as const] : [])),
         )[0];
-        return pair ? [linkOf(columns, ...(a < b ? pair : ([pair[1], pair[0]] as const)))] : [];
+        if (!pair) return [];
+        const [x, y] = (a < b ? pair : pair.toReversed()).map((found) => ({
+          ...found,
+          ...sentenceSpan(columns, found.column, found.sentence),
+        }));
+        return [conflictLink(x!, y!, CONFIDENCE)];
       }),
     );
   });
@@ -63,20 +70,4 @@ function isOfOneThing(
 ): boolean {
   if (isOfOne) return true;
   return opposedClaims(read(x.column, x.sentence), read(y.column, y.sentence))?.sure === true;
-}
-
-function linkOf(columns: readonly PreparedArticle[], x: Found, y: Found): PairLink {
-  const spanOf = ({ column, sentence }: Found) => {
-    const { start, end } = columns[column]!.sentences[sentence]!;
-    return { column, start, end };
-  };
-  return {
-    a: spanOf(x),
-    b: spanOf(y),
-    sentenceA: x.sentence,
-    sentenceB: y.sentence,
-    relation: 'conflict',
-    confidence: CONFIDENCE,
-    reasons: [`${x.words} / ${y.words}`],
-  };
 }

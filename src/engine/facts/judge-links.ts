@@ -6,6 +6,7 @@ import type { Bearers, ReadStretch } from './clause-context';
 import { contradictionsBetween } from './contradictions';
 import { opposedPhrases, surelyDenied } from './denied-acts';
 import { deniedClaims } from './denied-claims';
+import { sentenceSpan } from './sentence-span';
 import { singleValueConflicts } from './single-values';
 import { farOpposites } from './far-opposites';
 import { nobodyConflicts } from './nobody-counted';
@@ -38,10 +39,7 @@ export function judgeLinks(
     ...links.map((link) => (isVerbatim(columns, link) ? link : judge(link, read))),
     ...hints.map((hint) => judge(hint, read)).filter(({ relation }) => relation === 'conflict'),
   ];
-  const sentenceOf = (column: number, index: number) => {
-    const { start, end } = columns[column]!.sentences[index]!;
-    return read({ column, start, end });
-  };
+  const sentenceOf = (column: number, index: number) => read(sentenceSpan(columns, column, index));
   const contested = withConflicts(judged, [
     ...valueConflicts(columns, [...links, ...hints], bearers),
     ...tollConflicts(columns, sentenceOf),

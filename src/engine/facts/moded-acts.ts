@@ -82,12 +82,13 @@ function doneActs(tokens: readonly Token[]): ModedAct[] {
 
 /** Verbs behind which `he` is who speaks. Lemmas. */
 const SPEAKING = /^(?:say|tell|testify|insist|claim|add|argue|deny|maintain|swear|write|explain)$/;
+const isSpeaking = ({ pos, lemma }: Token) => pos === 'VERB' && SPEAKING.test(lemma);
 
 /** `Holm said that the port had told [him]`: a pronoun that the sentence leaves open is who speaks. */
 function withSpeaker(tokens: readonly Token[], roles: Roles, act: Token): Roles {
   const isOpen = (token: Token | null) => token?.pos === 'PRON';
   if (!isOpen(roles.agent) && !isOpen(roles.patient)) return roles;
-  const at = tokens.findIndex(({ pos, lemma }) => pos === 'VERB' && SPEAKING.test(lemma));
+  const at = tokens.findIndex(isSpeaking);
   if (at < 0 || tokens[at]!.start >= act.start) return roles;
   const { agent: speaker } = rolesOf(tokens, at);
   if (!speaker) return roles;
@@ -99,7 +100,7 @@ function withSpeaker(tokens: readonly Token[], roles: Roles, act: Token): Roles 
 
 /** `[Holm] said that [the foreman] had cut the ropes` */
 function testimonyIn(tokens: readonly Token[]): Testimony | null {
-  const at = tokens.findIndex(({ pos, lemma }) => pos === 'VERB' && SPEAKING.test(lemma));
+  const at = tokens.findIndex(isSpeaking);
   if (at < 0) return null;
   const { agent: speaker } = rolesOf(tokens, at);
   const behind = tokens.findIndex(

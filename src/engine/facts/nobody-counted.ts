@@ -1,6 +1,8 @@
 import type { PairLink, PreparedArticle } from '../prepared';
+import { conflictLink } from './conflict-link';
 import type { ReadStretch } from './clause-context';
 import { areOfOtherTimes, areOfTwoThings } from './of-another';
+import { sentenceSpan } from './sentence-span';
 import { isNobody, isOfAYear, type ToldCount } from './told-counts';
 import { TOLD } from './tolls';
 
@@ -70,19 +72,10 @@ function conflictOver(
     span: columns[column]!.sentences[sentence]!,
   }));
   if (areOfTwoThings(one!, other!) || areOfOtherTimes(one!, other!)) return [];
-  const spanOf = ({ column, sentence }: Told) => {
-    const { start, end } = columns[column]!.sentences[sentence]!;
-    return { column, start, end };
-  };
-  return [
-    {
-      a: spanOf(x),
-      b: spanOf(y),
-      sentenceA: x.sentence,
-      sentenceB: y.sentence,
-      relation: 'conflict',
-      confidence: CONFIDENCE,
-      reasons: [`${x.count.words} / ${y.count.words}`],
-    },
-  ];
+  const sideOf = ({ column, sentence, count: { words } }: Told) => ({
+    ...sentenceSpan(columns, column, sentence),
+    sentence,
+    words,
+  });
+  return [conflictLink(sideOf(x), sideOf(y), CONFIDENCE)];
 }

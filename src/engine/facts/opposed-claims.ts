@@ -1,14 +1,14 @@
 import { comparePolarity } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
 import { type ClauseOnTopic, countKnown, type ReadStretch, topicOf } from './clause-context';
-import { areOneKind } from './denied-acts';
+import { areOneAct } from './denied-acts';
 import { isChanged } from './is-changed';
 import { countSharedMeanings, meaningsOfWord } from './meanings';
 import { type ModedAct, type ModedSentence, readModes } from './moded-acts';
 import { areOfOtherTimes, isElsewhere } from './of-another';
 import { EXCHANGED, FULL, HALF, PARTLY } from './opposed-phrases.table';
 import { readClaim, topicWithout } from './read-claim';
-import { compareCalled, type Roles, rolesOf } from './roles';
+import { compareCalled, type Roles, rolesOf, type Sameness } from './roles';
 
 /** What two sentences say that excludes each other. */
 interface Opposition {
@@ -79,7 +79,7 @@ function otherMode(a: Side, b: Side): Opposition | null {
   for (const x of actsOf(a)) {
     if (x.mode === 'done') continue;
     for (const y of actsOf(b)) {
-      if (y.mode !== 'done' || !areOneAct(x, y)) continue;
+      if (y.mode !== 'done' || !areOneAct(x.token, y.token)) continue;
       const same = x.mode === 'undecided' ? whoDecides(a, y) : compareRoles(a, x, b, y);
       if (same === 'different') continue;
       const [topicA, topicB] = [a, b].map(({ sentence: { context } }) =>
@@ -103,7 +103,7 @@ function otherMode(a: Side, b: Side): Opposition | null {
 }
 
 /** `no decision on an appeal`, in a sentence that names who appeals in the other. */
-function whoDecides({ sentence: { context } }: Side, { roles: { agent } }: ModedAct): Same {
+function whoDecides({ sentence: { context } }: Side, { roles: { agent } }: ModedAct): Sameness {
   return agent && context.tokens.some(({ stem }) => stem === agent.stem) ? 'same' : 'unknown';
 }
 
@@ -112,14 +112,8 @@ const actsOf = ({ stretch, sentence }: Side): readonly ModedAct[] =>
     stretch.clauses.some(({ span }) => span.start <= token.start && token.end <= span.end),
   );
 
-function areOneAct({ token: x }: ModedAct, { token: y }: ModedAct): boolean {
-  return x.lemma === y.lemma || areOneKind(x.stem, y.stem);
-}
-
-type Same = 'same' | 'different' | 'open' | 'unknown';
-
 /** Whether two acts are of the same people and things, as far as the sentences say. */
-function compareRoles(a: Side, x: { roles: Roles }, b: Side, y: { roles: Roles }): Same {
+function compareRoles(a: Side, x: { roles: Roles }, b: Side, y: { roles: Roles }): Sameness {
   const agents = compareTokens(a, x.roles.agent, b, y.roles.agent);
   const patients = compareTokens(a, x.roles.patient, b, y.roles.patient);
   if (agents === 'different' || patients === 'different') return 'different';
@@ -127,7 +121,7 @@ function compareRoles(a: Side, x: { roles: Roles }, b: Side, y: { roles: Roles }
   return agents === 'open' || patients === 'open' ? 'open' : 'unknown';
 }
 
-function compareTokens(a: Side, x: Token | null, b: Side, y: Token | null): Same | null {
+function compareTokens(a: Side, x: Token | null, b: Side, y: Token | null): Sameness | null {
   if (!x || !y) return null;
   return compareCalled(
     { article: a.sentence.context.article, bearers: a.stretch.bearers, token: x },
@@ -210,7 +204,7 @@ function swapped(a: Side, b: Side): Opposition | null {
   for (const x of actsOf(a)) {
     if (!x.roles.agent || !x.roles.patient) continue;
     for (const y of actsOf(b)) {
-      if (!areOneAct(x, y) || !y.roles.agent || !y.roles.patient) continue;
+      if (!areOneAct(x.token, y.token) || !y.roles.agent || !y.roles.patient) continue;
       if (EXCHANGED.test(x.token.lemma)) continue;
       const isSwapped =
         compareTokens(a, x.roles.agent, b, y.roles.patient) === 'same' &&

@@ -1,5 +1,4 @@
-import { NEGATIONS } from '../annotate/antonyms.table';
-import { type Act, actsOf } from '../annotate/compare-polarity';
+import { type Act, actsOf, isNegation } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
 import { claimOf } from './claim';
 import { type ClauseOnTopic, topicOf } from './clause-context';
@@ -32,7 +31,7 @@ export function readClaim(clause: ClauseOnTopic): Claim {
   const acts = tokens === clause.tokens ? clause.acts : actsOf(tokens);
   const denies =
     acts.some(({ negated }) => negated) ||
-    tokens.some(({ lower, lemma }) => NEGATIONS.has(lower) || lemma === 'deny');
+    tokens.some((token) => isNegation(token) || token.lemma === 'deny');
   const { article, span } = clause;
   const means = TOLD.test(article.text.slice(span.start, span.end));
   const claim = { clause, tokens, acts, speaker: speakerOf(clause, tokens), denies, means };
@@ -40,7 +39,7 @@ export function readClaim(clause: ClauseOnTopic): Claim {
   return claim;
 }
 
-/** Names people and things. */
+/** True for a noun or name that says something. Cost: constant. */
 export const isThing = (token: Token) =>
   (token.pos === 'NOUN' || token.pos === 'PROPN') && isContent(token);
 
@@ -49,7 +48,7 @@ function speakerOf(clause: ClauseOnTopic, tokens: readonly Token[]): Token | nul
   return clause.tokens.slice(0, clause.tokens.indexOf(tokens[0])).findLast(isThing) ?? null;
 }
 
-/** What a claim is about but for some of its acts. */
+/** What a claim is about but for some of its acts. Cost: linear in its tokens. */
 export function topicWithout(claim: Claim, acts: readonly Token[]): string[][] {
   const stems = new Set(acts.map(({ stem }) => stem));
   const tokens = claim.speaker ? [claim.speaker, ...claim.tokens] : claim.tokens;
@@ -59,5 +58,5 @@ export function topicWithout(claim: Claim, acts: readonly Token[]): string[][] {
   });
 }
 
-/** Verbs that carry a noun that tells the act: `held talks`, `carried out an inspection`. */
+/** Verbs that carry a noun that tells the act, `held talks`, `carried out an inspection`, and adverbs of any act. Lemmas. */
 const CARRYING = /^(?:hold|carry|conduct|find|already|yet)$/;

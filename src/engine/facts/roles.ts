@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span';
 import type { PreparedArticle, Token } from '../prepared';
 import type { Bearers } from './clause-context';
 import { meaningsOfWord } from './meanings';
@@ -87,11 +86,14 @@ export interface Called {
   readonly token: Token;
 }
 
+/** What is known of whether two words call the same, as `compareCalled` tells it. */
+export type Sameness = 'same' | 'different' | 'open' | 'unknown';
+
 /**
  * Whether two words call the same: by who bears them where that is known, else by the words. `open` where either is a name and
  * the other a noun, which may be the same; `unknown` where a pronoun leaves it to the text around. Cost: logarithmic.
  */
-export function compareCalled(a: Called, b: Called): 'same' | 'different' | 'open' | 'unknown' {
+export function compareCalled(a: Called, b: Called): Sameness {
   const [x, y] = [bearerOf(a), bearerOf(b)];
   if (x !== null && x === y) return 'same';
   if (x !== null && y !== null && isName(a) && isName(b)) return 'different';
@@ -106,6 +108,6 @@ export function compareCalled(a: Called, b: Called): 'same' | 'different' | 'ope
 const isName = ({ token }: Called) => token.pos === 'PROPN';
 
 function bearerOf({ article, bearers, token }: Called): number | null {
-  const [mention] = spansTouching(article.mentions, token as Span);
+  const [mention] = spansTouching(article.mentions, token);
   return mention ? (bearers.get(mention.entity) ?? null) : null;
 }

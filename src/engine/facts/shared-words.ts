@@ -144,6 +144,7 @@ export class SharedWords {
     return this.words.push({ weight, standsIn, postings: [[], ...kindred] }) - 1;
   }
 
+  /** What a stretch of a column gives in figures. Cost: linear in the stretch. */
   figuresIn(column: number, stretch: Stretch): Figures {
     return this.readers[column]!(stretch);
   }

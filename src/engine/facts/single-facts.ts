@@ -6,6 +6,7 @@ import { checkability, stretchOf } from './checkable';
 import { ownListItems } from './own-list-items';
 import { OwnNumbers } from './own-numbers';
 import type { Rarity } from './rarity';
+import { sentenceSpan } from './sentence-span';
 import { shareFoundElsewhere } from './share-found-elsewhere';
 import { spansTouching } from './spans-touching';
 import type { ToldElsewhere } from './told-elsewhere';
@@ -81,13 +82,7 @@ function sentencesOf(
   columns: readonly PreparedArticle[],
   { a, b, sentenceA, sentenceB }: PairLink,
 ): ColumnSpan[] {
-  return [
-    { column: a.column, sentence: sentenceA },
-    { column: b.column, sentence: sentenceB },
-  ].map(({ column, sentence }) => {
-    const { start, end } = columns[column]!.sentences[sentence]!;
-    return { column, start, end };
-  });
+  return [sentenceSpan(columns, a.column, sentenceA), sentenceSpan(columns, b.column, sentenceB)];
 }
 
 const endsOf = ({ a, b }: PairLink): ColumnSpan[] => [a, b];

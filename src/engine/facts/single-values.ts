@@ -1,13 +1,15 @@
 import { clausesOf } from '../annotate/clauses';
 import type { PairLink, PreparedArticle, TokenSentence } from '../prepared';
+import { NUMBER_WORDS } from '../annotate/units.table';
 import type { Bearers } from './clause-context';
+import { conflictLink } from './conflict-link';
 import { countSharedMeanings, meaningsOfWord } from './meanings';
 import { spansTouching } from './spans-touching';
-import { areOfOtherTimes } from './told-counts';
+import { areOfOtherCounts } from './told-counts';
 
 /** How sure a contradiction is of what an event has one of. Score 0..1. */
 const CONFIDENCE = 0.6;
-/** Values of one sort in an article beyond which it is a list of people or votes. */
+/** Values of a sentence, or an article, beyond which it is a list of people or votes. */
 const MOST_VALUES = 40;
 /** Words of one meaning around two results of a vote for them to be of one vote. */
 const LEAST_SHARED = 1;
@@ -53,7 +55,7 @@ export function singleValueConflicts(
       [...own].flatMap(([of, one]): PairLink[] => {
         const other = others.get(of);
         return other && one.value !== other.value && areOfOneMatter(columns, one, other)
-          ? [linkOf(one, other)]
+          ? [conflictLink(one, other, CONFIDENCE)]
           : [];
       }),
     ),
@@ -120,11 +122,11 @@ const AGE = /\b(\d{1,2})-year-old\b|, (\d{2})(?=,| was\b| is\b|\.)/g;
 /** Characters behind `34-year-old` in which the person is named. */
 const NAME_REACH = 24;
 
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const NUMBER = `(\\d{1,3}|${NUMBERS.join('|')})`;
+/** Largest number of votes that is told in words. */
+const MOST_IN_WORDS = 20;
+const NUMBER = `(\\d{1,3}|${Object.entries(NUMBER_WORDS)
+  .flatMap(([word, value]) => (value <= MOST_IN_WORDS ? word : []))
+  .join('|')})`;
 const RESULT = new RegExp(
   `\\b(?:by|of|voted|vote|ruled|was|ruling) ${NUMBER}(?: votes?)?(?: to |-|–)${NUMBER}\\b(?! ?(?:%|per|years|months|weeks|days))|\\bunanimous(?:ly)?\\b`,
   'gi',
@@ -153,10 +155,7 @@ function votesIn(article: PreparedArticle, _: Bearers, { start, end }: TokenSent
   }));
 }
 
-const numberOf = (words: string) => {
-  const place = NUMBERS.indexOf(words.toLowerCase());
-  return place < 0 ? Number(words) : place;
-};
+const numberOf = (words: string) => NUMBER_WORDS[words.toLowerCase()] ?? Number(words);
 
 const TURNOUT = /\bturnout\b|\b(?:voters|electorate) (?:\w+ )?turned out\b|\bturned out to vote\b/i;
 
@@ -179,7 +178,7 @@ function areOfOneMatter(
     columns[column]!.text.slice(start, end),
   );
   // `adopted by 71 to 54` / `an earlier draft failed last year by 60 to 65`
-  if (areOfOtherTimes(x!, y!)) return false;
+  if (areOfOtherCounts(x!, y!)) return false;
   const [a, b] = [one, other].map(({ column, sentence }) => {
     const { tokens, sentences } = columns[column]!;
     const { firstToken, endToken } = sentences[sentence]!;
@@ -190,17 +189,4 @@ function areOfOneMatter(
   });
   // `The verdicts were unanimous.` is of the only one.
   return a!.length === 0 || b!.length === 0 || countSharedMeanings(a!, b!) >= LEAST_SHARED;
-}
-
-function linkOf(one: SingleValue, other: SingleValue): PairLink {
-  const span = ({ column, start, end }: SingleValue) => ({ column, start, end });
-  return {
-    a: span(one),
-    b: span(other),
-    sentenceA: one.sentence,
-    sentenceB: other.sentence,
-    relation: 'conflict',
-    confidence: CONFIDENCE,
-    reasons: [`${one.words} / ${other.words}`],
-  };
 }

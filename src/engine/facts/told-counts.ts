@@ -106,13 +106,8 @@ export function countSame(x: string | null, y: string | null): boolean {
 const OTHER_COUNT =
   /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per(?! cent)|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide)\b/i;
 
-/** True where a clause counts something else than what just happened: another time, what may come. */
-export function isOfOtherTime(clause: string): boolean {
-  return OTHER_COUNT.test(clause);
-}
-
-/** True where one clause does and the other does not, or in other words: `last year` stands in both of one matter. */
-export function areOfOtherTimes(a: string, b: string): boolean {
+/** True where one clause counts something else than what just happened and the other does not, or in other words: `last year` stands in both of one matter. */
+export function areOfOtherCounts(a: string, b: string): boolean {
   const [x, y] = [a, b].map((clause) => OTHER_COUNT.exec(clause)?.[0].toLowerCase());
   return x !== y;
 }

@@ -3,7 +3,9 @@ import { compareQuantities, isRounder } from '../annotate/compare-quantities';
 import type { PairLink, PreparedArticle, Quantity } from '../prepared';
 import { pushTo } from '../push-to';
 import type { ReadStretch } from './clause-context';
+import { conflictLink } from './conflict-link';
 import { areOfTwoThings } from './of-another';
+import { sentenceSpan } from './sentence-span';
 import { COUNTED_ACTS } from './told-counts.table';
 import { countSame, isOfAYear, type ToldCount } from './told-counts';
 
@@ -34,17 +36,12 @@ export function tollConflicts(
         const [one, other] = [columns[a]!, columns[a + 1 + at]!];
         if (!y || !exclude(x, y) || areOfTwoThings(stretchOf(one, x), stretchOf(other, y)))
           return [];
-        return [
-          {
-            a: spanOf(one, a, x),
-            b: spanOf(other, a + 1 + at, y),
-            sentenceA: x.sentence,
-            sentenceB: y.sentence,
-            relation: 'conflict',
-            confidence: CONFIDENCE,
-            reasons: [`${wordsOf(one, x)} / ${wordsOf(other, y)}`],
-          },
-        ];
+        const sideOf = (column: number, toll: Toll) => ({
+          ...sentenceSpan(columns, column, toll.sentence),
+          sentence: toll.sentence,
+          words: wordsOf(columns[column]!, toll),
+        });
+        return [conflictLink(sideOf(a, x), sideOf(a + 1 + at, y), CONFIDENCE)];
       }),
     ),
   );
@@ -54,11 +51,6 @@ const stretchOf = (article: PreparedArticle, { sentence }: Toll) => ({
   article,
   span: article.sentences[sentence]!,
 });
-
-function spanOf({ sentences }: PreparedArticle, column: number, { sentence }: Toll) {
-  const { start, end } = sentences[sentence]!;
-  return { column, start, end };
-}
 
 /** `At least 37 people`: the bound belongs to it. */
 function wordsOf({ text }: PreparedArticle, { count, quantity }: Toll): string {

@@ -1,5 +1,6 @@
 import type { PairLink, PreparedArticle } from '../prepared';
 import type { Bearers } from './clause-context';
+import { conflictLink } from './conflict-link';
 import { countSharedMeanings } from './meanings';
 import type { ToldValue } from './told-values';
 import { type Candidate, isConflict } from './value-innocence';
@@ -54,17 +55,14 @@ function conflictsBetween(
   return conflicts.flatMap(({ v, w, confidence }): PairLink[] => {
     if (used.has(v) || used.has(w)) return [];
     used.add(v).add(w);
-    return [
-      {
-        a: { column: a.column, start: v.clause.start, end: v.clause.end },
-        b: { column: b.column, start: w.clause.start, end: w.clause.end },
-        sentenceA: v.sentence,
-        sentenceB: w.sentence,
-        relation: 'conflict',
-        confidence: Math.max(confidence, CONFIDENCE_WITHOUT_LINK),
-        reasons: [`${a.words(v)} / ${b.words(w)}`],
-      },
-    ];
+    const sideOf = (side: ToldValues, value: ToldValue) => ({
+      ...value.clause,
+      column: side.column,
+      sentence: value.sentence,
+      words: side.words(value),
+    });
+    const sure = Math.max(confidence, CONFIDENCE_WITHOUT_LINK);
+    return [conflictLink(sideOf(a, v), sideOf(b, w), sure)];
   });
 }
 

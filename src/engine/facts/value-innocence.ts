@@ -5,7 +5,7 @@ import type { Quantity } from '../prepared';
 import { compareToldDates, nameTwoDays } from './compare-told-dates';
 import { countSharedMeanings } from './meanings';
 import { areOfTwoThings } from './of-another';
-import { areOfOtherTimes, isOthers, isPart } from './told-counts';
+import { areOfOtherCounts, isOthers, isPart } from './told-counts';
 import type { ToldValue } from './told-values';
 import type { ToldValues } from './values-of-article';
 
@@ -143,7 +143,7 @@ const OF_SEVERAL = /\b(?:initial|latest|original|previous|final|revised|opening)
 function isOfAnother({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
   if (!v.quantity || !w.quantity) return false;
   const [x, y] = [a.words(v.clause), b.words(w.clause)];
-  if (OF_SEVERAL.test(x) || OF_SEVERAL.test(y) || areOfOtherTimes(x, y)) return true;
+  if (OF_SEVERAL.test(x) || OF_SEVERAL.test(y) || areOfOtherCounts(x, y)) return true;
   if (isOthers(a.article.text, v) && isOthers(b.article.text, w)) return false;
   return isPartOf(v, a) || isPartOf(w, b);
 }

@@ -1,15 +1,7 @@
-import { OFTEN_PLAIN, OFTEN_TONELESS } from './plain-enough.table';
+import { OFTEN_PLAIN, OFTEN_TONELESS, UNSURE_DEGREE } from './plain-enough.table';
 import type { SentenceView } from './sentence-view';
 import type { TokenRun } from './sentence-pair';
 import type { Stance } from './stance-words.table';
-
-/** Words that stand in the lists of degree, but as often say something else: `high school`, `more than once`. */
-export const UNSURE_DEGREE: ReadonlySet<string> = new Set(
-  `more most less least every high higher highest full only just few fewer long key straight critical large larger largest big
-  great fatal entire whole violent deadly young over about around under some deep heavy hard all much many up close growing total loud never`.split(
-    /\s+/,
-  ),
-);
 
 /** Rarity in news from which a verb is chosen, not plain: one article of 400 has it. Unit: natural logarithm. */
 const CHOSEN_VERB = 6;

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../annotate/opens-with-capital';
 import { describeLabel, type LabelParts } from '../entities/label-parts';
 import { nationAt } from '../entities/nations';
 import { groupKind, isHonorific, personKind } from '../entities/word-lists';
@@ -5,6 +6,7 @@ import type { ColumnSpan } from '../prepared';
 import type { SentenceView } from './sentence-view';
 import { LONGEST_RUN } from './spans';
 import type { EntityMention } from './telling';
+import { isHyphen } from './token-marks';
 
 /** What an article calls somebody at one place: the name with what stands before and behind it. */
 export interface LabelPhrase {
@@ -127,8 +129,7 @@ export function sameOffice(lower: string, stem: string): string {
 
 /** `the Moss-Tarn talks`: two names that a hyphen joins name something else. */
 function isHalfOfPair({ tokens }: SentenceView, { start, end }: EntityMention): boolean {
-  const joins = (at: number, name: number) =>
-    /^[-‑–]$/.test(tokens[at]?.lower ?? '') && tokens[name]?.pos === 'PROPN';
+  const joins = (at: number, name: number) => isHyphen(tokens[at]) && tokens[name]?.pos === 'PROPN';
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
   return joins(first - 1, first - 2) || joins(last + 1, last + 2);
@@ -153,7 +154,7 @@ const DOER = /(?:er|or|ist|ian|ant|ee|eer|man|woman|ess)$/;
 /** A common noun for no person, nor a loaded one for somebody, right before a name: `in her [opinion] Justice Moss said`. */
 function isThingBefore({ tokens, loaded }: SentenceView, at: number): boolean {
   const { pos, lower, text } = tokens[at]!;
-  if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text) || !/^\p{Lu}/u.test(tokens[at + 1]!.text))
+  if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text) || !opensWithCapital(tokens[at + 1]!.text))
     return false;
   if (DOER.test(lower) || personKind(lower) !== null || groupKind(lower) !== null) return false;
   return loaded[at]!.length === 0;
@@ -166,7 +167,7 @@ function beginning(view: SentenceView, name: number): number {
   let first = name;
   for (let at = name - 1; at >= from; at -= 1) {
     const { pos, lower } = tokens[at]!;
-    const joined = /^[-‑–]$/.test(lower) || /^[-‑–]$/.test(tokens[at + 1]!.lower);
+    const joined = isHyphen(tokens[at]) || isHyphen(tokens[at + 1]);
     if (NO_LABEL.test(lower)) break;
     if (!CONTENT.test(pos) && pos !== 'NUM' && !joined && lower !== '.' && !STANDING.test(lower))
       break;

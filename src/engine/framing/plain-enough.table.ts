@@ -21,8 +21,8 @@ export const OFTEN_PLAIN: ReadonlySet<string> = new Set(
   outfit outlaw overhaul overture palace parade patriot payoff payout penalty perk perpetrator phase pin plot plow pour press
   proclamation progressive protection purge radical ram ransom rape rebel rebellion rebound recession reform refugee refugees
   refuse release repeal reprisal rescue residence resign resist retaliate retaliation retreat reverse revise revive revolt rewrite
-  roll rule rupture rush sack safeguard scandal seize settle shelve shield signature slim spark 
-  statesman steal step stall standoff sterling stole stolen strip struggle submit subsidy summit superpower suppress 
+  roll rule rupture rush sack safeguard scandal seize settle shelve shield signature slim spark
+  statesman steal step stall standoff sterling stole stolen strip struggle submit subsidy summit superpower suppress
   surrender sweep take tank tax taxpayer taxpayers teen tell terminate terror terrorist threat threaten toll token torture toss
   tour tough track trade tragedy transform trigger trim tycoon undermine undocumented unveil upset verdict victim
   victims victory wall war warfare warn waste wave yield`.split(/\s+/),
@@ -33,4 +33,12 @@ export const OFTEN_TONELESS: ReadonlySet<string> = new Set(
   `brief briefed briefing clear could may might whether cleared confirm confirmed confirms dark elderly fact failed failing kind known mixed
   moderate must poor popular prominent proved proven secret simple sometimes star successful successfully token top traditional true
   veteran well-known young`.split(/\s+/),
+);
+
+/** Words that stand in the lists of degree, but as often say something else: `high school`, `more than once`. */
+export const UNSURE_DEGREE: ReadonlySet<string> = new Set(
+  `more most less least every high higher highest full only just few fewer long key straight critical large larger largest big
+  great fatal entire whole violent deadly young over about around under some deep heavy hard all much many up close growing total loud never`.split(
+    /\s+/,
+  ),
 );

@@ -151,6 +151,11 @@ export function isShowable({ tokens }: SentenceView, { first, end }: TokenRun): 
   return end > first && tokens[end - 1]!.end - tokens[first]!.start <= LONGEST_RUN;
 }
 
+/** True where the other sentence alone is a headline, cut to what fits: that it lacks a word says nothing. Cost: constant. */
+export function isCutShort({ own, other }: Side): boolean {
+  return other.inTitle && !own.inTitle;
+}
+
 /** A telling of one kind by words of either side of a pair; none where the words are too many to be shown. */
 export function tellSides(
   side: Side,

@@ -38,6 +38,11 @@ export function isContent(token: Token): boolean {
   return !token.stop && !GRAMMAR.has(token.pos) && isWord(token.lower);
 }
 
+/** True for a hyphen, which the tagger makes a token of its own. Cost: constant. */
+export function isHyphen(token: Token | undefined): boolean {
+  return /^[-‑–]$/.test(token?.text ?? '');
+}
+
 /** Marks the tokens of one sentence; `quoted` are those in quotation marks. Cost: linear. */
 export function markTokens(tokens: readonly Token[], quoted: readonly boolean[]): TokenMarks {
   const says = (at: number): Says | null => {

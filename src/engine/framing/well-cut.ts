@@ -1,5 +1,6 @@
 import { denialOf } from '../facts/denied-claims';
 import type { Phrase, SentenceView } from './sentence-view';
+import { isHyphen } from './token-marks';
 
 /** A rule that says of the phrases `[from, to]` of a sentence that they are no words to show by themselves. */
 type CutRule = (view: SentenceView, from: number, to: number) => boolean;
@@ -66,16 +67,13 @@ const beginsWithParticle: CutRule = (view, from) => isParticle(view, view.phrase
 /** `failed to turn | over the letters`: a verb without its particle. */
 const endsBeforeParticle: CutRule = (view, _, to) => isParticle(view, view.phrases[to]!.end);
 
-const HYPHEN = /^[-‑–]$/;
-
 /** `left-[wing sailors]`, `[a wide-ranging sit]-down`: half of a compound. */
 const partsCompound: CutRule = ({ tokens, phrases }, from, to) => {
   const [first, end] = [phrases[from]!.first, phrases[to]!.end];
-  const isHyphen = (at: number) => HYPHEN.test(tokens[at]?.lower ?? '');
   return (
-    isHyphen(end - 1) ||
-    (isHyphen(first - 1) && tokens[first - 1]!.end === tokens[first]!.start) ||
-    (isHyphen(end) && tokens[end]!.start === tokens[end - 1]!.end)
+    isHyphen(tokens[end - 1]) ||
+    (isHyphen(tokens[first - 1]) && tokens[first - 1]!.end === tokens[first]!.start) ||
+    (isHyphen(tokens[end]) && tokens[end]!.start === tokens[end - 1]!.end)
   );
 };
 

@@ -2,6 +2,7 @@ import { inQuotes } from '../../../model/in-quotes';
 import type { Quantity } from '../../prepared';
 import {
   countShared,
+  isCutShort,
   isTied,
   type PairRule,
   type Side,
@@ -24,8 +25,7 @@ const WORTH = 0.28;
 export const tellAmount: PairRule = (side) => {
   const { own, other, pair } = side;
   if (pair.link.confidence < SURE || countShared(side) < LEAST_SHARED) return [];
-  // A headline is cut to what fits: that it lacks the word says nothing.
-  if (other.inTitle && !own.inTitle) return [];
+  if (isCutShort(side)) return [];
   const [mine, theirs] = [numbersIn(own.view), numbersIn(other.view)];
   for (const open of mine.filter(({ approximate }) => approximate)) {
     // A sentence that has the number twice may count two things.

@@ -1,10 +1,11 @@
 import { inQuotes } from '../../../model/in-quotes';
 import { mayShareAmount } from '../one-amount';
-import { isContent } from '../token-marks';
-import { UNSURE_DEGREE } from '../framing-words';
+import { isContent, isHyphen } from '../token-marks';
+import { UNSURE_DEGREE } from '../plain-enough.table';
 import type { SentenceView } from '../sentence-view';
 import {
   countShared,
+  isCutShort,
   isTied,
   type PairRule,
   type Side,
@@ -27,8 +28,7 @@ export const tellDegree: PairRule = (side) => {
     if (!/^(?:NOUN|ADJ|VERB|ADV)$/.test(token.pos) || !isContent(token)) continue;
     const degree = degreeBefore(own.view, head);
     if (degree === null || partner.has(degree) || hasDegree(other.view, same)) continue;
-    // A headline is cut to what fits: that it lacks the word says nothing.
-    if (other.inTitle && !own.inTitle) continue;
+    if (isCutShort(side)) continue;
     if (!isSameThing(side, head, same)) continue;
     if (side.pair.story.says(other.view.column, own.view.tokens[degree]!, token)) continue;
     return tellSides(
@@ -48,10 +48,9 @@ export const tellDegree: PairRule = (side) => {
 function isSameThing(side: Side, head: number, same: number): boolean {
   const { own, other } = side;
   const [x, y] = [own.view.tokens[head]!, other.view.tokens[same]!];
-  const isHyphen = (view: SentenceView, at: number) => /^[-‑–]$/.test(view.tokens[at]?.lower ?? '');
   if (x.pos !== y.pos || isHalf(own.view, head) || isHalf(other.view, same)) return false;
-  if ([head - 1, head + 1].some((at) => isHyphen(own.view, at))) return false;
-  if ([same - 1, same + 1].some((at) => isHyphen(other.view, at))) return false;
+  if ([head - 1, head + 1].some((at) => isHyphen(own.view.tokens[at]))) return false;
+  if ([same - 1, same + 1].some((at) => isHyphen(other.view.tokens[at]))) return false;
   return isTied(side, head, same);
 }
 

@@ -1,5 +1,5 @@
 import { inQuotes } from '../../../model/in-quotes';
-import { isContent } from '../token-marks';
+import { isContent, isHyphen } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
 import {
   countShared,
@@ -73,7 +73,7 @@ function isHedge({ tokens }: SentenceView, at: number): boolean {
 /** The same part of speech, neither of them a name or half of a compound. */
 function isAlike(own: SentenceView, target: number, other: SentenceView, stated: number): boolean {
   const half = ({ tokens, phraseOf }: SentenceView, at: number) =>
-    /^[-‑–]$/.test(tokens[at + 1]?.lower ?? '') ||
+    isHyphen(tokens[at + 1]) ||
     (tokens[at]!.pos === 'NOUN' &&
       tokens[at + 1]?.pos === 'NOUN' &&
       phraseOf[at] === phraseOf[at + 1]);

@@ -1,7 +1,9 @@
+import { opensWithCapital } from '../../annotate/opens-with-capital';
 import { isLoadedWord } from '../framing-words';
 import { thingNote } from '../notes';
 import { countShared, isTied, type PairRule, type Side, tellSides } from '../sentence-pair';
 import type { Phrase, SentenceView } from '../sentence-view';
+import { isHyphen } from '../token-marks';
 
 /** Words of content that both sentences must share. */
 const LEAST_SHARED = 2;
@@ -17,9 +19,7 @@ export const tellNaming: PairRule = (side) => {
     if (!mine || !theirs || !isTied(side, head, same) || isHalf(side, head, same)) continue;
     const colour = colourOf(side, mine, head, theirs, same);
     if (colour === null) continue;
-    return tellSides(side, 'label', mine, theirs, WORTH * side.pair.link.confidence, (one, other) =>
-      thingNote(one, other),
-    );
+    return tellSides(side, 'label', mine, theirs, WORTH * side.pair.link.confidence, thingNote);
   }
   return [];
 };
@@ -41,7 +41,7 @@ function namingAt(view: SentenceView, head: number): Pick<Phrase, 'first' | 'end
   const phrase = phrases[phraseOf[head]!];
   if (tokens[head]!.pos !== 'NOUN' || phrase?.kind !== 'noun' || phrase.end !== head + 1)
     return null;
-  if (/^[-‑–]$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  if (isHyphen(tokens[head + 1])) return null;
   let { first } = phrase;
   while (first < head && tokens[first]!.pos === 'ADP') first += 1;
   // `offering the harbour asylum`, `which hosts camps`: the tagger takes a verb into the phrase.
@@ -72,7 +72,7 @@ function colourOf(
 /** `the embattled Ann Moss plan`: what stands before a name is said of that. */
 function isOfName({ tokens }: SentenceView, at: number, head: number): boolean {
   const named = tokens.slice(at + 1, head).some(({ pos }) => pos === 'PROPN');
-  return named && !/^\p{Lu}/u.test(tokens[head]!.text);
+  return named && !opensWithCapital(tokens[head]!.text);
 }
 
 /** It judges, or is a loaded word; outside quotation marks it is the article's own. */

@@ -1,6 +1,8 @@
+import { opensWithCapital } from '../../annotate/opens-with-capital';
 import { thingNote } from '../notes';
 import {
   countShared,
+  isCutShort,
   isShowable,
   isTied,
   type PairRule,
@@ -10,6 +12,7 @@ import {
 } from '../sentence-pair';
 import type { Phrase, SentenceView } from '../sentence-view';
 import { DAYS } from '../spans';
+import { isHyphen } from '../token-marks';
 
 /** Words of content that both sentences must share. */
 const LEAST_SHARED = 3;
@@ -27,8 +30,7 @@ const MONTHS =
 export const tellQualifier: PairRule = (side) => {
   const { own, other, partner, pair } = side;
   if (pair.link.confidence < SURE || countShared(side) < LEAST_SHARED) return [];
-  // A headline is cut to what fits: that it lacks the word says nothing.
-  if (other.inTitle && !own.inTitle) return [];
+  if (isCutShort(side)) return [];
   return [...partner].flatMap(([head, same]) => {
     const mine = namingAt(own.view, head);
     const theirs = namingAt(other.view, same);
@@ -87,7 +89,7 @@ function describes({ own, other, pair }: Side, { first }: TokenRun, head: number
     if (at < first || at >= head || !isQuality(own.view, at, first)) return false;
     if (isOfName(own.view, at, head)) return false;
     // `rifle-bearing guards` are `guards with rifles`, but `right-wing` is not `left-wing`.
-    const opens = HYPHEN.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2]! : token;
+    const opens = isHyphen(tokens[at - 1]) ? tokens[at - 2]! : token;
     return !known.has(opens.stem) && !pair.story.says(other.view.column, token, tokens[head]!);
   });
 }
@@ -99,16 +101,14 @@ function isOfName({ tokens }: SentenceView, at: number, head: number): boolean {
   );
 }
 
-const HYPHEN = /^[-‑–]$/;
-
 /** An adjective, a participle or a compound: not part of a name, a number, or a word that only orders. */
 function isQuality({ tokens, marks, quoted }: SentenceView, at: number, first: number): boolean {
   const { pos, lower, text } = tokens[at]!;
   if (!marks.content[at] || quoted[at] || !/^\p{L}{3}/u.test(text) || PLAIN.test(lower))
     return false;
-  if (at > 0 && /^\p{Lu}/u.test(text)) return false;
+  if (at > 0 && opensWithCapital(text)) return false;
   if (pos === 'ADJ') return true;
-  const isCompound = HYPHEN.test(tokens[at - 1]?.text ?? '') && at > first;
+  const isCompound = isHyphen(tokens[at - 1]) && at > first;
   // `alleged Moss had`: only behind an article or adjective a participle is of the noun.
   const isParticiple =
     pos === 'VERB' &&
