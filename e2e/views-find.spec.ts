@@ -124,6 +124,8 @@ test('adds, exports and changes the colours by key and from the palette', {
     await page.keyboard.press('Enter');
     await expect(dialog).toBeVisible();
     await dialog.getByRole('button', { name: 'Close' }).click();
+    // A key pressed while a dialog is still open is the dialog's.
+    await expect(dialog).toBeHidden();
   }
   await page.keyboard.press('t');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
