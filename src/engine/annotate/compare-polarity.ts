@@ -1,6 +1,7 @@
 import type { Token } from '../prepared';
 import { pushTo } from '../push-to';
 import { NEGATING_VERBS, NEGATIONS, OPPOSITES } from './antonyms.table';
+import { isAfterBe } from './passive';
 
 /** `opposite`: the same act affirmed by one and denied by the other, or two acts that exclude each other. */
 export interface PolarityComparison {
@@ -86,13 +87,10 @@ function areOfOthers(a: ActingClause, x: Act, b: ActingClause, y: Act): boolean 
 
 /** Who acts: the noun or name before a verb; null in the passive. */
 function actorOf({ tokens }: ActingClause, { token }: Act): Token | null {
-  const before = tokens.slice(0, tokens.indexOf(token));
-  if (before.slice(-ACTOR_REACH).some(({ lemma }) => lemma === 'be')) return null;
-  return before.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? null;
+  const at = tokens.indexOf(token);
+  if (isAfterBe(tokens, at)) return null;
+  return tokens.slice(0, at).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? null;
 }
-
-/** Tokens before a verb in which a `was` makes it passive. */
-const ACTOR_REACH = 3;
 
 const isNegated = ({ negated }: Act) => negated;
 /** True for a word that denies, `not`, `no`, `never`. Cost: constant. */

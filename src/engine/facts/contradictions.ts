@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { comparePolarity } from '../annotate/compare-polarity';
+import { isAfterBe } from '../annotate/passive';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities, isCurrency } from '../annotate/compare-quantities';
 import type { DateMention, Quantity, Token } from '../prepared';
@@ -252,8 +253,7 @@ function isActor({ tokens }: ClauseContext, name: Span): boolean {
   if (before.slice(-ACT_REACH).some(({ lower }) => lower === 'by')) return true;
   const at = tokens.findIndex(({ pos, start }) => pos === 'VERB' && start > name.start);
   if (at < 0 || before.some(({ pos }) => pos === 'VERB')) return false;
-  const passive = tokens.slice(Math.max(0, at - 2), at).some(({ lemma }) => lemma === 'be');
-  return !passive || !/(?:ed|en|wn|nt|ld)$/.test(tokens[at]!.lower);
+  return !isAfterBe(tokens, at) || !/(?:ed|en|wn|nt|ld)$/.test(tokens[at]!.lower);
 }
 
 /** One of each list that exclude each other, once all that fits is set aside; null where something of either is matched by chance only. */

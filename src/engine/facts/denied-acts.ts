@@ -1,4 +1,5 @@
 import { type Act, wordsOfAct } from '../annotate/compare-polarity';
+import { isAfterBe } from '../annotate/passive';
 import type { Token } from '../prepared';
 import {
   type Bearers,
@@ -153,10 +154,11 @@ function patientOf({ tokens }: Claim, { token }: Act): Token | null {
 
 /** Who does it, else the last noun or name before a verb; null in the passive and at a clause's start. */
 function subjectOf({ tokens, speaker }: Claim, { token }: Act): Token | null {
-  const before = tokens.slice(0, tokens.indexOf(token));
-  if (before.slice(-2).some(({ lemma }) => lemma === 'be')) return null;
+  const at = tokens.indexOf(token);
+  if (isAfterBe(tokens, at)) return null;
+  const before = tokens.slice(0, at);
   const subject =
-    rolesOf(tokens, before.length).agent ??
+    rolesOf(tokens, at).agent ??
     before.findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ??
     null;
   return subject?.pos === 'PRON' ? (speaker ?? subject) : subject;

@@ -1,5 +1,6 @@
 import { NEGATING_VERBS } from '../annotate/antonyms.table';
 import { isNegation } from '../annotate/compare-polarity';
+import { isAfterBe } from '../annotate/passive';
 import type { Token } from '../prepared';
 import { isVerb } from './claim';
 import { type Claim, isThing } from './read-claim';
@@ -75,6 +76,6 @@ function deniedVerb(tokens: readonly Token[]): Token | null {
 /** The nouns behind an act, and in the passive those before it. */
 function objectsOf(tokens: readonly Token[], act: Token): Token[] {
   const at = tokens.indexOf(act);
-  const isPassive = tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === 'be');
+  const isPassive = isAfterBe(tokens, at);
   return (isPassive ? tokens : tokens.slice(at, at + OBJECT_REACH + 1)).filter(isThing);
 }

@@ -1,4 +1,5 @@
 import { isNegation } from '../annotate/compare-polarity';
+import { isAfterBe } from '../annotate/passive';
 import type { Token } from '../prepared';
 import { isInPart } from './denied-matter';
 import { GIVEN, RECEIVED } from './opposed-phrases.table';
@@ -38,7 +39,7 @@ function receiptIn({ tokens, speaker }: Claim): Receipt | null {
   if (at < 0 || tokens.some(isInPart) || tokens.slice(0, at).some(isWeighing)) return null;
   const verb = tokens[at]!;
   const before = tokens.slice(0, at);
-  const isPassive = before.slice(-3).some(({ lemma }) => lemma === 'be');
+  const isPassive = isAfterBe(tokens, at);
   const isGetting = RECEIVED.has(verb.stem) ? !isPassive || verb.pos === 'ADJ' : isPassive;
   // `the report was seen by the mayor` is told of the report.
   if (RECEIVED.has(verb.stem) && !isGetting) return null;
