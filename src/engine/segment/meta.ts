@@ -56,8 +56,10 @@ export function readMeta(
       findOutletInHead(aboveTitle, owner, known.dateline?.agency ?? null) ??
       owner ??
       firstOf(aboveTitle, findMasthead) ??
-      firstOf(contents('byline'), (line) => findBylineOutlet(line) ?? findOutletBelowTitle(line)) ??
-      firstOf(belowTitle, (line) => findBylineOutlet(line) ?? findOutletBelowTitle(line)),
+      firstOf(
+        [...contents('byline'), ...belowTitle],
+        (line) => findBylineOutlet(line) ?? findOutletBelowTitle(line),
+      ),
     byline: declared.byline ?? printedByline(contents('byline'), beside),
     published:
       declared.published ??

@@ -47,6 +47,8 @@ const OUTLET_BELOW = new RegExp(
   String.raw`^(?:${WORD} ){1,3}(?:Daily|Today|Weekly|News|Radio|TV)$`,
   'u',
 );
+const NAME = new RegExp(`^(?:${WORD} ){0,4}${WORD}$`, 'u');
+const SAID_EDITION = /\(.*[Ee]dition\)$/;
 /** What a page adds to the name of its paper: `Malo Danas (English edition)`, `The Open Shore — for a fairer coast`. */
 const ADDED = /^(?<name>[^()]{3,60}?)(?: \((?:[\p{L}]+ )?[Ee]dition\)| [–—|] .{3,80})$/u;
 
@@ -56,15 +58,10 @@ const ADDED = /^(?<name>[^()]{3,60}?)(?: \((?:[\p{L}]+ )?[Ee]dition\)| [–—|]
  */
 export function findOutletBelowTitle(line: string): string | null {
   if (line.length > LONGEST_LINE) return null;
-  const added = ADDED.exec(line)?.groups?.['name'];
-  const name = added ?? line;
-  if (/\(.*[Ee]dition\)$/.test(line) && isName(name)) return name;
-  const isOutlet = findMasthead(name) ?? (NAMED_ALONE.test(name) || OUTLET_BELOW.test(name));
+  const name = ADDED.exec(line)?.groups?.['name'] ?? line;
+  if (SAID_EDITION.test(line) && NAME.test(name)) return name;
+  const isOutlet = findMasthead(name) !== null || NAMED_ALONE.test(name) || OUTLET_BELOW.test(name);
   return isOutlet ? name : null;
-}
-
-function isName(words: string): boolean {
-  return new RegExp(`^(?:${WORD} ){0,4}${WORD}$`, 'u').test(words);
 }
 
 /** `Iran - Ekhbary News Agency` → place and outlet; null for any other line. */
