@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../testing/prepare-text';
-import { readStretch } from './clause-context';
+import { readSentence } from '../testing/read-sentence';
 import { contradictionsBetween } from './contradictions';
 
 const OPENING =
@@ -8,12 +7,8 @@ const OPENING =
 
 /** What two sentences contradict each other in; their names are taken for different bearers. */
 function between(...sentences: readonly [string, string]): string | null {
-  const [a, b] = sentences.map((sentence) => {
-    const article = prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-08' });
-    const start = article.text.indexOf(sentence);
-    return { article, span: { start, end: start + sentence.length }, bearers: new Map() };
-  });
-  return contradictionsBetween(readStretch(a!), readStretch(b!)).join('; ') || null;
+  const [a, b] = sentences.map((sentence) => readSentence(OPENING, sentence));
+  return contradictionsBetween(a!, b!).join('; ') || null;
 }
 
 describe('contradictionsBetween', () => {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../testing/prepare-text';
-import { readStretch } from './clause-context';
+import { readSentence } from '../testing/read-sentence';
 import { isDenied, opposedPhrases, surelyDenied } from './denied-acts';
 
 const OPENING = 'Night on the coast\nThe town of Halvik woke early.\n';
 
-function read(sentence: string) {
-  const article = prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-08' });
-  const start = article.text.indexOf(sentence);
-  const span = { start, end: start + sentence.length };
-  return readStretch({ article, span, bearers: new Map() });
-}
+const read = (sentence: string) => readSentence(OPENING, sentence);
 
 const DENIED: readonly (readonly [string, string, string])[] = [
   [

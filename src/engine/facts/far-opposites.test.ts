@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
-import { readStretch } from './clause-context';
+import { readsSentences } from '../testing/read-sentence';
 import { farOpposites } from './far-opposites';
 
 function between(...texts: readonly string[]): readonly string[] {
@@ -11,11 +11,7 @@ function between(...texts: readonly string[]): readonly string[] {
       `${index}.txt`,
     ),
   );
-  const read = (column: number, sentence: number) => {
-    const article = columns[column]!;
-    return readStretch({ article, span: article.sentences[sentence]!, bearers: new Map() });
-  };
-  return farOpposites(columns, read).flatMap(({ reasons }) => reasons);
+  return farOpposites(columns, readsSentences(columns)).flatMap(({ reasons }) => reasons);
 }
 
 describe('farOpposites', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
-import { readStretch } from './clause-context';
+import { readsSentences } from '../testing/read-sentence';
 import { nobodyConflicts } from './nobody-counted';
 
 const OPENING = 'A night at the port\n\nCrews of the port stood at the gate in Halvik.\n\n';
@@ -9,11 +9,7 @@ function between(...texts: readonly string[]): readonly string[] {
   const columns = texts.map((text, index) =>
     prepareText(`${OPENING}${text}\n`, { published: '2026-05-07' }, `${index}.txt`),
   );
-  const read = (column: number, sentence: number) => {
-    const article = columns[column]!;
-    return readStretch({ article, span: article.sentences[sentence]!, bearers: new Map() });
-  };
-  return nobodyConflicts(columns, read).flatMap(({ reasons }) => reasons);
+  return nobodyConflicts(columns, readsSentences(columns)).flatMap(({ reasons }) => reasons);
 }
 
 describe('nobodyConflicts', () => {

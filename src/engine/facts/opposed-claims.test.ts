@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../testing/prepare-text';
-import { readStretch } from './clause-context';
+import { readSentence } from '../testing/read-sentence';
 import { opposedClaims } from './opposed-claims';
 
-const OPENING = 'Night on the coast\n\nThe town of Halvik woke early, and few people slept.';
+const OPENING = 'Night on the coast\n\nThe town of Halvik woke early, and few people slept.\n\n';
 
-function read(sentence: string) {
-  const article = prepareText(`${OPENING}\n\n${sentence}\n`, { published: '2026-05-08' });
-  const start = article.text.indexOf(sentence);
-  const span = { start, end: start + sentence.length };
-  return readStretch({ article, span, bearers: new Map() });
-}
+const read = (sentence: string) => readSentence(OPENING, sentence);
 
 const between = (a: string, b: string) => opposedClaims(read(a), read(b));
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../testing/prepare-text';
-import { readStretch } from './clause-context';
+import { readSentence } from '../testing/read-sentence';
 import { bothCountNobody, otherCounts } from './told-counts';
 
 const OPENING = 'Night on the coast\nThe town of Halvik woke early and the radio told of it.\n';
@@ -10,15 +9,8 @@ function between(...sentences: readonly [string, string]): readonly string[] {
   return otherCounts(...read(sentences));
 }
 
-function read(sentences: readonly [string, string]) {
-  const [a, b] = sentences.map((sentence) => {
-    const article = prepareText(`${OPENING}${sentence}\n`, { published: '2026-05-08' });
-    const start = article.text.indexOf(sentence);
-    const span = { start, end: start + sentence.length };
-    return readStretch({ article, span, bearers: new Map() }).sentence;
-  });
-  return [a!, b!] as const;
-}
+const read = ([a, b]: readonly [string, string]) =>
+  [readSentence(OPENING, a).sentence!, readSentence(OPENING, b).sentence!] as const;
 
 const CONFLICTS: readonly (readonly [string, string, string])[] = [
   [

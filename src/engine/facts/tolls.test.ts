@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
-import { readStretch } from './clause-context';
+import { readsSentences } from '../testing/read-sentence';
 import { tollConflicts } from './tolls';
 
 /** What the tolls of two stories, a sentence a line, contradict each other in. */
@@ -8,14 +8,7 @@ function between(...texts: readonly [string, string]): readonly string[] {
   const columns = texts.map((text, index) =>
     prepareText(`Slide on the coast road\n${text}\n`, { published: '2026-05-07' }, `${index}.txt`),
   );
-  const conflicts = tollConflicts(columns, (column, sentence) =>
-    readStretch({
-      article: columns[column]!,
-      span: columns[column]!.sentences[sentence]!,
-      bearers: new Map(),
-    }),
-  );
-  return conflicts.flatMap(({ reasons }) => reasons);
+  return tollConflicts(columns, readsSentences(columns)).flatMap(({ reasons }) => reasons);
 }
 
 describe('tollConflicts', () => {
