@@ -23,12 +23,22 @@ interface Receipt {
 export function deniedReceipt(a: Claim, b: Claim): readonly [string, string] | null {
   const [x, y] = [receiptIn(a), receiptIn(b)];
   if (!x || !y || x.negated === y.negated) return null;
-  const receiver = [...x.receivers].filter((stem) => y.receivers.has(stem));
-  const things = new Set(b.tokens.filter(isThing).map(({ stem }) => stem));
-  const isOneThing = a.tokens.some(
-    (token) => isThing(token) && things.has(token.stem) && !receiver.includes(token.stem),
-  );
-  return receiver.length > 0 && isOneThing ? [wordsOf(x), wordsOf(y)] : null;
+  const receiver = new Set([...x.receivers].filter((stem) => y.receivers.has(stem)));
+  if (receiver.size === 0) return null;
+  const things = new Set(thingsBeside(b, receiver));
+  const isOneThing = thingsBeside(a, receiver).some((stem) => things.has(stem));
+  return isOneThing ? [wordsOf(x), wordsOf(y)] : null;
+}
+
+/** The stems of what a claim names but for who receives: neither `master` nor `harbour` in `the harbour master`. */
+function thingsBeside({ tokens }: Claim, receiver: ReadonlySet<string>): string[] {
+  return tokens.flatMap((token, at) => {
+    const end = tokens.findIndex((one, index) => index >= at && !isThing(one));
+    const isOfReceiver = tokens
+      .slice(at, end < 0 ? tokens.length : end)
+      .some(({ stem }) => receiver.has(stem));
+    return isThing(token) && !isOfReceiver ? [token.stem] : [];
+  });
 }
 
 const wordsOf = ({ verb, negated }: Receipt) => (negated ? `not ${verb.lower}` : verb.lower);
@@ -45,7 +55,10 @@ function receiptIn({ tokens, speaker }: Claim): Receipt | null {
   if (RECEIVED.has(verb.stem) && !isGetting) return null;
   const subject = before.findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
   const owner = subject?.pos === 'PRON' ? speaker : subject;
-  const receivers = isGetting ? (owner ? [owner] : []) : tokens.slice(at + 1).filter(isThing);
+  const behind = tokens.slice(at + 1);
+  // `the report was not shown to the mayor`
+  const isToOther = !isGetting || (isPassive && behind[0]?.lower === 'to');
+  const receivers = isToOther ? behind.filter(isThing) : owner ? [owner] : [];
   const negated = before.slice(-NEGATION_REACH).some(isNegation) || tokens[at + 1]?.lower === 'no';
   return { verb, negated, receivers: new Set(receivers.map(({ stem }) => stem)) };
 }

@@ -1,5 +1,7 @@
 import { actsOf } from '../annotate/compare-polarity';
-import type { Token } from '../prepared';
+import type { Span } from '../../model/span';
+import { firstIndex } from '../first-index';
+import type { PreparedArticle, Token } from '../prepared';
 import { LIGHT_VERBS, type SentenceContext } from './clause-context';
 import { denialOf, type DeniedClaim } from './denied-claims';
 import { DECIDED_NOT, TURNED_DOWN, WEIGHING } from './opposed-phrases.table';
@@ -47,7 +49,7 @@ export function readModes(context: SentenceContext): ModedSentence {
   const { article, span } = context;
   const tokens = context.tokens.length > LONGEST ? [] : context.tokens;
   const denial = denialOf(tokens);
-  const weighed = weighedActs(tokens, article.text.slice(span.start, span.end));
+  const weighed = weighedActs(tokens, withAnswer(article, span));
   const told = [...weighed, ...undecidedActs(tokens), ...deniedActs(tokens, denial)];
   const taken = new Set(told.map(({ token }) => token));
   const done = doneActs(tokens).filter(({ token }) => !taken.has(token));
@@ -110,6 +112,16 @@ function testimonyIn(tokens: readonly Token[]): Testimony | null {
   return speaker && actor && actor !== speaker && actor.start > speaker.start
     ? { speaker, actor }
     : null;
+}
+
+/** What answers an offer in the sentence behind it: `The owners declined it.` */
+const ANSWER = /^(?:\S+ ){0,8}(?:it|this|that|the offer|the threat|the plan|the proposal)\b/i;
+
+/** The sentence, with the next one where that speaks of what it offers. */
+function withAnswer({ sentences, text }: PreparedArticle, { start, end }: Span): string {
+  const next = sentences[firstIndex(sentences, (one) => one.start >= end)];
+  const answer = next?.inStory ? text.slice(next.start, next.end) : '';
+  return text.slice(start, ANSWER.test(answer) ? next!.end : end);
 }
 
 /** `offered to resign`, `offered her resignation`, `considered resigning` */

@@ -38,7 +38,7 @@ export const WEIGHING =
 
 /** That what was weighed was not done. */
 export const TURNED_DOWN =
-  /\b(?:(?:not|n['’]t|never)(?: been)? (?:accept\w*|taken up|done so|follow\w* through|go ahead|gone ahead)|(?:was|were|has|have|been) (?:turned down|declined|rejected|refused)|(?:but|and|then|later|which)(?: [\w'’-]+){0,4} (?:dropped|rejected|refused|declined|withdrew|shelved|abandoned)|(?:asked|told|urged|persuaded|begged) (?:him|her|them|it) to stay|backed (?:down|off|away)|thought better|(?:but|and) (?:has|have|did|had) not\b)/i;
+  /\b(?:(?:not|n['’]t|never)(?: been)? (?:accept\w*|taken up|done so|follow\w* through|go ahead|gone ahead)|(?:was|were|has|have|been) (?:turned down|declined|rejected|refused)|(?:but|and|then|later|which)(?: [\w'’-]+){0,4} (?:dropped|rejected|refused|declined|withdrew|shelved|abandoned)|(?:declined|rejected|refused|turned down|dismissed) (?:it|this|that|the (?:offer|proposal))\b|(?:asked|told|urged|persuaded|begged) (?:(?:him|her|them|it) )?to (?:stay|remain)|backed (?:down|off|away)|thought better|(?:but|and) (?:has|have|did|had) not\b)/i;
 
 /** That nobody has decided; what is open follows. In lower case, words and marks with spaces between. */
 export const DECIDED_NOT =
