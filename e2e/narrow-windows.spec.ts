@@ -107,6 +107,59 @@ test('of four columns whole ones stand in sight, and nothing covers them', async
   expect(more?.x).toBeGreaterThanOrEqual(strip);
 });
 
+test('a chosen passage stays in sight beside the panel, and every column can be reached', async ({
+  page,
+}) => {
+  await openAt(page, 1024, 768, `${KESTREL}&articles=a.b.d`);
+  const mark = textOf(page, 2)
+    .getByRole('link', { name: /Shared fact/ })
+    .first();
+  await mark.click();
+  const panel = inspectorOf(page);
+  await expect(panel).toBeVisible();
+  await expect(mark).toBeInViewport({ ratio: 1 });
+  const edge = (await panel.boundingBox())?.x ?? 0;
+  const rightOf = async (box: Promise<{ x: number; width: number } | null>) => {
+    const at = await box;
+    return at ? at.x + at.width : Infinity;
+  };
+  await expect.poll(() => rightOf(mark.boundingBox())).toBeLessThanOrEqual(edge);
+  await page.getByRole('button', { name: /^Columns to the left: 1/ }).click();
+  await expect(textOf(page, 0)).toBeInViewport({ ratio: 0.9 });
+  // With the panel away there is room for all three again.
+  await page.getByRole('button', { name: 'Close the inspector' }).click();
+  await expect(page.getByRole('button', { name: /^Columns to the / })).toHaveCount(0);
+});
+
+test('the panel moves below the text, where all columns keep their width, and stays there', async ({
+  page,
+}) => {
+  await openAt(page, 1024, 768, `${KESTREL}&articles=a.b.d`);
+  const widthOf = async () => (await textOf(page, 0).boundingBox())?.width;
+  const before = await widthOf();
+  await textOf(page, 1)
+    .getByRole('link', { name: /conflict/ })
+    .first()
+    .click();
+  const panel = inspectorOf(page);
+  await panel.getByRole('button', { name: 'Panel below the text' }).click();
+  await expect.poll(widthOf).toBe(before);
+  for (const column of [0, 1, 2]) await expect(textOf(page, column)).toBeInViewport();
+  await expect(page.locator('[data-column="b"] mark[data-shown]').first()).toBeInViewport();
+  // The words of each article stand beside each other there.
+  const tops = await panel
+    .locator('ul')
+    .first()
+    .getByRole('listitem')
+    .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)));
+  expect(tops.length).toBeGreaterThan(1);
+  expect(new Set(tops).size).toBe(1);
+  await page.reload();
+  await expect(panel.getByRole('button', { name: 'Panel beside the text' })).toBeVisible({
+    timeout: 45_000,
+  });
+});
+
 test('another story opens on its own first article', async ({ page }) => {
   await openAt(page, 390, 844);
   const tabs = page.getByRole('navigation', { name: 'Articles' }).getByRole('button');

@@ -16,7 +16,12 @@ describe('readPreferences', () => {
   });
 
   it('reads back what it gave', () => {
-    const own = { ...DEFAULT_PREFERENCES, textSizePx: 22, noise: 'folded' as const, panel: false };
+    const own = {
+      ...DEFAULT_PREFERENCES,
+      textSizePx: 22,
+      noise: 'folded' as const,
+      panelBelow: true,
+    };
     expect(readPreferences(JSON.parse(JSON.stringify(own)))).toEqual(own);
   });
 });

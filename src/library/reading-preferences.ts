@@ -20,6 +20,8 @@ export interface ReadingPreferences {
   readonly connectors: boolean;
   /** The panel beside the text stands open also while nothing is selected. */
   readonly panel: boolean;
+  /** In a wide window too the panel lies below the text, which then keeps its width. */
+  readonly panelBelow: boolean;
   /** The hint of the first run was read. */
   readonly hintSeen: boolean;
 }
@@ -37,6 +39,7 @@ export const DEFAULT_PREFERENCES: ReadingPreferences = {
   singleKeys: true,
   connectors: true,
   panel: true,
+  panelBelow: false,
   hintSeen: false,
 };
 
@@ -79,6 +82,7 @@ export function readPreferences(stored: unknown): ReadingPreferences {
     singleKeys: given.singleKeys !== false,
     connectors: given.connectors !== false,
     panel: given.panel !== false,
+    panelBelow: given.panelBelow === true,
     hintSeen: given.hintSeen === true,
   };
 }

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { articleLetter } from '../../marks/name-article';
 import { Button } from '../../ui/button';
 import styles from './column-pager.module.css';
@@ -17,11 +17,16 @@ const SHOWN_SHARE = 0.9;
 
 /** At the edges of columns that do not all fit: how many more there are, and a button to them. */
 export function ColumnPager({ strip, order, children }: ColumnPagerProps) {
-  const [hidden, setHidden] = useState<HiddenColumns>({ before: '', after: '' });
+  const frame = useRef<HTMLDivElement>(null);
+  const [hidden, setHidden] = useState<HiddenColumns>(NONE);
   useEffect(() => {
     const element = strip.current;
     if (!element) return undefined;
-    const look = () => setHidden((known) => sameOr(known, findHidden(element)));
+    const look = () => {
+      // Without the rails there may be room for all: then these go.
+      const fits = element.scrollWidth <= (frame.current?.clientWidth ?? 0);
+      setHidden((known) => sameOr(known, fits ? NONE : findHidden(element)));
+    };
     const observer = new ResizeObserver(look);
     for (const each of [element, ...element.children]) observer.observe(each);
     element.addEventListener('scroll', look, { passive: true });
@@ -36,7 +41,7 @@ export function ColumnPager({ strip, order, children }: ColumnPagerProps) {
   };
   const isTooWide = order !== '' && hidden.before + hidden.after !== '';
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       {isTooWide && <Edge side="left" hidden={hidden.before} onTurn={() => turn(-1)} />}
       <div className={styles.window}>{children}</div>
       {isTooWide && <Edge side="right" hidden={hidden.after} onTurn={() => turn(1)} />}
@@ -80,6 +85,8 @@ interface HiddenColumns {
   readonly before: string;
   readonly after: string;
 }
+
+const NONE: HiddenColumns = { before: '', after: '' };
 
 function findHidden(strip: HTMLElement): HiddenColumns {
   const window = strip.getBoundingClientRect();

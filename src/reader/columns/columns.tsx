@@ -47,7 +47,7 @@ export function Columns({ isSingle }: { readonly isSingle: boolean }) {
         ref={strip}
         className={styles.strip}
         data-single={isSingle || undefined}
-        data-many={columns.length > 2 || undefined}
+        data-many={columns.length > 2 ? columns.length : undefined}
         style={isSingle ? undefined : { gridTemplateColumns: template }}
       >
         {columns.map((article, index) => {

@@ -1,5 +1,12 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard. */
-import { ChevronLeft, ChevronRight, PanelRightClose, X } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  PanelBottom,
+  PanelRight,
+  PanelRightClose,
+  X,
+} from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import type { Mark } from '../../marks/mark';
 import { isBareMatch } from '../../marks/source-key';
@@ -26,6 +33,7 @@ import { SourceTabs } from './source-tabs';
 import { titleOf } from './title-of';
 import { useGlance } from './use-glance';
 import { useKeptFocus } from './use-kept-focus';
+import { useSheet } from './use-sheet';
 
 /** What is said of the selected place: both wordings, why, how sure, and what the reader says to it. */
 export function Inspector() {
@@ -34,6 +42,7 @@ export function Inspector() {
   const keptFocus = useKeptFocus(body, comparison);
   const selection = useSession((session) => session.selection);
   const glance = useGlance();
+  const { isSheet, move } = useSheet();
   useLayoutEffect(() => {
     // What is newly chosen is read from its beginning, wherever the one before was left.
     body.current?.scrollTo({ top: 0, behavior: 'instant' });
@@ -58,6 +67,7 @@ export function Inspector() {
       className={styles.inspector}
       aria-label="Inspector"
       data-open={selection !== null || glance.isOverText || undefined}
+      data-sheet={isSheet || undefined}
       hidden={selection === null && !glance.isOpen}
     >
       <SheetHandle onClose={selection ? leaveInspector : () => glance.open(false)} />
@@ -75,6 +85,24 @@ export function Inspector() {
               <ChevronRight size={17} aria-hidden="true" />
             </Button>
           </>
+        )}
+        {move && (
+          <Button
+            iconOnly
+            aria-label={isSheet ? 'Panel beside the text' : 'Panel below the text'}
+            title={
+              isSheet
+                ? 'Panel beside the text'
+                : 'Panel below the text: all columns keep their room'
+            }
+            onClick={move}
+          >
+            {isSheet ? (
+              <PanelRight size={17} aria-hidden="true" />
+            ) : (
+              <PanelBottom size={17} aria-hidden="true" />
+            )}
+          </Button>
         )}
         {!selection && (
           <Button

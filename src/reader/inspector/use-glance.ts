@@ -11,8 +11,8 @@ export function useGlance(): {
   readonly isOverText: boolean;
   readonly open: (isOpen: boolean) => void;
 } {
-  const isRoomy = useMedia(ROOMY);
   const { isGlanceOpen, openGlance, preferences, prefer } = useSession();
+  const isRoomy = useMedia(ROOMY) && !preferences.panelBelow;
   return isRoomy
     ? { isOpen: preferences.panel, isOverText: false, open: (panel) => prefer({ panel }) }
     : { isOpen: isGlanceOpen, isOverText: isGlanceOpen, open: openGlance };
