@@ -61,3 +61,54 @@ test('keeps the headlines of four columns level, whatever their heads hold', asy
   expect(heights).toHaveLength(4);
   expect(new Set(heights).size).toBe(1);
 });
+
+for (const alone of [false, true]) {
+  test(`goes from a mark to its counterpart and back, ${alone ? 'one article at a time' : 'side by side'}`, async ({
+    page,
+  }) => {
+    await openReader(page);
+    if (alone) await page.keyboard.press('f');
+    await textOf(page, 0)
+      .getByRole('link', { name: /\(Shared fact/ })
+      .first()
+      .click();
+    const places = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return [
+          at?.closest('[data-column]')?.getAttribute('data-column'),
+          at?.getAttribute('data-start'),
+          Math.round(at?.getBoundingClientRect().top ?? 0),
+        ] as const;
+      });
+    await page.keyboard.press('o');
+    await expect.poll(async () => (await places())[0]).toBe('b');
+    await page.keyboard.press('o');
+    await expect.poll(async () => (await places())[0]).toBe('a');
+    const [, start, top] = await places();
+    await page.keyboard.press('o');
+    // The counterpart stands as high in the window.
+    await expect.poll(async () => (await places())[0]).toBe('b');
+    await expect.poll(async () => Math.abs((await places())[2] - top)).toBeLessThan(40);
+    await page.keyboard.press('o');
+    expect((await places()).slice(0, 2)).toEqual(['a', start]);
+    await expect(page.getByRole('heading', { name: 'Shared fact', level: 2 })).toBeVisible();
+  });
+}
+
+test('tells what is missing where there is no counterpart to go to', async ({ page }) => {
+  await openReader(page);
+  await page.keyboard.press('o');
+  await expect(page.getByText('Choose a mark first: N goes to the next one.')).toBeVisible();
+});
+
+test('tells the key to the counterpart in the panel and among the shortcuts', async ({ page }) => {
+  await openReader(page);
+  await page.keyboard.press('n');
+  await page.keyboard.press('c');
+  const panel = page.getByRole('complementary', { name: 'Inspector' });
+  await panel.getByRole('button', { name: /^To the counterpart O$/ }).click();
+  await expect(textOf(page, 1).locator('a:focus')).toHaveCount(1);
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('row', { name: /^O From a mark to its counterpart/ })).toBeVisible();
+});

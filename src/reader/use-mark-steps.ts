@@ -1,14 +1,16 @@
+import { type RefObject, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Mark } from '../marks/mark';
 import { nextInRound } from '../marks/next-in-round';
 import type { ComparedArticle } from '../model/comparison';
-import type { Span } from '../model/span';
+import { meets, type Span } from '../model/span';
 import { useSession } from '../session/use-session';
 import { pickMark, pickMissing } from './columns/pick';
+import { nextCounterpart } from './next-counterpart';
 import { type Reading, useReading } from './reading-context';
 
-/** What is stepped through. */
-export type StepKind = 'any' | 'conflict' | 'sentence';
+/** What is stepped through; counterpart: the places in the other articles of what is selected. */
+export type StepKind = 'any' | 'conflict' | 'sentence' | 'counterpart';
 
 /**
  * Steps to the next or previous mark of the active column, or what else is brought out there: a passage that stands only
@@ -18,6 +20,7 @@ export type StepKind = 'any' | 'conflict' | 'sentence';
 export function useMarkSteps() {
   const reading = useReading();
   const { columns, visible, onlyHere, stage } = reading;
+  const trail = useRef<readonly Mark[]>([]);
   return (by: 1 | -1, kind: StepKind = 'any') => {
     const { activeArticle, selection, emphasis, say } = useSession.getState();
     const article = columns.find(({ id }) => id === activeArticle) ?? columns[0];
@@ -27,6 +30,9 @@ export function useMarkSteps() {
         ? selection.start
         : stage.passageOnLine(article.id) - (by > 0 ? 1 : 0);
     if (kind === 'sentence') return goToSpan(article, nearest(article.sentences, at, by));
+    if (kind === 'counterpart') {
+      return goToCounterpart(reading, trail);
+    }
     if (kind === 'conflict') {
       const conflicts = visible.filter((mark) => mark.kind === 'conflict');
       const order = columns.map(({ id }) => id);
@@ -50,8 +56,28 @@ function goToSpan({ id, text }: ComparedArticle, passage: Span | undefined): voi
   return say(text.slice(start, end));
 }
 
-function goToMark({ stage }: Reading, mark: Mark): void {
+/** To the next article that has what is selected: there it stands as high in the window as where one comes from. */
+function goToCounterpart(reading: Reading, trail: RefObject<readonly Mark[]>): void {
+  const { columns, visible, stage } = reading;
+  const { selection, say, select } = useSession.getState();
+  const own = visible.find(
+    (mark) => selection && mark.source === selection.source && meets(mark, selection),
+  );
+  if (!own) return say('Choose a mark first: N goes to the next one.', 'shown');
+  const order = columns.map(({ id }) => id);
+  const next = nextCounterpart(visible, order, own, trail.current);
+  if (!next) return say('No other article has a counterpart of it.', 'shown');
+  trail.current = [own, ...trail.current.filter(({ source }) => source === own.source)];
+  const heightPx = stage.extentInWindow(own)?.top;
+  goToMark(reading, next, heightPx);
+  // Of all that is said of those words, still the same.
+  const there = useSession.getState().selection;
+  if (there?.article === next.article) select({ ...there, source: next.source });
+}
+
+function goToMark({ stage }: Reading, mark: Mark, heightPx?: number): void {
   const { activeArticle, activate } = useSession.getState();
+  const isNew = stage.look(mark.article) === null;
   if (mark.article !== activeArticle) {
     // Where one article is shown at a time, its text must be on screen before it takes the focus.
     flushSync(() => activate(mark.article));
@@ -59,7 +85,7 @@ function goToMark({ stage }: Reading, mark: Mark): void {
   }
   const link = findInColumn(mark.article, `[data-start="${mark.start}"]`);
   if (!link) return;
-  if (!isInWindow(link)) stage.bring(mark);
+  if (isNew || !isInWindow(link)) stage.bring(mark, heightPx);
   link.focus({ preventScroll: true });
   pickMark(mark.article, link);
 }

@@ -3,6 +3,7 @@ import { articleLetter, nameArticle } from '../../marks/name-article';
 import type { ComparedArticle } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
 import { useReading } from '../reading-context';
+import { CounterpartButton } from './counterpart-button';
 import styles from './inspector.module.css';
 import { Quote, quoteOf } from './quote';
 
@@ -20,31 +21,35 @@ export interface EvidenceProps {
 /** The exact words of every article, one below the other; what is worded otherwise than elsewhere stands out. */
 export function Evidence({ spans, absent, contested = [] }: EvidenceProps) {
   const { columns } = useReading();
+  const isTwoSided = new Set(spans.map(({ article }) => article)).size > 1;
   return (
-    <ul className={styles.evidence}>
-      {columns.map((article) => {
-        const own = bodyFirst(
-          article,
-          spans.filter((span) => span.article === article.id),
-        );
-        const isSilent = absent.includes(article.id);
-        if (own.length === 0 && !isSilent) return null;
-        return (
-          <li key={article.id}>
-            <p className={styles.source}>
-              <span className={styles.letter}>{articleLetter(article.id)}</span>{' '}
-              {nameArticle(article)}
-            </p>
-            {own.length === 0 && (
-              <p className={styles.absent}>
-                {isCompared(article) ? 'does not say it' : 'not compared: not in English'}
+    <>
+      <ul className={styles.evidence}>
+        {columns.map((article) => {
+          const own = bodyFirst(
+            article,
+            spans.filter((span) => span.article === article.id),
+          );
+          const isSilent = absent.includes(article.id);
+          if (own.length === 0 && !isSilent) return null;
+          return (
+            <li key={article.id}>
+              <p className={styles.source}>
+                <span className={styles.letter}>{articleLetter(article.id)}</span>{' '}
+                {nameArticle(article)}
               </p>
-            )}
-            <Quotes article={article} own={own} spans={spans} contested={contested} />
-          </li>
-        );
-      })}
-    </ul>
+              {own.length === 0 && (
+                <p className={styles.absent}>
+                  {isCompared(article) ? 'does not say it' : 'not compared: not in English'}
+                </p>
+              )}
+              <Quotes article={article} own={own} spans={spans} contested={contested} />
+            </li>
+          );
+        })}
+      </ul>
+      {isTwoSided && <CounterpartButton />}
+    </>
   );
 }
 
