@@ -51,6 +51,11 @@ describe('deniedClaims', () => {
       'The mayor may be offered a deal to end the strike.',
     ],
     [
+      'what ought to have been',
+      'The harbour master denied that the pier should have been closed before the storm.',
+      'The pier was closed when the storm tore a crack into it.',
+    ],
+    [
       'what is denied to somebody',
       'The court denied the crews a hearing on the strike.',
       'The crews had a hearing on the strike.',

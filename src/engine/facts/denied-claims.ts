@@ -117,6 +117,9 @@ export interface DeniedClaim {
 export function denialOf(own: readonly Token[]): DeniedClaim | null {
   const at = own.findIndex(({ lemma, pos }) => pos === 'VERB' && DENYING.test(lemma));
   if (at < 0 || !own[at + 1] || own[at - 1]?.lemma === 'be') return null;
+  // `denied that it should have closed`: what ought to be is nothing that is so.
+  if (own.slice(at + 1, at + 1 + REACH).some(({ lower }) => /^(?:should|ought)$/.test(lower)))
+    return null;
   // `denied him bail`, `denied the crews a hearing`: nothing is claimed.
   if (!opensClaim(own, at + 1)) return null;
   const behind = own.slice(at + 1, at + 1 + REACH);

@@ -30,6 +30,8 @@ export const MATTERS: readonly string[] = [
   'damage damaged crack cracks cracked leak leaks hole',
   'walkout walkouts strike strikes striking stoppage',
   'chain chained fasten fastened lock locked tie tied shackle shackled',
+  'price priced cost costs paid pay worth valued',
+  'work working dig digging build construction',
   'hacker hackers intruder intruders',
   'build built building rebuild rebuilt rebuilding replace replaced replacement',
   'halve halved soften softened trim trimmed cut cuts',

@@ -26,6 +26,17 @@ describe('areOfTwoThings', () => {
       'The first boats left after 2 hours.',
       'The last left after 9 hours.',
     ],
+    [
+      'another side of one act',
+      'She was told six days before it sank.',
+      'She spoke two days after.',
+    ],
+    [
+      'shares of two things',
+      'Ferries bring 62% of what shops sell.',
+      'Ferries bring 31% of what farms sell.',
+    ],
+    ['what was only imagined', 'The pier cost 2m euros.', 'The pier would cost 3m euros.'],
     ['another hold', 'Guards found 40 kg in the van.', 'Guards found 12 kg in a flat.'],
   ])('sees %s', (_, a, b) => {
     expect(areOfTwoThings(...both(a, b))).toBe(true);
@@ -36,6 +47,11 @@ describe('areOfTwoThings', () => {
     ['The ferry carried 212 passengers.', 'The ferry had 187 passengers on board.'],
     ['It killed nine people in Norway.', 'It killed four people in Norway.'],
     ['She resigned on Tuesday.', 'She quit on Wednesday.'],
+    ['It can be rebuilt in three years.', 'It will take five years to rebuild it.'],
+    ['It lay there for six days before it sank.', 'It lay there for two days.'],
+    ['It told the port on May 3, a day after the leak.', 'It told the port on May 9.'],
+    ['Ferries bring 62% of what shops sell.', 'Ferries bring 31% of what is sold in shops.'],
+    ['The pier would cost 2m euros.', 'The pier will cost 3m euros, he said.'],
     ['Guards found 40 kg in his flat.', 'Guards found 12 kg in the house.'],
     ['Core inflation rose to 3.1%.', 'Core inflation rose to 3.4%.'],
   ])('takes for one: %s / %s', (a, b) => {

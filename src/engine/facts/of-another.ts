@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span';
 import { compareDates, isYear } from '../annotate/compare-dates';
-import type { PreparedArticle } from '../prepared';
+import type { PreparedArticle, Token } from '../prepared';
 import type { Bearers } from './clause-context';
+import { meaningsOfWord } from './meanings';
 import { spansTouching } from './spans-touching';
+import { EVERYBODY } from './told-counts.table';
 
 /** A stretch that tells a value, with who is whom in its article. */
 export interface ToldStretch {
@@ -21,6 +23,9 @@ const RULES: readonly Rule[] = [
   isOfOtherMeasure,
   isInOtherContainer,
   isFirstOrLast,
+  isInOtherDirection,
+  isShareOfAnother,
+  isOnlyImagined,
 ];
 
 /** True where two clauses tell of another year, another place, another measure, or one of what is only weighed. Cost: linear in both. */
@@ -46,7 +51,7 @@ const yearsIn = ({ article, span }: ToldStretch) =>
   );
 
 const ANOTHER =
-  /\b(?:another|separate|similar|last (?:summer|winter|spring|autumn|season|time)|can|capacity)\b/i;
+  /\b(?:another|separate|similar|last (?:summer|winter|spring|autumn|season|time)|can (?:carry|hold|seat|take|house)|capacity)\b/i;
 
 /** `for another spill`, `last summer`, `can carry 400` */
 function isSaidToBeAnother(a: ToldStretch, b: ToldStretch): boolean {
@@ -126,6 +131,70 @@ function isInOtherContainer(a: ToldStretch, b: ToldStretch): boolean {
   const isOne = (one: string, other: string) =>
     one === other || [HOMES, VEHICLES].some((row) => row.includes(one) && row.includes(other));
   return x!.length > 0 && y!.length > 0 && !x!.some((one) => y!.some((other) => isOne(one, other)));
+}
+
+/** A point in time told from another: `six days after the alarm`; not how long something went on, `for six days before the alarm`. */
+const DIRECTION =
+  /(?<!\b(?:for|last\w*|took|takes?|within|in) (?:(?:about|some|nearly|almost|at least|another) )?)\b(?!(?:an?|the|one) )[\w-]+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(before|earlier|ahead of|prior)|(after|later|since|into)|(ago))\b/i;
+/** Characters behind a clause in which its last words may go on. */
+const DIRECTION_REACH = 10;
+
+/** `eleven days before the alarm` / `six days after it` */
+function isInOtherDirection(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [a, b].map(({ article, span: { start, end } }) =>
+    DIRECTION.exec(article.text.slice(start, end + DIRECTION_REACH))
+      ?.slice(1)
+      .findIndex(Boolean),
+  );
+  return x !== y;
+}
+
+/** `62 % of what farms use` / `31 % of what households use`: either share is of something that the other clause does not name. */
+function isShareOfAnother(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [wholeIn(a), wholeIn(b)];
+  if (!x || !y) return false;
+  const isNew = (token: Token, others: readonly Token[]) => {
+    const known = new Set(others.flatMap(meaningsOfWord));
+    return (
+      token.pos === 'NOUN' &&
+      !EVERYBODY.has(token.lemma) &&
+      !meaningsOfWord(token).some((meaning) => known.has(meaning))
+    );
+  };
+  return (
+    x.whole.some((token) => isNew(token, y.words)) && y.whole.some((token) => isNew(token, x.words))
+  );
+}
+
+/** Tokens behind `percent of` that say what it is a share of. */
+const WHOLE_REACH = 8;
+const SHARE = /^(?:%|percent|cent|pct|third|quarter|half|fifth|tenth)s?$/;
+
+/** What the first share of a stretch is a share of; null where it does not say so. */
+function wholeIn({ article, span }: ToldStretch) {
+  const words = spansTouching(article.tokens, span);
+  const at = words.findIndex(
+    ({ lower }, index) => lower === 'of' && SHARE.test(words[index - 1]?.lower ?? ''),
+  );
+  if (at < 0) return null;
+  const behind = words.slice(at + 1, at + 1 + WHOLE_REACH);
+  const end = behind.findIndex(({ pos }) => pos === 'PUNCT');
+  return { words, whole: behind.slice(0, end < 0 ? behind.length : end) };
+}
+
+const IMAGINED = /\b(?:would|could|might)\b/i;
+const AHEAD =
+  /\b(?:will|would|could|might|may|can|should|shall|must|to|if|plan\w*|expect\w*|estimat\w*|due)\b|['’]ll\b/i;
+
+/** `It cost 2.6 billion crowns` / `It would cost 3.4 billion crowns` */
+function isOnlyImagined(a: ToldStretch, b: ToldStretch): boolean {
+  const isPast = (stretch: ToldStretch) =>
+    !AHEAD.test(wordsOf(stretch)) &&
+    !spansTouching(stretch.article.tokens, stretch.span).some(
+      ({ pos, lower, lemma }) => pos === 'VERB' && lower !== lemma && /(?:s|ing)$/.test(lower),
+    );
+  const isImagined = (stretch: ToldStretch) => IMAGINED.test(wordsOf(stretch));
+  return (isImagined(a) && isPast(b)) || (isImagined(b) && isPast(a));
 }
 
 const HOMES = ['flat', 'apartment', 'house', 'home'];

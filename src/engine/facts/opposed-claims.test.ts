@@ -25,6 +25,11 @@ const OPPOSED: readonly (readonly [string, string, string])[] = [
     'denied opened / opened',
   ],
   [
+    'The harbour office denied that it had opened the gates and will report on Thursday.',
+    'The harbour office opened the gates on Wednesday, and nobody was there to see it.',
+    'denied opened / opened',
+  ],
+  [
     'Holm will appeal against the ruling, her lawyer said.',
     'No decision has been taken on an appeal, said a colleague of Holm.',
     'appeal / no decision has been taken on appeal',
@@ -107,7 +112,7 @@ const INNOCENT: readonly (readonly [string, string, string])[] = [
 
 describe('opposedClaims', () => {
   it.each(OPPOSED)('finds what excludes each other: %s / %s', (a, b, words) => {
-    expect(between(a, b)).toEqual({ words: words.split(' / '), sure: true });
+    expect(between(a, b)).toMatchObject({ words: words.split(' / '), sure: true });
     expect(between(b, a)?.sure).toBe(true);
   });
 

@@ -1,27 +1,17 @@
+import { contains } from '../../model/span';
 import { comparePolarity } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
 import { type ClauseOnTopic, countKnown, type ReadStretch, topicOf } from './clause-context';
 import { areOneAct } from './denied-acts';
 import { isChanged } from './is-changed';
 import { countSharedMeanings, meaningsOfWord } from './meanings';
-import { type ModedAct, type ModedSentence, readModes } from './moded-acts';
-import { areOfOtherTimes, isElsewhere } from './of-another';
-import { EXCHANGED, FULL, HALF, PARTLY } from './opposed-phrases.table';
+import { type ModedAct, readModes } from './moded-acts';
+import { areOfOtherTimes, isElsewhere, type ToldStretch } from './of-another';
+import { EXCHANGED } from './opposed-phrases.table';
+import { compareRoles, compareTokens, type Opposition, type Side } from './opposition';
+import { otherDegree, otherPart } from './other-extent';
 import { readClaim, topicWithout } from './read-claim';
-import { compareCalled, type Roles, rolesOf, type Sameness } from './roles';
-
-/** What two sentences say that excludes each other. */
-interface Opposition {
-  readonly words: readonly [string, string];
-  /** False where they may be of two: then they are no contradiction, but no fact either. */
-  readonly sure: boolean;
-}
-
-/** A linked stretch with the acts of its sentence. */
-interface Side {
-  readonly stretch: ReadStretch;
-  readonly sentence: ModedSentence;
-}
+import { rolesOf, type Sameness } from './roles';
 
 type Rule = (a: Side, b: Side) => Opposition | null;
 
@@ -49,22 +39,30 @@ export function opposedClaims(a: ReadStretch, b: ReadStretch): Opposition | null
   let open: Opposition | null = null;
   for (const rule of RULES) {
     const found = rule(x, y) ?? turned(rule(y, x));
-    if (found?.sure && !areOfOthers(x, y)) return found;
+    if (found?.sure && !areOfOthers(x, y, found)) return found;
     open ??= found && { ...found, sure: false };
   }
   return open;
 }
 
 const turned = (found: Opposition | null): Opposition | null =>
-  found && { ...found, words: [found.words[1], found.words[0]] };
+  found && {
+    ...found,
+    words: [found.words[1], found.words[0]],
+    ...(found.acts && { acts: [found.acts[1], found.acts[0]] as const }),
+  };
 
 /** Another place, another day: then both may be true. */
-function areOfOthers({ stretch: a }: Side, { stretch: b }: Side): boolean {
-  const [one, other] = [
-    { ...a.sentence!, bearers: a.bearers },
-    { ...b.sentence!, bearers: b.bearers },
-  ];
+function areOfOthers({ stretch: a }: Side, { stretch: b }: Side, { acts }: Opposition): boolean {
+  const [one, other] = [told(a, acts?.[0]), told(b, acts?.[1])];
   return isElsewhere(one, other) || areOfOtherTimes(one, other);
+}
+
+/** The clause of an act, else the sentence. */
+function told({ sentence, clauses, bearers }: ReadStretch, act: Token | undefined): ToldStretch {
+  const { article, span } = sentence!;
+  const clause = act && clauses.find((one) => contains(one.span, act));
+  return { article, span: clause?.span ?? span, bearers };
 }
 
 /** Fewest words that both sentences must have besides the act, where they are longer than that. */
@@ -96,6 +94,7 @@ function otherMode(a: Side, b: Side): Opposition | null {
       return {
         words: [`${x.told} ${x.token.lower}`, y.token.lower],
         sure: same !== 'unknown' && x.mode !== 'weighed',
+        acts: [x.token, y.token],
       };
     }
   }
@@ -111,93 +110,6 @@ const actsOf = ({ stretch, sentence }: Side): readonly ModedAct[] =>
   sentence.acts.filter(({ token }) =>
     stretch.clauses.some(({ span }) => span.start <= token.start && token.end <= span.end),
   );
-
-/** Whether two acts are of the same people and things, as far as the sentences say. */
-function compareRoles(a: Side, x: { roles: Roles }, b: Side, y: { roles: Roles }): Sameness {
-  const agents = compareTokens(a, x.roles.agent, b, y.roles.agent);
-  const patients = compareTokens(a, x.roles.patient, b, y.roles.patient);
-  if (agents === 'different' || patients === 'different') return 'different';
-  if (agents === 'same' || patients === 'same') return 'same';
-  return agents === 'open' || patients === 'open' ? 'open' : 'unknown';
-}
-
-function compareTokens(a: Side, x: Token | null, b: Side, y: Token | null): Sameness | null {
-  if (!x || !y) return null;
-  return compareCalled(
-    { article: a.sentence.context.article, bearers: a.stretch.bearers, token: x },
-    { article: b.sentence.context.article, bearers: b.stretch.bearers, token: y },
-  );
-}
-
-/** Tokens between a word and how far it holds: `insured for its full value`. */
-const DEGREE_REACH = 5;
-
-/** `insured for its full value` / `only partly insured` */
-function otherDegree(a: Side, b: Side): Opposition | null {
-  const [own, others] = [a.sentence.context.tokens, b.sentence.context.tokens];
-  const full = own.findIndex(({ lower }) => FULL.test(lower));
-  const partly = others.findIndex(({ lower }) => PARTLY.test(lower));
-  if (full < 0 || partly < 0) return null;
-  const near = own.slice(Math.max(0, full - DEGREE_REACH), full + DEGREE_REACH + 1);
-  for (const [at, token] of others.entries()) {
-    if (at <= partly || at > partly + 2 || !/^(?:VERB|ADJ)$/.test(token.pos)) continue;
-    const word = near.find(({ stem, pos }) => stem === token.stem && /^(?:VERB|ADJ)$/.test(pos));
-    if (!word) continue;
-    const same = compareRoles(a, { roles: rolesOf(own, own.indexOf(word)) }, b, {
-      roles: rolesOf(others, at),
-    });
-    if (same === 'different') continue;
-    return {
-      words: [`${own[full]!.lower} ${word.lower}`, `${others[partly]!.lower} ${token.lower}`],
-      sure: same === 'same' || same === 'open',
-    };
-  }
-  return null;
-}
-
-/** `all of the town has power` / `only half of the town had power` */
-function otherPart(a: Side, b: Side): Opposition | null {
-  const [whole, part] = [quantified(a, FULL), quantified(b, HALF)];
-  if (!whole || !part) return null;
-  const nouns = countSharedMeanings([meaningsOfWord(whole.noun)], [meaningsOfWord(part.noun)]);
-  if (nouns === 0 || part.noun.stem !== whole.noun.stem) return null;
-  const bound = whole.of.filter(({ stem }) => part.of.some((word) => word.stem === stem));
-  if (bound.length < Math.min(whole.of.length, part.of.length)) return null;
-  const known = new Set(b.sentence.context.tokens.flatMap(({ stem, stop }) => (stop ? [] : stem)));
-  const shared = a.sentence.context.tokens.some(
-    ({ stem, stop }) => !stop && stem !== whole.noun.stem && known.has(stem),
-  );
-  return shared
-    ? {
-        words: [
-          `${whole.quantifier.lower} … ${whole.noun.lower}`,
-          `${part.quantifier.lower} … ${part.noun.lower}`,
-        ],
-        sure: true,
-      }
-    : null;
-}
-
-/** Tokens between a quantifier and its noun. */
-const NOUN_REACH = 5;
-
-/** `[all] of the [town]`, with what the noun is bound to: `members of the [ruling party]`. */
-function quantified({ sentence: { context } }: Side, words: RegExp) {
-  const { tokens } = context;
-  const at = tokens.findIndex(({ lower }) => words.test(lower));
-  if (at < 0) return null;
-  const between = tokens.slice(at + 1, at + 1 + NOUN_REACH);
-  const first = between.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  if (first < 0 || between.slice(0, first).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT'))
-    return null;
-  let last = at + 1 + first;
-  while (tokens[last + 1]?.pos === 'NOUN') last += 1;
-  const isBound = tokens[last + 1]?.lower === 'of';
-  const of = isBound
-    ? tokens.slice(last + 2, last + 6).filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
-    : [];
-  return { quantifier: tokens[at]!, noun: tokens[last]!, of };
-}
 
 /** `blames the port` / `the port blames`: who acts in the one is acted on in the other. */
 function swapped(a: Side, b: Side): Opposition | null {

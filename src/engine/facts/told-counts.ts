@@ -5,6 +5,7 @@ import { compareQuantities, isCurrency } from '../annotate/compare-quantities';
 import { KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
 import type { DateMention, Quantity } from '../prepared';
 import type { ClauseContext, SentenceContext } from './clause-context';
+import { isAge, isOthers, isPart } from './count-marks';
 import { isElsewhere } from './of-another';
 import { spansTouching } from './spans-touching';
 import { COUNTED_ACTS, type CountedAct, EVERYBODY, KINDS_TOLD } from './told-counts.table';
@@ -104,7 +105,7 @@ export function countSame(x: string | null, y: string | null): boolean {
 
 /** Clauses that count something else than what just happened: another time, a part, what may come. */
 const OTHER_COUNT =
-  /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per(?! cent)|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide)\b/i;
+  /\b(?:ago|since|annual(?:ly)?|yearly|every|each|per(?! cent)|previous(?:ly)?|earlier|similar|average|usual(?:ly)?|last (?:year|month|week)|may|might|could|if|nearly every|worldwide|nationwide|so far this year|between (?:january|february|march|april|may|june|july|august|september|october))\b/i;
 
 /** True where one clause counts something else than what just happened and the other does not, or in other words: `last year` stands in both of one matter. */
 export function areOfOtherCounts(a: string, b: string): boolean {
@@ -116,12 +117,15 @@ export function areOfOtherCounts(a: string, b: string): boolean {
 export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]): ToldCount[] {
   const { article } = sentence;
   if (!mayCount(sentence)) return [];
+  // `Last year a truck broke through a bridge, and four people died`: all of it is of another time.
+  if (OTHER_OPENING.test(article.text.slice(sentence.span.start, sentence.span.end))) return [];
   return clauses.flatMap((clause): ToldCount[] => {
     const words = article.text.slice(clause.start, clause.end);
     const dates = spansTouching(sentence.dates, clause).filter((date) => contains(clause, date));
     const counted = spansTouching(sentence.quantities, clause).flatMap((quantity): ToldCount[] => {
       const others = isOthers(article.text, quantity);
       if (!contains(clause, quantity) || (!others && isPart(article.text, quantity))) return [];
+      if (isAge(article.text, quantity)) return [];
       const place = offset(quantity, clause);
       if (isOfOther(words, place)) return [];
       const act = actNear(words, place, kindOf(quantity));
@@ -154,6 +158,9 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
     return [...counted, ...days, ...nobody, ...some];
   });
 }
+
+const OTHER_OPENING =
+  /^(?:last (?:year|month|week|spring|summer|autumn|winter)|in (?:19|20)\d\d|(?:\w+ )?(?:years?|months) (?:ago|earlier))\b/i;
 
 /** False for most sentences. */
 function mayCount({ quantities, dates, tokens }: ClauseContext): boolean {
@@ -248,32 +255,8 @@ function somebodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
 const actOfPeople = (clause: string) =>
   COUNTED_ACTS.findIndex(({ kind, told }) => kind === 'people' && clause.search(told) >= 0);
 
-const PARTS =
-  /\b(?:including|among (?:them|those)|another|other|further|additional|not|first|last) $/i;
-
-/** `three of them`, `including six children`, `another four`, `six others`; `with three children` where another number stands before it (`isFurther`). */
-export function isPart(text: string, { start, end }: Span, isFurther = true): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
-  const after = text.slice(end, end + 20);
-  return (
-    PARTS.test(before) ||
-    (isFurther && /(?<!left )\bwith $/i.test(before)) ||
-    /^ (?:of (?:them|whom|those|the(?! \d))|(?:\w+ )?(?:more|others?|additional|further)\b)/i.test(
-      after,
-    )
-  );
-}
-
 /** Words between a number and its noun: `240 frightened young residents`. */
 const NOUN_REACH = 4;
-
-/** `seven others were hurt`, `nine other workers`: besides those told before; in `two children and seven others` nobody knows how many in all. */
-export function isOthers(text: string, { start, end }: Span): boolean {
-  return (
-    /^ (?:\w+ )?others?\b/i.test(text.slice(end, end + 20)) &&
-    !/\band $/i.test(text.slice(Math.max(0, start - 4), start))
-  );
-}
 
 /** The number and, where it stands near, the noun that it counts: `some 400 [people]`; in `14 hurt` the act is none. */
 function withNoun({ article, tokens }: ClauseContext, { start, end, unit }: Quantity): string {

@@ -8,6 +8,7 @@ import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } fro
 import { meaningsOfWord } from './meanings';
 import { rolesOf } from './roles';
 import { spansTouching } from './spans-touching';
+import { type Meanings, windowAround, wordsOfValue } from './words-of-value';
 
 /** A number or a day with what a clause tells of it. */
 export interface ToldValue extends Span {
@@ -36,10 +37,6 @@ export interface ToldValue extends Span {
   readonly beside: readonly Quantity[];
 }
 
-/** Tokens on either side of a value that tell what it is of. */
-const REACH = 9;
-/** Words with a meaning of their own that a shorter stretch around a value must hold to stand for it. */
-const LEAST_MATTER = 2;
 /** Values of a sentence that are read; a table or a list has more. */
 const MOST_OF_SENTENCE = 12;
 
@@ -50,9 +47,6 @@ const LASTS =
 /** Before a sum: that of a thing. */
 const WORTH =
   /\b(?:worth|valu(?:e[ds]?|ing)|estimated at|price[ds]?|cost(?:s|ing)?)\b(?: [\w-]+){0,4} $/i;
-
-const CUTS =
-  /^(?:[,;:—–]|--|after|before|while|when|until|although|though|because|which|who|whose)$/;
 
 /** The numbers and days that a sentence tells, each with its matter. Cost: linear in the sentence. */
 export function readValues(
@@ -78,11 +72,9 @@ export function readValues(
     const clause = clauses.find((one) => contains(one, { start, end }));
     if (!clause) return [];
     const around = windowAround(article, sentence, clause, { start, end }, meanings);
-    const words = [...antecedentOf(article, sentence, around[0]), ...around]
-      .filter(
-        (token) => !values.some((value) => overlaps(value, token)) && !isCounted(token, quantity),
-      )
-      .map((token) => asNoun(token, article, sentence));
+    const words = wordsOfValue(article, index, around).filter(
+      (token) => !values.some((value) => overlaps(value, token)) && !isCounted(token, quantity),
+    );
     const beside = quantities.filter(
       (other) => other !== at && around.some((token) => overlaps(other, token)),
     );
@@ -135,8 +127,6 @@ function aboutOf(words: readonly Token[], nature: ToldValue['nature'], meanings:
 
 const meaningsIn = (tokens: readonly Token[], meanings: Meanings) =>
   tokens.map(meanings).filter(({ length }) => length > 0);
-
-type Meanings = (token: Token) => readonly string[];
 
 /** Asks for the meanings of each word once: the values of a sentence share most of their words. */
 function meaningsReader(): Meanings {
@@ -194,10 +184,14 @@ const MEASURES = new Map(UNITS.map(({ name, kind }) => [name, kind]));
 
 function kindOf({ text }: PreparedArticle, { unit, start }: Quantity): string {
   if (unit === null) return kindOfNumber(text.slice(Math.max(0, start - NUMBER_REACH), start));
-  if (isCurrency(unit)) return 'money';
+  if (isCurrency(unit) || FURTHER_CURRENCIES.test(unit)) return 'money';
   if (/^(?:point|percentage)$/.test(unit)) return 'share';
   return MEASURES.get(unit) ?? kindOfNoun(unit);
 }
+
+/** Currencies that the quantities read as nouns. */
+const FURTHER_CURRENCIES =
+  /^(?:crown|kron(?:a|e|or|er)|koruna|zloty|forint|rand|dirham|dinar|riyal|naira|shilling|taka|baht|ringgit)$/;
 
 /** Characters before a number in which what it counts is told. */
 const NUMBER_REACH = 60;
@@ -212,49 +206,4 @@ function kindOfNumber(before: string): string {
 function kindOfNoun(noun: string): string {
   const row = COUNTED.get(noun);
   return row === undefined ? noun : `row ${row}`;
-}
-
-/** `the [consultation], which ran for six weeks` */
-function antecedentOf(
-  { tokens }: PreparedArticle,
-  { firstToken }: TokenSentence,
-  first: Token | undefined,
-): readonly Token[] {
-  if (!first) return [];
-  let at = firstToken;
-  while (tokens[at]! !== first) at += 1;
-  if (!/^(?:which|who|that)$/.test(tokens[at - 1]?.lower ?? '')) return [];
-  return tokens.slice(Math.max(firstToken, at - 3), at - 1).filter(({ pos }) => pos === 'NOUN');
-}
-
-/** `Imports rose`: a plural at the start of a sentence is no name. */
-function asNoun(token: Token, { tokens }: PreparedArticle, { firstToken }: TokenSentence): Token {
-  const isFirst = tokens[firstToken] === token && token.pos === 'PROPN';
-  const isPlural = token.lower.endsWith('s') && tokens[firstToken + 1]?.pos !== 'PROPN';
-  return isFirst && isPlural ? { ...token, pos: 'NOUN' } : token;
-}
-
-/** The tokens around a value up to where another part of the sentence begins, as far as enough is left. */
-function windowAround(
-  { tokens }: PreparedArticle,
-  { firstToken, endToken }: TokenSentence,
-  clause: Span,
-  value: Span,
-  meanings: Meanings,
-): readonly Token[] {
-  let first = firstToken;
-  while (first < endToken && tokens[first]!.end <= value.start) first += 1;
-  let end = first;
-  while (end < endToken && tokens[end]!.start < value.end) end += 1;
-  const [from, to] = [Math.max(firstToken, first - REACH), Math.min(endToken, end + REACH)];
-  const before = tokens.slice(from, first);
-  const after = tokens.slice(end, to);
-  const cut = before.findLastIndex(({ lower }) => CUTS.test(lower));
-  const until = after.findIndex(({ lower }) => CUTS.test(lower));
-  const own = [
-    ...before.slice(cut + 1),
-    ...after.slice(0, until < 0 ? after.length : until),
-  ].filter((token) => contains(clause, token));
-  if (own.filter((token) => meanings(token).length > 0).length >= LEAST_MATTER) return own;
-  return [...before, ...after.slice(0, until < 0 ? after.length : until)];
 }

@@ -153,6 +153,16 @@ const LINKED_AMONG_OTHER_WORDS: readonly (readonly [string, string, string])[] =
     'Sales of tickets grew by 28 percent last year.',
     '41 percent / 28 percent',
   ],
+  [
+    'The sale of the pier is worth 31 million euros.',
+    'Halden Marine is paying 45 million euros to its owners.',
+    '31 million euros / 45 million euros',
+  ],
+  [
+    'The court ordered the line to pay a fine of 60,000 crowns within a month.',
+    'A fine of 85,000 crowns was imposed on Friday by three judges.',
+    '60,000 / 85,000',
+  ],
 ];
 
 describe('valueConflicts', () => {
@@ -167,6 +177,25 @@ describe('valueConflicts', () => {
 
   it.each(LINKED_AMONG_OTHER_WORDS)('sees the one that differs: %s / %s', (a, b, reason) => {
     expect(between(a, b, 0.8)).toEqual([reason]);
+  });
+
+  it('reads what a pronoun stands for in the sentence before', () => {
+    const [price, told] = [
+      'It cost 26 million crowns.',
+      'The price of the pier was 34 million crowns.',
+    ];
+    expect(between(`The pier is a mile long. ${price}`, told)).toEqual(['26 million / 34 million']);
+    expect(between(`The ferry is a year old. ${price}`, told)).toEqual([]);
+  });
+
+  it('takes no sum for the other where a sentence tells two', () => {
+    expect(
+      between(
+        'The sale of the pier is worth 31 million euros.',
+        'Halden Marine, which had sales of 90 million euros, is paying 45 million euros.',
+        0.8,
+      ),
+    ).toEqual([]);
   });
 
   it('knows two days on which two different ones were told', () => {

@@ -5,7 +5,8 @@ import type { Quantity } from '../prepared';
 import { compareToldDates, nameTwoDays } from './compare-told-dates';
 import { countSharedMeanings } from './meanings';
 import { areOfTwoThings } from './of-another';
-import { areOfOtherCounts, isOthers, isPart } from './told-counts';
+import { isOthers, isPart } from './count-marks';
+import { areOfOtherCounts } from './told-counts';
 import type { ToldValue } from './told-values';
 import type { ToldValues } from './values-of-article';
 
@@ -89,6 +90,7 @@ const WITHOUT_LINK: Threshold = { shared: 2, ofFewer: 0.6, ofMore: 0.4 };
 function isOfAnotherMatter(one: Candidate, a: ToldValues, b: ToldValues): boolean {
   const { v, w, confidence, shared } = one;
   if (confidence >= LINK_OF_ONE_DAY && areOnlyDays(one, a, b)) return false;
+  if (areOnlyOnes(one, a, b)) return false;
   const least = thresholdOf(confidence, v);
   const sizes = [v.matter.length, w.matter.length];
   const isOneNature = v.nature !== null && v.nature === w.nature;
@@ -116,6 +118,19 @@ function areOnlyDays({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean
     days(b, w) === 1 &&
     nameTwoDays({ article: a.article, date: v.date }, { article: b.article, date: w.date })
   );
+}
+
+/** Confidence of a link whose two ends are so surely of one matter that the only sum or measure of either is that of it. */
+const LINK_OF_ONE_MEASURE = 0.65;
+/** Kinds of values that a sentence may tell of anything. */
+const OPEN_KINDS = /^(?:number|people|time|day)$/;
+
+/** `The deal is worth 310 million` / `will pay 450 million for the yard`: neither sentence tells another of the kind. */
+function areOnlyOnes({ v, w, confidence }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  if (confidence < LINK_OF_ONE_MEASURE || OPEN_KINDS.test(v.kind)) return false;
+  const isOnly = (side: ToldValues, value: ToldValue) =>
+    side.inSentence(value.sentence).every((one) => one === value || one.kind !== value.kind);
+  return isOnly(a, v) && isOnly(b, w);
 }
 
 function thresholdOf(confidence: number, value: ToldValue): Threshold {
@@ -228,7 +243,9 @@ const isMeasure = ({ kind }: ToldValue) => /^(?:money|share|time)$/.test(kind);
  * `passed on Friday` / `unveiled on Tuesday`: where both have acts beside the day, either must have the other's. `4,500 members
  * joined` / `it has 11,000 members`: what somebody has is told of another matter than what was done.
  */
-function isOfAnotherAct({ v, w, shared, confidence }: Candidate): boolean {
+function isOfAnotherAct(one: Candidate, a: ToldValues, b: ToldValues): boolean {
+  const { v, w, shared, confidence } = one;
+  if (areOnlyOnes(one, a, b)) return false;
   if (v.quantity) return v.isState !== w.isState && shared < LEAST_WITHOUT_ACT;
   if (v.patients.length > 0 && w.patients.length > 0) {
     // `told the watchdog on May 3` / `customers were told on May 9`
