@@ -189,6 +189,33 @@ test('nothing is told by colour alone', async ({ page }) => {
   }
 });
 
+test('a weaker mark shows where it begins, and all of its line when it is chosen', async ({
+  page,
+}) => {
+  await openReader(page);
+  const link = marksOf(textOf(page, 0), /\((Weak match|Related passage)[^;]*\)$/).first();
+  const mark = link.locator('xpath=ancestor::mark[@data-kind="related"]');
+  const look = () =>
+    mark.evaluate((element) => {
+      const { textDecorationLine, backgroundImage, backgroundSize } = getComputedStyle(element);
+      return { line: textDecorationLine, hasStroke: backgroundImage !== 'none', backgroundSize };
+    });
+  expect(await look()).toMatchObject({ line: 'none', hasStroke: true });
+  // Shared facts keep their line.
+  await expect(page.locator('main mark[data-kind="shared"][data-quiet]')).toHaveCount(0);
+  await link.press('Enter');
+  await expect.poll(look).toMatchObject({ line: 'underline', hasStroke: false });
+});
+
+test('a conflict stresses the words in conflict and not all that stands around them', async ({
+  page,
+}) => {
+  await openReader(page, '?story=kestrel-bridge');
+  const conflict = page.locator('main mark[data-kind="conflict"][data-quiet]:has(strong)').first();
+  await expect(conflict).toHaveCSS('text-decoration-line', 'none');
+  await expect(conflict.locator('strong').first()).toHaveCSS('text-decoration-line', 'underline');
+});
+
 test('Enter on the mark that n has reached keeps what the panel shows of it', async ({ page }) => {
   await openReader(page);
   await textOf(page, 0).focus();

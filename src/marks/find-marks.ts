@@ -100,7 +100,7 @@ export function countConflicts(marks: readonly Mark[]): number {
 function marksOfFact(fact: Fact, comparison: Comparison, namesOf: NamesOf): Mark[] {
   const resting = comparison.links.filter((link) => restsOn(fact, link));
   const kind: MarkKind = fact.status === 'conflict' ? 'conflict' : 'shared';
-  return fact.evidence.map((at) => {
+  const marks = fact.evidence.map((at) => {
     const closeness = (other: ArticleSpan) =>
       Math.max(
         0,
@@ -113,11 +113,12 @@ function marksOfFact(fact: Fact, comparison: Comparison, namesOf: NamesOf): Mark
       kind === 'conflict'
         ? `In conflict with ${namesOf(counterparts)}`
         : `Shared fact, also in ${namesOf(counterparts)}`;
-    const found = mark(kind, fact.id, at, counterparts, description, fact);
-    return kind === 'conflict'
-      ? { ...found, contested: contestedPlaces(comparison, fact, at) }
-      : found;
+    return mark(kind, fact.id, at, counterparts, description, fact);
   });
+  if (kind !== 'conflict') return marks;
+  const contested = marks.map((at) => contestedPlaces(comparison, fact, at));
+  const isOverWords = contested.some((words) => words.length > 0);
+  return marks.map((one, index) => (isOverWords ? { ...one, contested: contested[index]! } : one));
 }
 
 /** True where one end of the link lies on one span and the other on the other. */

@@ -14,7 +14,7 @@ export interface Mark extends ArticleSpan {
   readonly source: string;
   /** The places in other articles that say the same, contradict it or word it otherwise, best first. */
   readonly counterparts: readonly ArticleSpan[];
-  /** The words in it over which articles contradict each other. */
+  /** The words in it over which articles contradict each other; none where they stand in other places of the same conflict only. */
   readonly contested?: readonly Span[];
   readonly confidence: number;
   /** One phrase for people and screen readers: "Shared fact, also in Ekhbary". */

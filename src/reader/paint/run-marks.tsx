@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { cutMarkup, type Piece } from '../../marks/find-markup';
 import type { Run } from '../../marks/flatten-marks';
+import { isQuiet } from '../../marks/is-quiet';
 import type { Mark, MarkKind } from '../../marks/mark';
 import { sourcesInTurn } from '../../marks/sources-in-turn';
 import type { Layer } from '../../model/layer';
@@ -47,6 +48,7 @@ function drawLayer(props: RunMarksProps, runs: readonly Run<Mark>[], depth: numb
         className={styles.mark}
         data-kind={mark.kind}
         data-of={mark.source}
+        data-quiet={isQuiet(mark) || undefined}
         data-own={mark.byReader || undefined}
         data-folded={isFolded || undefined}
       >
