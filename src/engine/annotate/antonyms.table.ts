@@ -99,6 +99,21 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ['safe', 'unhurt', 'unharm'],
     ['hurt', 'injur', 'wound'],
   ],
+  [
+    ['work', 'function'],
+    ['fail', 'malfunct'],
+  ],
+  [['sober'], ['drunk', 'intox']],
+  [['posit'], ['negat']],
+  [['arm'], ['unarm']],
+  [['insur'], ['uninsur']],
+  [['licens'], ['unlicens']],
+  [['awak'], ['asleep']],
+  [['calm', 'peac'], ['violent']],
+  [
+    ['sank', 'sink', 'sunk'],
+    ['afloat', 'adrift'],
+  ],
 ];
 
 /** Words that turn the verb after them round. */

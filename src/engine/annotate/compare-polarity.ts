@@ -173,10 +173,11 @@ function givesNone(tokens: readonly Token[], index: number): boolean {
 /** What stands behind `no` and denies nothing. */
 const BOUND = /^(?:more|less|fewer|longer|later|sooner|doubt|matter|other)$/;
 
-/** `refused to sign`, `stopped signing`; not `stopped for signing`. */
+/** `refused to sign`, `stopped signing`; not `stopped for signing`, `fails minutes after lift-off`. */
 function turnsNext(tokens: readonly Token[], index: number): boolean {
   const { lemma } = tokens[index]!;
   if (!NEGATING_VERBS.has(lemma)) return false;
+  if (lemma === 'fail') return tokens[index + 1]?.lower === 'to';
   return lemma !== 'stop' || tokens[index + 1]?.lower.endsWith('ing') === true;
 }
 

@@ -18,7 +18,14 @@ import {
 import { compareToldDates } from './compare-told-dates';
 import { surelyDenied } from './denied-acts';
 import { isChanged } from './is-changed';
-import { areApart, areOfOtherTimes, areOfTwoThings, isOnlyWeighed } from './of-another';
+import {
+  areApart,
+  areOfOtherTimes,
+  areOfTwoThings,
+  isOnlyWeighed,
+  pointToTwoTimes,
+} from './of-another';
+import { isTime } from './told-numbers';
 import { ACT_REACH, actsIn, belongToOneAct, near } from './one-act';
 import { compareCalled, rolesOf } from './roles';
 import { spansTouching } from './spans-touching';
@@ -104,9 +111,16 @@ function otherNumber(a: ClauseContext, b: ClauseContext): string | null {
   const pair = leftOver(a.quantities, b.quantities, compareQuantities, (x, y) => x.unit === y.unit);
   if (!pair || isFurther(a, pair[0]) !== isFurther(b, pair[1])) return null;
   if (isOfSeveral(a, pair[0]) || isOfSeveral(b, pair[1]) || areOfTwoThings(a, b)) return null;
+  if (isTime(pair[0]) && pointToTwoTimes(...at(a, b, pair))) return null;
   if (!belongToOneAct(a, pair[0], b, pair[1])) return null;
   return `${wordsOf(a, pair[0])} / ${wordsOf(b, pair[1])}`;
 }
+
+const at = (a: ClauseContext, b: ClauseContext, [x, y]: readonly [Span, Span]) =>
+  [
+    { article: a.article, span: x },
+    { article: b.article, span: y },
+  ] as const;
 
 /** `57 percent agreed, 28 percent did not`: of two shares or sums beside each other, either may be the one meant. */
 function isOfSeveral({ article }: ClauseContext, quantity: Quantity): boolean {

@@ -34,7 +34,32 @@ const DENIED: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+const IN_OTHER_WORDS: readonly (readonly [string, string, string])[] = [
+  [
+    'The harbour board of Halvik has not approved the sale, its chairman said on Tuesday.',
+    'Members of the harbour board waved the sale through on Monday.',
+    'not approved / waved',
+  ],
+  [
+    'The port did not turn down the demands of the crews.',
+    'The demands of the crews were rejected by the port in a letter.',
+    'not turn / rejected',
+  ],
+  [
+    'The pilot said she had not read the letter.',
+    'The pilot went through the letter twice.',
+    'not read / went',
+  ],
+  [
+    'The port was not warned about the cracks, its chief said.',
+    'A diver alerted the port to the cracks in May.',
+    'not warned / alerted',
+  ],
+];
+
 const AGREEING: readonly (readonly [string, string])[] = [
+  ['The port did not turn over the letters.', 'The port rejected the letters as forged.'],
+  ['The board of Halvik has not approved the sale.', 'The buyer waved at the board of Halvik.'],
   ['The port had not spoken to Rita Holm.', 'The port held no talks with Rita Holm.'],
   ['The port held talks with Rita Holm.', 'The port spoke to Rita Holm.'],
   ['The harbour office released the letters.', 'The letters that the mayor failed to release.'],
@@ -45,6 +70,11 @@ const AGREEING: readonly (readonly [string, string])[] = [
 
 describe('surelyDenied', () => {
   it.each(DENIED)('finds that one denies the other: %s / %s', (a, b, words) => {
+    expect(surelyDenied(read(a), read(b))).toEqual([words]);
+    expect(surelyDenied(read(b), read(a))).toEqual([words.split(' / ').toReversed().join(' / ')]);
+  });
+
+  it.each(IN_OTHER_WORDS)('knows an act in other words: %s / %s', (a, b, words) => {
     expect(surelyDenied(read(a), read(b))).toEqual([words]);
     expect(surelyDenied(read(b), read(a))).toEqual([words.split(' / ').toReversed().join(' / ')]);
   });
@@ -72,6 +102,9 @@ describe('opposedPhrases', () => {
   it.each([
     ['The ferry kept within the limit.', 'The ferry was at 40 kph, well over the 30 kph limit.'],
     ['The order takes effect immediately.', 'The order will not come into force until Monday.'],
+    ['The opening of the pier was on schedule.', 'The pier opened two years behind schedule.'],
+    ['The races went ahead as planned.', 'Half of the races were called off.'],
+    ['Ann Holm remains in office.', 'Ann Holm has resigned.'],
   ])('finds what excludes each other: %s / %s', (a, b) => {
     expect(between(a, b)).not.toBeNull();
     expect(between(b, a)).not.toBeNull();
@@ -81,6 +114,8 @@ describe('opposedPhrases', () => {
     ['The ferry kept within the limit.', 'The bus was well over the 30 kph limit.'],
     ['The order takes effect immediately.', 'The order took effect on Monday.'],
     ['The ferry kept within the limit.', 'The ferry was well inside the 30 kph limit.'],
+    ['Ann Holm remains in office.', 'Per Lund has resigned.'],
+    ['The town went ahead with the races.', 'The races were called off.'],
   ])('finds nothing in: %s / %s', (a, b) => {
     expect(between(a, b)).toBeNull();
   });

@@ -9,10 +9,10 @@ import {
   type ReadStretch,
   topicOf,
 } from './clause-context';
-import { deniesMatter, isInPart } from './denied-matter';
+import { areOneActIn } from './act-kinds';
+import { deniedOf, isInPart } from './denied-matter';
 import { deniedReceipt } from './denied-receipt';
 import {
-  ACT_KINDS,
   CALLED_FOR,
   CALLED_INTO_QUESTION,
   MEANS,
@@ -87,17 +87,6 @@ export function opposedPhrases(a: ClauseContext, b: ClauseContext): string | nul
   return null;
 }
 
-const KIND_OF_STEM = new Map(
-  ACT_KINDS.flatMap((stems, kind) => stems.map((stem) => [stem, kind] as const)),
-);
-
-/** True where two words tell one act: `contacted` / `talks`. Cost: constant. */
-export function areOneAct(x: Token, y: Token): boolean {
-  if (x.lemma === y.lemma || x.stem === y.stem) return true;
-  const kind = KIND_OF_STEM.get(x.stem);
-  return kind !== undefined && kind === KIND_OF_STEM.get(y.stem);
-}
-
 /** Share of the shorter claim's other words that both must have to be of one matter. */
 const LEAST_SHARED_PART = 0.5;
 /** Fewest of them. */
@@ -107,8 +96,8 @@ const LEAST_SHARED = 2;
 function deniedAct(a: Claim, b: Claim, bearers: BothBearers): Denial | null {
   if ([a, b].some(({ denies, tokens }) => denies && tokens.some(isInPart))) return null;
   for (const x of a.acts) {
-    const [own, others] = [a.acts, b.acts].map((acts) =>
-      acts.filter(({ token }) => areOneAct(x.token, token)),
+    const [own, others] = [a, b].map(({ acts, tokens }) =>
+      acts.filter(({ token }) => areOneActIn(x.token, a.tokens, token, tokens)),
     );
     if (others!.length === 0 || others!.some(({ negated }) => negated === x.negated)) continue;
     if (own!.some(({ negated }) => negated !== x.negated)) continue;
@@ -124,7 +113,7 @@ function deniedAct(a: Claim, b: Claim, bearers: BothBearers): Denial | null {
       subjects === 'same' &&
       shared >= LEAST_SHARED &&
       shared >= shorter * LEAST_SHARED_PART &&
-      !areOfOtherTimes(a.clause, b.clause);
+      !areOfOtherTimes(claimed(a), claimed(b));
     return { words: `${wordsOfAct(x)} / ${wordsOfAct(others![0]!)}`, sure };
   }
   return null;
@@ -138,9 +127,11 @@ function compareSubjects(
 ): 'same' | 'different' | 'open' {
   if (x.token.pos === 'NOUN' || y.token.pos === 'NOUN') return 'same';
   const [one, other] = [subjectOf(a, x), subjectOf(b, y)];
-  // `no letters were taken` / `letters were taken`
-  const [p, q] = one || other ? [one, other] : [patientOf(a, x), patientOf(b, y)];
+  // `no letters were taken` / `letters were taken`, `was not warned` / `an inspector warned it`
+  const [p, q] = one && other ? [one, other] : [patientOf(a, x), patientOf(b, y)];
   if (!p || !q) return 'open';
+  // `the board has not` / `members of the board have`
+  if (isNamedBefore(p, b, y) || isNamedBefore(q, a, x)) return 'same';
   const compared = compareCalled(
     { article: a.clause.article, bearers: bearersA, token: p },
     { article: b.clause.article, bearers: bearersB, token: q },
@@ -148,14 +139,19 @@ function compareSubjects(
   return compared === 'unknown' ? 'open' : compared;
 }
 
+const isNamedBefore = ({ stem, pos }: Token, { tokens }: Claim, { token }: Act) =>
+  pos !== 'PRON' &&
+  !isAfterBe(tokens, tokens.indexOf(token)) &&
+  tokens.slice(0, tokens.indexOf(token)).some((one) => one.stem === stem);
+
 function patientOf({ tokens }: Claim, { token }: Act): Token | null {
   return rolesOf(tokens, tokens.indexOf(token)).patient;
 }
 
-/** Who does it, else the last noun or name before a verb; null in the passive and at a clause's start. */
+/** Who does it, else the last noun or name before a verb; null where a passive does not say it, and at a clause's start. */
 function subjectOf({ tokens, speaker }: Claim, { token }: Act): Token | null {
   const at = tokens.indexOf(token);
-  if (isAfterBe(tokens, at)) return null;
+  if (isAfterBe(tokens, at)) return rolesOf(tokens, at).agent;
   const before = tokens.slice(0, at);
   const subject =
     rolesOf(tokens, at).agent ??
@@ -203,10 +199,29 @@ function receiptDenied(a: Claim, b: Claim): Denial | null {
   return words && { words: words.join(' / '), sure: true };
 }
 
-/** `had not entered the village` / `moved into the village` */
-function deniedMatter(a: Claim, b: Claim): Denial | null {
-  if (!deniesMatter(a, b) && !deniesMatter(b, a)) return null;
-  return { words: '', sure: false };
+/** `had not entered the village` / `moved into the village`; sure where both acts are of one kind: `not approved` / `waved through`. */
+function deniedMatter(a: Claim, b: Claim, bearers: BothBearers): Denial | null {
+  const [own, others] = [deniedOf(a, b), deniedOf(b, a)];
+  if (!own && !others) return null;
+  const [x, y] = own ? [own, actLike(own, a, b)] : [actLike(others!, b, a), others!];
+  if (!x || !y) return { words: '', sure: false };
+  const [one, other] = [x, y].map((token) => ({
+    token,
+    negated: token === own || token === others,
+  }));
+  const isOfOne = compareSubjects([a, one!], [b, other!], bearers) !== 'different';
+  return {
+    words: `${wordsOfAct(one!)} / ${wordsOfAct(other!)}`,
+    sure: isOfOne && !areOfOtherTimes(claimed(a), claimed(b)),
+  };
+}
+
+/** The act of a claim that is of one kind with what another denies; null where there is none. */
+function actLike(denied: Token, denying: Claim, claiming: Claim): Token | null {
+  const like = claiming.acts.find(({ token }) =>
+    areOneActIn(denied, denying.tokens, token, claiming.tokens),
+  );
+  return like?.token ?? null;
 }
 
 /** The words of both that exclude each other; null where either says both, or one says neither. */
@@ -221,6 +236,12 @@ function opposed(
   if (oneA && otherB && !oneB) return [oneA[0], otherB[0]];
   if (otherA && oneB && !otherB) return [otherA[0], oneB[0]];
   return null;
+}
+
+/** A claim without who says so, and on which day. */
+function claimed({ clause: { article, span }, tokens }: Claim) {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return { article, span: first && last ? { start: first.start, end: last.end } : span };
 }
 
 function sharedDays({ clause: a }: Claim, { clause: b }: Claim): number {

@@ -11,7 +11,6 @@ const OPEN: readonly (readonly [string, string])[] = [
     'The army said its soldiers had not entered the village.',
     'Soldiers moved into the village at dawn, residents said.',
   ],
-  ['The pilot said she had not read the letter.', 'The pilot went through the letter twice.'],
   ['The port said no cargo data had been copied.', 'Thieves have the cargo data of the port.'],
   [
     'Lund denied that the toll broke the port pact of the two towns.',

@@ -21,31 +21,32 @@ const ENDING =
   /^(?:change|alter|waver|budge|stop|cease|end|abandon|drop|give|leave|lose|forget|miss|fail|hesitate|rule)$/;
 
 /**
- * True where one claim does nothing but deny an act and the other, which denies nothing, tells of the same people and things:
+ * The act where one claim does nothing but deny it and the other, which denies nothing, tells of the same people and things:
  * `had not entered the village` / `moved into the village`, `denied that the duty broke the pact` / `tore up the pact`.
- * Whether the acts are one, nobody can tell: the two state nothing together. Cost: linear in the tokens.
+ * Null where it is no such denial. Whether the acts are one, the words alone tell: the two state nothing together. Cost: linear
+ * in the tokens.
  */
-export function deniesMatter(denying: Claim, claiming: Claim): boolean {
+export function deniedOf(denying: Claim, claiming: Claim): Token | null {
   const { acts, tokens } = denying;
   const saidNo = tokens.findIndex(isDenial);
   const act = saidNo < 0 ? deniedVerb(tokens) : (tokens.slice(saidNo).find(isActed) ?? null);
-  if (!act || ENDING.test(act.lemma) || tokens.some(isInPart)) return false;
-  if (saidNo >= 0 && claiming.clause.tokens.some(isOfDispute)) return false;
-  if (saidNo < 0 && acts.some(({ negated }) => !negated)) return false;
+  if (!act || ENDING.test(act.lemma) || tokens.some(isInPart)) return null;
+  if (saidNo >= 0 && claiming.clause.tokens.some(isOfDispute)) return null;
+  if (saidNo < 0 && acts.some(({ negated }) => !negated)) return null;
   const isAgreed = claiming.tokens.some(
     // `tore up the pact without a call` denies the call.
     (token) => isDenying(token) && (saidNo < 0 || token.lower !== 'without'),
   );
-  if (isAgreed || !claiming.tokens.some(isVerb)) return false;
+  if (isAgreed || !claiming.tokens.some(isVerb)) return null;
   const known = new Set(claiming.clause.tokens.filter(isThing).map(({ stem }) => stem));
   const named = denying.speaker ? [denying.speaker, ...tokens] : tokens;
   const things = new Set(named.filter(isThing).map(({ stem }) => stem));
   const shared = [...things].filter((stem) => known.has(stem));
-  return (
+  const isOfOne =
     shared.length >= LEAST_SHARED &&
     shared.length >= LEAST_SHARED_PART * things.size &&
-    objectsOf(tokens, act).some(({ stem }) => known.has(stem))
-  );
+    objectsOf(tokens, act).some(({ stem }) => known.has(stem));
+  return isOfOne ? act : null;
 }
 
 /** Who acts and what is acted on. */

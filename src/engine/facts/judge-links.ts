@@ -9,7 +9,7 @@ import { deniedClaims } from './denied-claims';
 import { sentenceSpan } from './sentence-span';
 import { singleValueConflicts } from './single-values';
 import { farOpposites } from './far-opposites';
-import { nobodyConflicts } from './nobody-counted';
+import { nobodyAgreed, nobodyConflicts } from './nobody-counted';
 import { opposedClaims } from './opposed-claims';
 import { otherCounts } from './told-counts';
 import { tollConflicts } from './tolls';
@@ -48,7 +48,9 @@ export function judgeLinks(
     ...deniedClaims(columns),
     ...singleValueConflicts(columns, bearers),
   ]);
-  return [...contested, ...countsOverThird(contested, read)];
+  const linked = new Set(contested.map(sentencesOf));
+  const agreed = nobodyAgreed(columns, sentenceOf).filter((link) => !linked.has(sentencesOf(link)));
+  return [...contested, ...agreed, ...countsOverThird(contested, read)];
 }
 
 /** The links with those that join the sentences of a contradiction as contradictions, and all further ones behind them. */

@@ -9,6 +9,9 @@ import { TOLD } from './tolls';
 /** How sure it is that two articles on one event count the same act of it, where nothing links their sentences. Score 0..1. */
 const CONFIDENCE = 0.6;
 
+/** How sure it is that both tell the same, where nobody is counted in either. Score 0..1. */
+const CONFIDENCE_OF_AGREEMENT = 0.8;
+
 /** A count of an act with where it is told. */
 interface Told {
   readonly column: number;
@@ -39,6 +42,45 @@ export function nobodyConflicts(columns: readonly PreparedArticle[], read: Read)
         [...acts].flatMap((act) => conflictOver(columns, ofAct(own, act), ofAct(others, act))),
       ),
   );
+}
+
+/**
+ * Matches between articles that both count nobody of an act and nobody else of it, however short they say it: `No one was
+ * injured.` / `Nobody was hurt.` Cost: as `nobodyConflicts`.
+ */
+export function nobodyAgreed(columns: readonly PreparedArticle[], read: Read): PairLink[] {
+  const denying = columns.flatMap((article, column) => countsIn(article, column, NOBODY, read));
+  const acts = new Set(denying.flatMap(({ count }) => (isNobody(count) ? [count.act] : [])));
+  if (acts.size === 0) return [];
+  const told = columns.map((article, column) => countsIn(article, column, TOLD, read));
+  return told.flatMap((own, column) =>
+    told
+      .slice(column + 1)
+      .flatMap((others) =>
+        [...acts].flatMap((act) => agreementOn(columns, ofAct(own, act), ofAct(others, act))),
+      ),
+  );
+}
+
+function agreementOn(
+  columns: readonly PreparedArticle[],
+  own: readonly Told[],
+  others: readonly Told[],
+): PairLink[] {
+  const [x, y] = [own[0], others[0]];
+  if (!x || !y || ![...own, ...others].every(({ count }) => isNobody(count))) return [];
+  const [a, b] = [x, y].map(({ column, sentence }) => sentenceSpan(columns, column, sentence));
+  return [
+    {
+      a: a!,
+      b: b!,
+      sentenceA: x.sentence,
+      sentenceB: y.sentence,
+      relation: 'same',
+      confidence: CONFIDENCE_OF_AGREEMENT,
+      reasons: [`“${x.count.words}” / “${y.count.words}”`],
+    },
+  ];
 }
 
 const NOBODY = /\b(?:nobody|no|no-one)\b/i;

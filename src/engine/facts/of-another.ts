@@ -23,7 +23,6 @@ const RULES: readonly Rule[] = [
   isOfOtherMeasure,
   isInOtherContainer,
   isFirstOrLast,
-  isInOtherDirection,
   isShareOfAnother,
   isOnlyImagined,
 ];
@@ -133,19 +132,21 @@ function isInOtherContainer(a: ToldStretch, b: ToldStretch): boolean {
   return x!.length > 0 && y!.length > 0 && !x!.some((one) => y!.some((other) => isOne(one, other)));
 }
 
-/** A point in time told from another: `six days after the alarm`; not how long something went on, `for six days before the alarm`. */
-const DIRECTION =
-  /(?<!\b(?:for|last\w*|took|takes?|within|in) (?:(?:about|some|nearly|almost|at least|another) )?)\b(?!(?:an?|the|one) )[\w-]+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:(before|earlier|ahead of|prior)|(after|later|since|into)|(ago))\b/i;
-/** Characters behind a clause in which its last words may go on. */
-const DIRECTION_REACH = 10;
+/** What follows a length of time that tells a point in time from another: `six days [after] the alarm`. */
+const DIRECTION = /^ (?:(before|earlier|ahead of|prior)|(after|later|since|into)|(ago))\b/i;
+/** What stands before a length of time told for itself: `for six days before the alarm`. */
+const LASTING =
+  /\b(?:for|last\w*|took|takes?|taking|within|in|only) (?:(?:about|some|nearly|almost|at least|more than|another) )?$/i;
+/** Characters on either side of a length of time in which these stand. */
+const DIRECTION_REACH = 20;
 
-/** `eleven days before the alarm` / `six days after it` */
-function isInOtherDirection(a: ToldStretch, b: ToldStretch): boolean {
-  const [x, y] = [a, b].map(({ article, span: { start, end } }) =>
-    DIRECTION.exec(article.text.slice(start, end + DIRECTION_REACH))
-      ?.slice(1)
-      .findIndex(Boolean),
-  );
+/** `eleven days before the alarm` / `six days after it`: two points in time. Cost: constant. */
+export function pointToTwoTimes(a: ToldStretch, b: ToldStretch): boolean {
+  const [x, y] = [a, b].map(({ article: { text }, span: { start, end } }) => {
+    const found = DIRECTION.exec(text.slice(end, end + DIRECTION_REACH));
+    const lasts = LASTING.test(text.slice(Math.max(0, start - DIRECTION_REACH), start));
+    return found && !lasts ? found.slice(1).findIndex(Boolean) : null;
+  });
   return x !== y;
 }
 

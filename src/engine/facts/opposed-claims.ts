@@ -2,7 +2,7 @@ import { contains } from '../../model/span';
 import { comparePolarity } from '../annotate/compare-polarity';
 import type { Token } from '../prepared';
 import { type ClauseOnTopic, countKnown, type ReadStretch, topicOf } from './clause-context';
-import { areOneAct } from './denied-acts';
+import { areOneAct } from './act-kinds';
 import { isChanged } from './is-changed';
 import { countSharedMeanings, meaningsOfWord } from './meanings';
 import { type ModedAct, readModes } from './moded-acts';

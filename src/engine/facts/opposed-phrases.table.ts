@@ -30,6 +30,16 @@ export const OPPOSED_PHRASES: readonly OpposedPhrases[] = [
     other:
       /\b(?:not|n't|only) (?:be |to )?(?:take|c[oa]me|become|be)s? (?:in(?:to)? )?(?:effect|force|effective|binding|valid)\b(?: [\w-]+){0,8}? (?:until|before|on|from|after|once|when)\b/i,
   },
+  {
+    one: /\b(?:(?:went|go(?:es)?|gone|going) ahead\b(?! (?:with|of))|as (?:planned|scheduled)\b|on (?:time|schedule)\b)/i,
+    other:
+      /\b(?:called off|cancell?ed|postponed|put off|behind schedule|(?:did|will) not (?:take place|go ahead)|(?:days?|weeks?|months?|years?) late)\b/i,
+  },
+  {
+    one: /\b(?:(?:remain|stay|continue)(?:s|ed|ing)? (?:on )?in (?:(?:his|her|their|its|the) (?:post|job|office|role)|office)|stay(?:s|ed|ing)? on as)\b/i,
+    other:
+      /\b(?:step(?:s|ped|ping) down|resign(?:ed|s|ing)|quits?|(?:was|were|been) (?:sacked|dismissed|fired|ousted|replaced))\b/i,
+  },
 ];
 
 /** Verbs by which an act is told that may not have been done. Lemmas. */
@@ -61,26 +71,6 @@ export const MEANS: OpposedPhrases = {
   other:
     /\b(?:in person|face[- ]to[- ]face|summoned to|at (?:the|a|his|her|their) (?:[\w-]+ )?(?:grounds?|office|offices|headquarters|home|house|complex|meeting|hotel|stadium|factory|plant|base))\b/i,
 };
-
-/** Stems of words for one act, where one article says that it was done and the other that it was not. */
-export const ACT_KINDS: readonly (readonly string[])[] = [
-  ['speak', 'spoke', 'spoken', 'talk', 'contact', 'negoti', 'discuss', 'convers'],
-  ['inspect', 'check', 'examin'],
-  ['warn', 'alert'],
-  ['pai', 'pay', 'paid', 'payment'],
-  ['approv', 'endors'],
-  ['cancel', 'scrap', 'axe', 'abandon'],
-  ['evacu'],
-  ['resign', 'quit', 'step'],
-  ['blame', 'accus', 'fault'],
-  ['investig', 'probe'],
-  ['apologis', 'apolog', 'apologi'],
-  ['meet', 'met'],
-  ['lend', 'lent', 'loan'],
-  ['issu', 'grant'],
-  ['steal', 'stole', 'stolen', 'take', 'took', 'taken', 'swipe'],
-  ['recal', 'recall', 'pull', 'withdrew', 'withdrawn'],
-];
 
 /** Stems by which somebody is said to have got to know something. */
 export const RECEIVED: ReadonlySet<string> = new Set([

@@ -157,7 +157,8 @@ function votesIn(article: PreparedArticle, _: Bearers, { start, end }: TokenSent
 
 const numberOf = (words: string) => NUMBER_WORDS[words.toLowerCase()] ?? Number(words);
 
-const TURNOUT = /\bturnout\b|\b(?:voters|electorate) (?:\w+ )?turned out\b|\bturned out to vote\b/i;
+const TURNOUT =
+  /\bturnout\b|\b(?:voters|electorate) (?:\w+ )?turned out\b|\bturned out to vote\b|\bvoters (?:took part|went to the polls|cast (?:a|their) (?:vote|ballot)s?)\b/i;
 
 /** `turnout was 61%`, `54 per cent of voters turned out`: in whole percent. */
 function turnoutIn(article: PreparedArticle, _: Bearers, sentence: TokenSentence) {

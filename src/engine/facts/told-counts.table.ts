@@ -16,7 +16,7 @@ export const COUNTED_ACTS: readonly CountedAct[] = [
   },
   {
     kind: 'people',
-    told: /\b(?:injur(?:e[ds]?|ing|y|ies)|hurt|wound(?:ed|ing|s)|harmed)\b/gi,
+    told: /\b(?:injur(?:e[ds]?|ing|y|ies)|hurt|wound(?:ed|ing|s)|harmed|c[ao]me to (?:any )?harm)\b/gi,
   },
   {
     kind: 'people',

@@ -220,7 +220,7 @@ function actNear(
 
 /** `nobody was hurt`, `no one on the bus died`, `there were no injuries` */
 const NOBODY =
-  /\b(?<words>nobody|no one|no-one)\b(?: (?!and\b|but\b|who\b)\w+){0,4}? (?:ha(?:s|d|ve) been|was|were|is|are|been|got|had|has) (?:\w+ly )?\w+|\b(?<none>no (?:\w+ )?(?:injur(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|loss of life))\b|\b(?<people>no (?:passengers?|people|persons?|residents?|workers?|pupils?|children|officers?|protesters?|tourists?|staff|suspects?)) (?:was|were|has been|have been|had been) (?:\w+ly )?\w+/gi;
+  /\b(?<words>nobody|no one|no-one)\b(?: (?!and\b|but\b|who\b)\w+){0,4}? (?:(?:ha(?:s|d|ve) been|was|were|is|are|been|got|had|has) (?:\w+ly )?\w+|c[ao]me to (?:any )?harm|died)|\b(?<none>no (?:\w+ )?(?:injur(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|loss of life))\b|\b(?<people>no (?:passengers?|people|persons?|residents?|workers?|pupils?|children|officers?|protesters?|tourists?|staff|suspects?)) (?:was|were|has been|have been|had been) (?:\w+ly )?\w+/gi;
 
 function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
   const found = Array.from(words.matchAll(NOBODY));

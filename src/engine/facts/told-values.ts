@@ -202,8 +202,8 @@ function kindOfNumber(before: string): string {
   return noun === undefined ? 'number' : kindOfNoun(noun);
 }
 
-/** The row of nouns that a counted noun stands in, or itself. */
-function kindOfNoun(noun: string): string {
+/** The row of nouns that a counted noun stands in, or itself. Cost: constant. */
+export function kindOfNoun(noun: string): string {
   const row = COUNTED.get(noun);
   return row === undefined ? noun : `row ${row}`;
 }

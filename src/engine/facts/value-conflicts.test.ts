@@ -114,6 +114,11 @@ const INNOCENT: readonly (readonly [string, string, string])[] = [
     'Guards noticed the break-in on Thursday.',
     'Guards noticed the break-in yesterday.',
   ],
+  [
+    'a family',
+    'Ann Moss of the ferry school has two children there.',
+    'The ferry school of Halvik, with four children in a year, is small.',
+  ],
   ['what another has', 'Shares of Norvik Lines fell 6%.', 'Shares of Halden Marine fell 9%.'],
 ];
 

@@ -4,10 +4,10 @@ import { contains } from '../../model/span';
 import type { Quantity } from '../prepared';
 import { compareToldDates, nameTwoDays } from './compare-told-dates';
 import { countSharedMeanings } from './meanings';
-import { areOfTwoThings } from './of-another';
+import { areOfTwoThings, pointToTwoTimes } from './of-another';
 import { isOthers, isPart } from './count-marks';
 import { areOfOtherCounts } from './told-counts';
-import type { ToldValue } from './told-values';
+import { kindOfNoun, type ToldValue } from './told-values';
 import type { ToldValues } from './values-of-article';
 
 /** Confidence of a link whose two ends are of one matter. */
@@ -29,6 +29,8 @@ const INNOCENT: readonly Innocence[] = [
   isOfAnotherMatter,
   isOfAnother,
   isOfTwoThings,
+  isOfTwoTimes,
+  isOfAFamily,
   isToldElsewhere,
   isOneOfSeveral,
   isOfAnotherDay,
@@ -174,6 +176,26 @@ function isOfTwoThings({ v, w }: Candidate, a: ToldValues, b: ToldValues): boole
     { article: b.article, bearers: b.bearers, span: w.clause },
   ] as const;
   return areOfTwoThings(one, other);
+}
+
+/** `six days before` / `two days after` */
+function isOfTwoTimes({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  return (
+    v.kind === 'time' &&
+    pointToTwoTimes({ article: a.article, span: v }, { article: b.article, span: w })
+  );
+}
+
+/** Characters before a number in which a family is told. */
+const FAMILY_REACH = 24;
+const CHILDREN = kindOfNoun('children');
+const FAMILY = /\b(?:has|have|had|mother|father|mum|dad|parents?|married|with)\b[^,;.]*$/i;
+
+/** `has two children there`: whose they are is told of many people in one story. */
+function isOfAFamily({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean {
+  const isFamily = ({ text }: { readonly text: string }, { start }: ToldValue) =>
+    FAMILY.test(text.slice(Math.max(0, start - FAMILY_REACH), start));
+  return v.kind === CHILDREN && (isFamily(a.article, v) || isFamily(b.article, w));
 }
 
 /** Either article tells the other's value somewhere: then it is of something else, or both are known. */

@@ -1,0 +1,42 @@
+/**
+ * Stems of words for one act, where one article says that it was done and the other that it was not; a verb with what stands
+ * behind it, `turn down`, goes before the verb alone. Source: our own.
+ */
+export const ACT_KINDS: readonly (readonly string[])[] = [
+  ['speak', 'spoke', 'spoken', 'talk', 'contact', 'negoti', 'discuss', 'convers'],
+  ['inspect', 'check', 'examin'],
+  ['warn', 'alert'],
+  ['pai', 'pay', 'paid', 'payment'],
+  [
+    'approv',
+    'endors',
+    'clear',
+    'wave',
+    'wave through',
+    'sign off',
+    'sanction',
+    'ratifi',
+    'authoris',
+    'author',
+  ],
+  ['reject', 'turn down', 'throw out', 'rebuff', 'declin', 'refus', 'vote down'],
+  ['cancel', 'call off', 'scrap', 'axe', 'abandon'],
+  ['postpon', 'delay', 'put off', 'put back', 'defer'],
+  ['read', 'go through', 'went through', 'pore over', 'peruse'],
+  ['evacu'],
+  ['resign', 'quit', 'step', 'step down', 'step asid'],
+  ['blame', 'accus', 'fault'],
+  ['investig', 'probe'],
+  ['apologis', 'apolog', 'apologi'],
+  ['meet', 'met'],
+  ['lend', 'lent', 'loan', 'issu', 'grant'],
+  ['attack', 'assault', 'raid'],
+  ['hire', 'appoint', 'recruit'],
+  ['sack', 'dismiss', 'fire', 'oust'],
+  ['sign', 'conclud', 'seal'],
+  ['sell', 'sold', 'sale'],
+  ['buy', 'bought', 'purchas', 'acquir'],
+  ['attend', 'took part', 'take part'],
+  ['steal', 'stole', 'stolen', 'take', 'took', 'taken', 'swipe'],
+  ['recal', 'recall', 'pull', 'withdrew', 'withdrawn'],
+];
