@@ -57,7 +57,7 @@ test('the exported page opens alone, and every mark leads to its counterpart', {
   await link.click();
   await expect(exported.page.locator(target ?? '')).toBeInViewport();
   await expect(exported.page.locator(':target')).toHaveCount(1);
-  for (const name of ['Conflicts and shared facts', 'Who is called what', 'Legend', 'Sources']) {
+  for (const name of ['Conflicts and shared facts', 'Who is called what', 'Key', 'Sources']) {
     await expect(exported.page.getByRole('heading', { name })).toBeVisible();
   }
   expect(exported.wrongs).toEqual([]);

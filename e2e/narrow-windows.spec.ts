@@ -127,7 +127,7 @@ test('a chosen passage stays in sight beside the panel, and every column can be 
   await page.getByRole('button', { name: /^Columns to the left: 1/ }).click();
   await expect(textOf(page, 0)).toBeInViewport({ ratio: 0.9 });
   // With the panel away there is room for all three again.
-  await page.getByRole('button', { name: 'Close the inspector' }).click();
+  await page.getByRole('button', { name: 'Close the panel' }).click();
   await expect(page.getByRole('button', { name: /^Columns to the / })).toHaveCount(0);
 });
 
@@ -179,7 +179,7 @@ test('conflicts are a button away where the panel has no room of its own', async
     await expect(page.getByText(name, { exact: true }).first()).toBeInViewport({ ratio: 1 });
   }
   await glance.click();
-  await expect(panel.getByRole('heading', { name: /^They disagree [1-9]/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^In conflict [1-9]/ })).toBeVisible();
   await panel.getByRole('listitem').first().getByRole('button').click();
   await expect(panel.getByRole('heading', { name: 'Conflict', level: 2 })).toBeVisible();
   // Back to the list, then to the text alone.

@@ -76,7 +76,7 @@ export function litWords(page: Page): Promise<string[]> {
 
 /** The panel that says what is known of what is selected. */
 export function inspectorOf(page: Page): Locator {
-  return page.getByRole('complementary', { name: 'Inspector' });
+  return page.getByRole('complementary', { name: 'Panel' });
 }
 
 /** Opens a view by its button: Read, Facts, Names or Overview. */

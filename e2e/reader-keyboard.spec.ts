@@ -44,7 +44,7 @@ test('keeps the hint where it is when a mark is chosen, and does not bring it ag
   const text = textOf(page, 0);
   const before = await text.boundingBox();
   await page.locator('main a[data-sources]').first().click();
-  await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close the panel' })).toBeVisible();
   // Nothing moves under the pointer.
   expect((await text.boundingBox())?.y).toBe(before?.y);
   await page.reload();
@@ -106,7 +106,7 @@ test('tells the key to the counterpart in the panel and among the shortcuts', as
   await openReader(page);
   await page.keyboard.press('n');
   await page.keyboard.press('c');
-  const panel = page.getByRole('complementary', { name: 'Inspector' });
+  const panel = page.getByRole('complementary', { name: 'Panel' });
   await panel.getByRole('button', { name: /^To the counterpart O$/ }).click();
   await expect(textOf(page, 1).locator('a:focus')).toHaveCount(1);
   await page.keyboard.press('Shift+?');

@@ -38,7 +38,7 @@ test('a click on a mark shows both wordings, why and how sure; Escape closes', a
   await page.keyboard.press('Escape');
   await expect(inspector.getByRole('heading', { name: 'At a glance' })).toBeVisible();
   // The two do not contradict each other, and the panel says so.
-  await expect(inspector.getByRole('heading', { name: 'They disagree 0' })).toBeVisible();
+  await expect(inspector.getByRole('heading', { name: 'In conflict 0' })).toBeVisible();
   await expect(inspector.getByText('That is no proof that there is none.')).toBeVisible();
 });
 
@@ -56,7 +56,7 @@ test('n and p step from mark to mark, Enter opens the one in focus, and j steps 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close the panel' })).toBeVisible();
   await textOf(page, 1).focus();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -193,7 +193,7 @@ test('a weaker mark shows where it begins, and all of its line when it is chosen
   page,
 }) => {
   await openReader(page);
-  const link = marksOf(textOf(page, 0), /\((Weak match|Related passage)[^;]*\)$/).first();
+  const link = marksOf(textOf(page, 0), /\(Related passage[^;]*\)$/).first();
   const mark = link.locator('xpath=ancestor::mark[@data-kind="related"]');
   const look = () =>
     mark.evaluate((element) => {

@@ -50,7 +50,7 @@ test('a tap on a mark opens a sheet with the counterpart', async ({ page }) => {
     .tap();
   const sheet = inspectorOf(page);
   await expect(sheet.locator('q').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Close the inspector' }).tap();
+  await page.getByRole('button', { name: 'Close the panel' }).tap();
   await expect(sheet).toBeHidden();
 });
 
@@ -120,7 +120,7 @@ test('a long name ends in an ellipsis within its tab, and conflicts are a button
   const sheet = inspectorOf(page);
   await expect(sheet).toBeHidden();
   await page.getByRole('button', { name: 'At a glance' }).tap();
-  await expect(sheet.getByRole('heading', { name: /^They disagree/ })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: /^In conflict/ })).toBeVisible();
   await sheet.getByRole('button', { name: 'Hide the panel' }).tap();
   await expect(sheet).toBeHidden();
 });

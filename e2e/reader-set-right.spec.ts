@@ -69,7 +69,7 @@ test('a match is confirmed, then unlinked', async ({ page }) => {
     .first()
     .press('Enter');
   const inspector = inspectorOf(page);
-  const related = inspector.getByRole('button', { name: /^Partly in / });
+  const related = inspector.getByRole('button', { name: /^Related in / });
   const before = await related.count();
   await related.first().click();
   await inspector.getByRole('button', { name: 'Right' }).click();

@@ -31,9 +31,9 @@ test('a click outside an open panel closes it and nothing more', async ({ page }
   await mark.scrollIntoViewIfNeeded();
   await mark.click();
   await expect(page.getByRole('heading', { name: 'What the lines mean' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Close the panel' })).toBeHidden();
   await mark.click();
-  await expect(page.getByRole('button', { name: 'Close the inspector' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close the panel' })).toBeVisible();
 });
 
 const COUNCIL =

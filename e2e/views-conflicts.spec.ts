@@ -29,7 +29,7 @@ test('says who has which of the words in conflict, and stresses them alone', asy
 });
 
 test('warns wherever none is found that this proves nothing', async ({ page }) => {
-  const caveat = page.getByText('No contradiction was found. That is no proof that there is none.');
+  const caveat = page.getByText('No conflict was found. That is no proof that there is none.');
   await page.goto('./?view=facts&filter=conflict');
   await expect(caveat).toBeVisible({ timeout: 30_000 });
   await openView(page, 'Overview');

@@ -17,7 +17,7 @@ export function describeCorrection(correction: Correction): string {
     case 'add-link':
       return `linked by hand: ${quote(correction.a)} and ${quote(correction.b)}`;
     case 'judge-framing':
-      return `${correction.verdict} framing: ${correction.at.map(quote).join(' and ')}`;
+      return `${correction.verdict} contrast: ${correction.at.map(quote).join(' and ')}`;
     case 'judge-fact':
       return `${correction.verdict} fact: ${correction.evidence.map(quote).join(' and ')}`;
     case 'merge-facts':

@@ -17,7 +17,7 @@ export function sumUp(whole: Comparison): string {
     columns.length > 1 && `${sayCount(count('shared'), 'fact')} in more than one article`,
     count('conflict') > 0 && `${count('conflict')} in conflict`,
     `${count('single')} in one only`,
-    sayCount(comparison.framings.length, 'framing'),
+    sayCount(comparison.framings.length, 'contrast'),
     `${sayCount(whole.noise.length, 'passage')} that ${whole.noise.length === 1 ? 'is' : 'are'} not the story`,
   ];
   const isSilent = columns.length > 1 && count('conflict') === 0;

@@ -65,8 +65,8 @@ describe('writeMarkdown', () => {
         corrections: [],
         writtenOn: null,
       });
-    expect(said(new Set(['framing']))).toContain('## Framings');
-    expect(said(new Set())).not.toContain('## Framings');
+    expect(said(new Set(['framing']))).toContain('## Framing');
+    expect(said(new Set())).not.toContain('## Framing');
   });
 
   it('holds every name with pronouns and what is not said, single mentions below', () => {
@@ -89,8 +89,8 @@ describe('writeMarkdown', () => {
     const input = { title: '', comparison, layers: new Set<never>(), corrections: [] };
     const written = writeMarkdown({ ...input, noise: 'dimmed', signs: true, writtenOn: null });
     const [often, once] = written.split('## Names with a single mention');
-    expect(often).toContain('| Tolan | Minister Tolan (1); He (1) | (not mentioned) |');
-    expect(once).toContain('| Malo | Malo (1) | (not mentioned) |');
+    expect(often).toContain('| Tolan | Minister Tolan (1); He (1) | (not found here) |');
+    expect(once).toContain('| Malo | Malo (1) | (not found here) |');
   });
 
   it('keeps a title on one line', () => {

@@ -45,10 +45,10 @@ export function writeMarkdown({
     ),
     table('Who is called what', 'Name', columns, names.often.map(nameRow)),
     layers.has('framing')
-      ? table('Framings', 'Contrast', columns, framingRows(comparison, columns))
+      ? table('Framing', 'Contrast', columns, framingRows(comparison, columns))
       : '',
     table(
-      'Facts in one source only',
+      'Only here: facts in one source only',
       'Standing',
       columns,
       single.map((row) => factRow(comparison, row)),
@@ -111,7 +111,7 @@ function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): 
     ...columns.map(({ articles }) => {
       const own = wordings.filter(({ article }) => articles.some(({ id }) => id === article));
       if (own.length > 0) return own.map((at) => wordsAt(comparison, at)).join(' … ');
-      return articles.every(({ id }) => absent.includes(id)) ? '(never said)' : '';
+      return articles.every(({ id }) => absent.includes(id)) ? '(not found here)' : '';
     }),
   ]);
 }

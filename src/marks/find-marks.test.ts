@@ -63,7 +63,7 @@ describe('findMarks', () => {
         links: comparison.links.map((link) => (byReader ? { ...link, byReader } : link)),
       }).filter(({ article, layer }) => article === 'a' && layer === 'shared');
     expect(bare().map(({ kind, description }) => [kind, description])).toEqual([
-      ['related', 'Weak match, perhaps the same statement in Paper B'],
+      ['related', 'Related passage, perhaps the same, in Paper B'],
       ['related', 'Related passage in Paper B'],
     ]);
     expect(bare(true).map(({ kind }) => kind)).toEqual(['shared', 'related']);

@@ -28,7 +28,7 @@ export const FRAMING_NAMES: Readonly<Record<FramingKind, string>> = {
   hedge: 'how surely it is said',
   attribution: 'who says it',
   quotation: 'quoted or retold',
-  omission: 'left out elsewhere',
+  omission: 'only here',
   emphasis: 'weight',
   voice: 'who acts',
 };
@@ -134,7 +134,7 @@ function marksOfLink(link: Link, namesOf: NamesOf): Mark[] {
     partial: 'related',
   };
   const words = {
-    same: isSure ? 'Same statement in' : 'Weak match, perhaps the same statement in',
+    same: isSure ? 'Same statement in' : 'Related passage, perhaps the same, in',
     conflict: 'In conflict with',
     partial: 'Related passage in',
   }[link.relation];

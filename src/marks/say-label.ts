@@ -19,7 +19,7 @@ export const KIND_NAMES: Readonly<Record<Entity['kind'], string>> = {
 };
 
 const ABSENCE_NAMES: Readonly<Record<Absence, string>> = {
-  'not-mentioned': 'not mentioned',
+  'not-mentioned': 'not found here',
   'never-named': 'never by name',
   'no-office': 'no office given',
 };

@@ -4,8 +4,8 @@ import styles from './layer-bar.module.css';
 const LINES = [
   { kind: 'shared', look: 'solid', text: 'a fact that others state too' },
   { kind: 'conflict', look: 'double', text: 'a fact that others state otherwise: in conflict' },
-  { kind: 'related', look: 'thin, dashed', text: 'a weak match, or related' },
-  { kind: 'framing', look: 'dotted', text: 'told in other words' },
+  { kind: 'related', look: 'thin, dashed', text: 'related: perhaps the same, or a part of it' },
+  { kind: 'framing', look: 'dotted', text: 'a contrast in how it is told' },
   { kind: 'noise', look: 'grey, hatched', text: 'not the story' },
 ] as const;
 

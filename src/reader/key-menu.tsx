@@ -13,8 +13,9 @@ export function KeyMenu() {
       <h2 className={styles.heading}>What the lines mean</h2>
       <KeyLines />
       <p className={styles.meaning}>
-        A short line where something begins says less: a weak match, a contrast of more than a few
-        words, what stands around the words in conflict. Point at it or choose it to see all of it.
+        A short line where something begins says less: what is related, a contrast of more than a
+        few words, what stands around the words in conflict. Point at it or choose it to see all of
+        it.
       </p>
       <h2 className={styles.heading}>What the numbers count</h2>
       <ul>

@@ -34,7 +34,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
     describe: (input) => [
       `${countArticles(input)}, with what is marked on screen: ${markNames(input)}.`,
       NOISE_SENTENCES[input.noise],
-      `Below them tables: shared and conflicting facts, who is called what${input.layers.has('framing') ? ', framings' : ''}, each with both wordings.`,
+      `Below them tables: shared and conflicting facts, who is called what${input.layers.has('framing') ? ', framing' : ''}, each with both wordings.`,
       ...ownWork(input),
       'One file that opens offline, prints well and asks nobody for anything.',
     ],

@@ -13,16 +13,16 @@ export const HELP_PARTS: readonly HelpPart[] = [
   {
     id: 'shared',
     title: 'Shared facts',
-    look: 'A solid underline; thin and dashed where two passages are only related.',
+    look: 'A solid underline; thin and dashed, at its beginning only, where two passages are related.',
     paragraphs: [
       'Every sentence of one article is held against every sentence of the others. Two are matched when enough of what they name is the same: people and places under any of their labels, numbers, dates, quoted words, and rare words or words that mean the same. Common words hardly count.',
-      'A match says that both articles state the same thing. It does not say that the thing is true, and two newspapers may have it from one source. The inspector shows why each match was made and how sure it is.',
+      'A match says that both articles state the same thing. It does not say that the thing is true, and two newspapers may have it from one source. The panel shows why each match was made and how sure it is.',
     ],
   },
   {
     id: 'conflict',
     title: 'Conflicts',
-    look: 'A double underline.',
+    look: 'A double underline below the words in conflict; at the beginning of what stands around them.',
     paragraphs: [
       'Where two matched passages give different numbers, dates or outcomes for the same matter, they are marked as a conflict. “At least a dozen” and “fourteen” are not in conflict; “twelve” and “fourteen” are.',
       'How often a conflict is rightly called has not been measured.',
@@ -35,13 +35,13 @@ export const HELP_PARTS: readonly HelpPart[] = [
     look: 'A bar at the edge of the paragraph.',
     paragraphs: [
       'What is left over after matching: sentences of the story for which no match was found in any other article that is open. An article that repeats a wire report almost word for word counts as the same source.',
-      'A match can be missed when the same thing is said in wholly other words. Read “only here” as “no other mention was found”.',
+      'A match can be missed when the same thing is said in wholly other words. Read “only here” as “not found in the others”.',
     ],
   },
   {
     id: 'framing',
     title: 'Framing',
-    look: 'A dotted underline.',
+    look: 'A dotted underline; of a contrast of more than a few words, or of what is told in one article only, its beginning.',
     paragraphs: [
       'Framing marks contrasts in how the same thing is told: “said” against “claimed”, “some progress” against “significant headway”, “forces” against “armada”, who is named as a source and who is not, quoted or retold, active or passive, in the headline or in the last paragraph, told or left out.',
       'What the figures mean: the people who checked the articles wrote down the clearest contrasts only. A low share “among the clearest” says that most of what Crossread shows are lesser contrasts, or none; it does not say how often a mark is wrong. The number beside a mark is another one: how surely the two passages speak of the same matter.',

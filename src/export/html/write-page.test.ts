@@ -217,7 +217,7 @@ describe('writePage', () => {
     expect(rowText('r1')).toMatch(
       /Tolan.*an office against a past one.*Minister Tolan.*former engineer/s,
     );
-    expect(rowText('r2')).toContain('never said in its story');
+    expect(rowText('r2')).toContain('not found here');
   });
 
   it('lets nothing of a hostile text become markup', () => {

@@ -22,10 +22,10 @@ const SECTIONS = [
   ['articles', 'Articles'],
   ['facts', 'Facts'],
   ['names', 'Names'],
-  ['framings', 'Framings'],
-  ['only-here', 'Only in one'],
+  ['framings', 'Framing'],
+  ['only-here', 'Only here'],
   ['notes', 'Notes'],
-  ['legend', 'Legend'],
+  ['legend', 'Key'],
   ['sources', 'Sources'],
   ['made', 'How it was made'],
 ] as const;
@@ -83,19 +83,19 @@ ${writeMaking(input)}
 }
 
 const LEGEND: Readonly<Record<Layer, Markup>> = {
-  shared: html`<li><mark class="shared">solid line</mark>: stated in more than one article</li>
+  shared: html`<li><mark class="shared">solid line</mark>: shared, a fact in more than one article</li>
 <li><mark class="conflict">double line</mark>: in conflict</li>
-<li><mark class="related">thin dashed line</mark>: related, but not the same</li>`,
-  framing: html`<li><mark class="framing">dotted line</mark>: worded, named or weighted otherwise</li>`,
-  noise: html`<li><mark class="noise">grey, hatched edge</mark>: not the story (menus, captions, related headlines)</li>`,
+<li><mark class="related">thin dashed line</mark>: related, perhaps the same or a part of it</li>`,
+  framing: html`<li><mark class="framing">dotted line</mark>: framing, a contrast in how it is told</li>`,
+  noise: html`<li><mark class="noise">grey, hatched edge</mark>: noise, not the story (menus, captions, related headlines)</li>`,
 };
 
-const SIGNS: Markup = html`<li><span class="bar">bar</span>: only in this article</li>
+const SIGNS: Markup = html`<li><span class="bar">bar</span>: only here, found in no other article</li>
 <li><span class="missing">dashed frame</span>: others tell something at this place that was not found here</li>`;
 
 function writeLegend({ layers, noise, signs }: ExportInput): Markup {
   const drawn = LAYERS.filter((layer) => layers.has(layer));
-  return html`<section aria-labelledby="legend"><h2 id="legend">Legend</h2>
+  return html`<section aria-labelledby="legend"><h2 id="legend">Key</h2>
 <ul class="legend">${drawn.filter((layer) => layer !== 'noise' || noise !== 'hidden').map((layer) => LEGEND[layer])}${signs && SIGNS}</ul>
 ${drawn.length < LAYERS.length && html`<p>Not drawn, because switched off when this was written: ${LAYERS.filter((layer) => !layers.has(layer)).join(', ')}.</p>`}
 ${noise === 'hidden' && html`<p>What is not the story was hidden when this was written and is left out; […] stands where it was within a paragraph.</p>`}

@@ -57,8 +57,8 @@ ${
   layers.has('framing')
     ? writeTable(write, {
         id: 'framings',
-        title: 'Framings',
-        empty: 'No difference in the telling was found.',
+        title: 'Framing',
+        empty: 'No contrast was found.',
         first: 'Contrast',
         rows: comparison.framings.map((framing) => writeFraming(write, framing)),
       })
@@ -66,7 +66,7 @@ ${
 }
 ${writeTable(write, {
   id: 'only-here',
-  title: 'Facts in one source only',
+  title: 'Only here: facts in one source only',
   empty: 'Every fact that was found stands in more than one article.',
   first: 'Fact',
   rows: single.map((row) => writeFact(write, row)),
@@ -161,7 +161,7 @@ function writeFraming(write: Writer, framing: Framing): Markup {
 ${columns.map(({ articles }) => {
   const words = framing.wordings.filter(({ article }) => articles.some(({ id }) => id === article));
   const isAbsent = articles.every(({ id }) => absent.has(id));
-  return html`<td>${words.length > 0 ? words.map((at) => quote(write, at)) : none(isAbsent ? 'never said in its story' : 'nothing')}</td>`;
+  return html`<td>${words.length > 0 ? words.map((at) => quote(write, at)) : none(isAbsent ? 'not found here' : '–')}</td>`;
 })}
 </tr>
 `;
@@ -175,7 +175,7 @@ function own(): Markup {
   return html` <small class="own">set by the reader</small>`;
 }
 
-function none(text = 'nothing'): Markup {
+function none(text = 'not found here'): Markup {
   return html`<span class="none">${text}</span>`;
 }
 

@@ -40,7 +40,7 @@ export function Evidence({ spans, absent, contested = [] }: EvidenceProps) {
               </p>
               {own.length === 0 && (
                 <p className={styles.absent}>
-                  {isCompared(article) ? 'does not say it' : 'not compared: not in English'}
+                  {isCompared(article) ? 'not found here' : 'not compared: not in English'}
                 </p>
               )}
               <Quotes article={article} own={own} spans={spans} contested={contested} />

@@ -2,8 +2,8 @@ import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { type ArticleSpan, meets } from '../../model/span';
 import { useReading } from '../reading-context';
+import { EntryButton } from './entry-button';
 import styles from './inspector.module.css';
-import { selectSource } from './select-source';
 
 export interface FramingListProps {
   readonly about: string;
@@ -13,7 +13,7 @@ export interface FramingListProps {
 
 /** What is told otherwise about a fact: the contrasts that name it or stand in its words. */
 export function FramingList({ about, near }: FramingListProps) {
-  const { comparison, marks } = useReading();
+  const { comparison } = useReading();
   const framings = comparison.framings.filter(
     (framing) =>
       framing.about === about ||
@@ -22,19 +22,14 @@ export function FramingList({ about, near }: FramingListProps) {
   if (framings.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.subhead}>Told differently</h3>
+      <h3 className={styles.subhead}>Framing</h3>
       <ul className={styles.list}>
         {framings.map((framing) => (
           <li key={framing.id}>
-            <button
-              type="button"
-              className={styles.entry}
-              data-kind="framing"
-              onClick={() => selectSource(marks, framing.id)}
-            >
+            <EntryButton source={framing.id} kind="framing">
               <span className={styles.kind}>{FRAMING_NAMES[framing.kind]}</span>
               {withoutSigns(framing.note)}
-            </button>
+            </EntryButton>
           </li>
         ))}
       </ul>

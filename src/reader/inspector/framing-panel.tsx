@@ -5,15 +5,15 @@ import type { Framing } from '../../model/comparison';
 import { capitalise } from '../../ui/capitalise';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
+import { EntryButton } from './entry-button';
 import { Evidence } from './evidence';
 import { HowSure } from './how-sure';
 import styles from './inspector.module.css';
-import { selectSource } from './select-source';
 import { Verdict } from './verdict';
 
 /** A contrast in the telling: the words of each side, what differs, and about whom or what. */
 export function FramingPanel({ framing }: { readonly framing: Framing }) {
-  const { comparison, marks } = useReading();
+  const { comparison } = useReading();
   const entity = comparison.entities.find(({ id }) => id === framing.about);
   const fact = comparison.facts.find(({ id }) => id === framing.about);
   return (
@@ -22,7 +22,8 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
         {capitalise(FRAMING_NAMES[framing.kind])}
         {entity && `: ${entity.name}`}
       </p>
-      <p className={styles.note}>{withoutSigns(framing.note)}</p>
+      {/* Of what is only here the words themselves say all. */}
+      {framing.kind !== 'omission' && <p className={styles.note}>{withoutSigns(framing.note)}</p>}
       <Evidence spans={framing.wordings} absent={framing.absent} />
       <HowSure
         confidence={framing.confidence}
@@ -40,15 +41,10 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
         })}
       />
       {fact && (
-        <button
-          type="button"
-          className={styles.entry}
-          data-kind={fact.status}
-          onClick={() => selectSource(marks, fact.id)}
-        >
+        <EntryButton source={fact.id} kind={fact.status}>
           <span className={styles.kind}>About the fact</span>
           {completeQuotes(fact.statement)}
-        </button>
+        </EntryButton>
       )}
     </>
   );

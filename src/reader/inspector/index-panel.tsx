@@ -5,19 +5,20 @@ import { groupCopies } from '../../marks/copy-groups';
 import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { isCompared } from '../../marks/is-compared';
+import type { MarkKind } from '../../marks/mark';
 import { reportedBy } from '../../marks/reported-by';
 import { groupByKind, sayFraming } from '../../marks/say-framing';
 import { NO_CONFLICT } from '../../marks/say-no-conflict';
 import type { ComparedArticle } from '../../model/comparison';
 import { capitalise } from '../../ui/capitalise';
 import { useReading } from '../reading-context';
+import { EntryButton } from './entry-button';
 import { CorrectionList } from './correction-list';
 import styles from './inspector.module.css';
-import { selectSource } from './select-source';
 
 /** Nothing is selected: what there is to see, conflicts first. */
 export function IndexPanel() {
-  const { comparison, marks, columns } = useReading();
+  const { comparison, columns } = useReading();
   const facts = comparison.facts.filter(({ status }) => status !== 'single');
   const conflicts = facts.filter(({ status }) => status === 'conflict');
   // What an article and its copy say is told by one source.
@@ -30,7 +31,7 @@ export function IndexPanel() {
   return (
     <>
       <EntryList
-        title="They disagree"
+        title="In conflict"
         isToldWhenEmpty
         entries={conflicts.map((fact) => ({
           id: fact.id,
@@ -38,12 +39,10 @@ export function IndexPanel() {
           kind: 'conflict',
           label: sayContested(contestedSides(comparison, fact)),
         }))}
-        onChoose={(id) => selectSource(marks, id)}
       />
       <EntryList
-        title="They share"
+        title="Shared facts"
         entries={shared.map(({ id, statement }) => ({ id, text: statement, kind: 'shared' }))}
-        onChoose={(id) => selectSource(marks, id)}
       />
       <FramingGroups />
       {conflicts.length + shared.length + comparison.framings.length === 0 && (
@@ -56,13 +55,13 @@ export function IndexPanel() {
 
 /** The contrasts kind by kind, each side in a line of its own: what differs is seen at once. */
 function FramingGroups() {
-  const { comparison, marks } = useReading();
+  const { comparison } = useReading();
   const { framings } = comparison;
   if (framings.length === 0) return null;
   return (
     <section>
       <h3 className={styles.subhead}>
-        They tell it differently <span className={styles.count}>{framings.length}</span>
+        Framing <span className={styles.count}>{framings.length}</span>
       </h3>
       {groupByKind(framings).map(([kind, group]) => (
         <Fragment key={kind}>
@@ -72,18 +71,13 @@ function FramingGroups() {
           <ul className={styles.list}>
             {group.map((framing) => (
               <li key={framing.id}>
-                <button
-                  type="button"
-                  className={styles.entry}
-                  data-kind="framing"
-                  onClick={() => selectSource(marks, framing.id)}
-                >
+                <EntryButton source={framing.id} kind="framing">
                   {sayFraming(comparison, framing).map((side, _, { length }) => (
                     <span key={side} className={length > 1 ? styles.side : styles.clamp}>
                       {side}
                     </span>
                   ))}
-                </button>
+                </EntryButton>
               </li>
             ))}
           </ul>
@@ -113,7 +107,7 @@ function NothingShared({ columns }: { readonly columns: readonly ComparedArticle
 interface Entry {
   readonly id: string;
   readonly text: string;
-  readonly kind: string;
+  readonly kind: MarkKind;
   readonly label?: string;
 }
 
@@ -122,10 +116,9 @@ interface EntryListProps {
   readonly entries: readonly Entry[];
   /** None is an answer too. */
   readonly isToldWhenEmpty?: boolean;
-  readonly onChoose: (id: string) => void;
 }
 
-function EntryList({ title, entries, isToldWhenEmpty = false, onChoose }: EntryListProps) {
+function EntryList({ title, entries, isToldWhenEmpty = false }: EntryListProps) {
   if (entries.length === 0 && !isToldWhenEmpty) return null;
   return (
     <section>
@@ -140,15 +133,10 @@ function EntryList({ title, entries, isToldWhenEmpty = false, onChoose }: EntryL
       <ul className={styles.list}>
         {entries.map(({ id, text, kind, label }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={styles.entry}
-              data-kind={kind}
-              onClick={() => onChoose(id)}
-            >
+            <EntryButton source={id} kind={kind}>
               {label && <span className={styles.kind}>{label}</span>}
               <span className={styles.clamp}>{completeQuotes(withoutSigns(text))}</span>
-            </button>
+            </EntryButton>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { useSession } from '../../session/use-session';
 /** Moves the focus from a mark into the inspector that speaks of it; false where none does. */
 export function enterInspector(): boolean {
   if (useSession.getState().selection === null) return false;
-  const body = document.querySelector<HTMLElement>('aside[aria-label="Inspector"] > section');
+  const body = document.querySelector<HTMLElement>('aside[aria-label="Panel"] > section');
   body?.focus();
   return body !== null;
 }

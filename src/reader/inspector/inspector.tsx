@@ -14,6 +14,7 @@ import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { MISSING_PREFIX } from '../columns/pick';
 import { useReading } from '../reading-context';
+import { ConflictSides } from './conflict-sides';
 import { FactPanel } from './fact-panel';
 import { type Found, findSource } from './find-source';
 import { FramingPanel } from './framing-panel';
@@ -65,7 +66,7 @@ export function Inspector() {
   return (
     <aside
       className={styles.inspector}
-      aria-label="Inspector"
+      aria-label="Panel"
       data-open={selection !== null || glance.isOverText || undefined}
       data-sheet={isSheet || undefined}
       hidden={selection === null && !glance.isOpen}
@@ -117,7 +118,7 @@ export function Inspector() {
         {selection && (
           <Button
             iconOnly
-            aria-label="Close the inspector"
+            aria-label="Close the panel"
             title="Close (Esc)"
             onClick={leaveInspector}
           >
@@ -133,6 +134,7 @@ export function Inspector() {
         {...keptFocus}
       >
         <LinkMaker />
+        {found?.kind === 'fact' && <ConflictSides fact={found.fact} />}
         {selection && <SourceTabs />}
         {selection === null && <IndexPanel />}
         {selection && isMissing && <MissingPanel selection={selection} />}

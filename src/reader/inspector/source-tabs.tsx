@@ -1,7 +1,8 @@
+import type { MarkKind } from '../../marks/mark';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
-import { findSource } from './find-source';
+import { type Found, findSource } from './find-source';
 import styles from './inspector.module.css';
 import { tabTitles } from './tab-titles';
 
@@ -24,10 +25,11 @@ export function SourceTabs() {
       className={`${styles.actions} ${styles.tabs}`}
       aria-label="Things said of these words"
     >
-      {known.map(({ source }, index) => (
+      {known.map(({ source, found }, index) => (
         <Button
           key={source}
           look="plain"
+          data-kind={kindOf(found)}
           aria-pressed={source === selection.source}
           onClick={() => select({ ...selection, source })}
         >
@@ -36,4 +38,13 @@ export function SourceTabs() {
       ))}
     </fieldset>
   );
+}
+
+/** How the marks of it are drawn: the chip has the same line at its side. */
+function kindOf(found: Found): MarkKind | undefined {
+  if (found.kind === 'fact') return found.fact.status === 'single' ? undefined : found.fact.status;
+  if (found.kind !== 'link') return found.kind;
+  const { relation, byReader } = found.link;
+  if (relation === 'conflict') return 'conflict';
+  return relation === 'same' && byReader ? 'shared' : 'related';
 }

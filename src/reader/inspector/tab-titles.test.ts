@@ -39,15 +39,26 @@ it('tells contrasts of one kind by their words, cut between words', () => {
   ]);
 });
 
+it('tells contrasts over the same words by those of the other side', () => {
+  const founds = ['spoke', 'repair'].map((words) => ({
+    kind: 'framing' as const,
+    framing: { ...framing('boasted'), wordings: [placeOf(a, 'boasted'), placeOf(b, words)] },
+  }));
+  expect(tabTitles(comparison, founds, at)).toEqual([
+    'Choice of words, B: spoke',
+    'Choice of words, B: repair',
+  ]);
+});
+
 it('says with whom a passage matches and how, and counts those of one title', () => {
   const founds = (['same', 'partial', 'conflict', 'same'] as const).map((relation) => ({
     kind: 'link' as const,
     link: link(relation),
   }));
   expect(tabTitles(comparison, founds, at)).toEqual([
-    'Perhaps in B 1',
-    'Partly in B',
-    'Otherwise in B',
-    'Perhaps in B 2',
+    'Related in B: spoke of a repair 1',
+    'Related in B: spoke of a repair 2',
+    'Conflict with B',
+    'Related in B: spoke of a repair 3',
   ]);
 });

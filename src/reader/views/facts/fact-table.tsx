@@ -83,7 +83,7 @@ function Cell({ row, column, index }: CellProps) {
   if (quotes.length === 0) {
     return (
       <td className={styles.cell} data-empty="">
-        <span className="visually-hidden">not stated</span>
+        <span className="visually-hidden">not found here</span>
       </td>
     );
   }
