@@ -9,7 +9,7 @@ const OUTSIDE_PX = 40;
 
 /**
  * Sets the path of each connector, pair by pair in the order of the drawing's children: a curve from one passage to the
- * other where both are on screen, nothing where one is not; a band between those of the selected source.
+ * other where both are on screen, nothing where one is not; of the selected source also where only one of them is.
  * *Cost:* called in every frame of scrolling; no layout is read but the column's height.
  */
 export function drawConnectors(
@@ -42,33 +42,20 @@ export function drawConnectors(
       path.removeAttribute('d');
       return;
     }
-    const shape = isSelected ? drawBand : drawLine;
-    path.setAttribute('d', shape(within(a, header, bottom), within(b, header, bottom), width));
+    path.setAttribute('d', drawLine(within(a, header, bottom), within(b, header, bottom), width));
   });
 }
 
 interface Extent {
   readonly top: number;
-  readonly bottom: number;
 }
 
-/** A passage in the drawing; what is far out of the window comes to just outside of it, so that lines leave it in a calm curve. */
-function within({ top, bottom }: Extent, header: number, lowest: number): Extent {
-  const inside = (y: number) => header + Math.min(Math.max(y, -OUTSIDE_PX), lowest + OUTSIDE_PX);
-  return { top: inside(top), bottom: inside(bottom) };
+/** The first line of a passage in the drawing; what is far out of the window comes to just outside of it, so that lines leave it in a calm curve. */
+function within({ top }: Extent, header: number, lowest: number): number {
+  return header + Math.min(Math.max(top + HALF_LINE_PX, -OUTSIDE_PX), lowest + OUTSIDE_PX);
 }
 
-function drawLine(a: Extent, b: Extent, width: number): string {
+function drawLine(from: number, to: number, width: number): string {
   const half = width / 2;
-  const [from, to] = [a.top + HALF_LINE_PX, b.top + HALF_LINE_PX];
   return `M0,${from}C${half},${from} ${half},${to} ${width},${to}`;
-}
-
-/** As tall at each side as the passage there. */
-function drawBand(a: Extent, b: Extent, width: number): string {
-  const half = width / 2;
-  return [
-    `M0,${a.top}C${half},${a.top} ${half},${b.top} ${width},${b.top}`,
-    `L${width},${b.bottom}C${half},${b.bottom} ${half},${a.bottom} 0,${a.bottom}Z`,
-  ].join('');
 }

@@ -13,11 +13,16 @@ const pair = (a: number, b: number, weight: number): MatchPair => ({
 const covered = (...pairs: MatchPair[]) =>
   coveringPairs(pairs).map(({ a, b }) => `${a.start}-${b.start}`);
 
-it('joins two passages on each side by two pairs, the heavier ones', () => {
+it('joins two passages on each side by two pairs that do not cross, however heavy those are that do', () => {
   expect(covered(pair(1, 10, 0.5), pair(1, 20, 0.9), pair(2, 10, 0.8), pair(2, 20, 0.6))).toEqual([
-    '1-20',
-    '2-10',
+    '1-10',
+    '2-20',
   ]);
+});
+
+it('takes the heavier of two ways', () => {
+  expect(covered(pair(1, 10, 0.5), pair(1, 20, 0.9))).toContain('1-20');
+  expect(covered(pair(2, 10, 0.9), pair(1, 20, 0.5))).toEqual(['1-10', '2-10', '2-20']);
 });
 
 it('leaves no passage without a pair', () => {

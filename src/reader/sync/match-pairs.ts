@@ -72,20 +72,66 @@ export function bestPairs(pairs: readonly MatchPair[]): readonly MatchPair[] {
 }
 
 /**
- * As few pairs as reach every passage that some pair reaches, heaviest first: a fact that each side states twice has four
- * pairs, of which two say all.
+ * Pairs that reach every passage that some pair reaches and do not cross: first as many as can stand one below the other in
+ * both articles, of these the heaviest; each passage left over goes with the one before it, else the one after it.
+ * *Cost:* square in the number of pairs, which are those of one source.
  */
 export function coveringPairs(pairs: readonly MatchPair[]): readonly MatchPair[] {
-  const reached = new Set<string>();
-  const keys = ({ a, b }: MatchPair) => [`a${a.start}`, `b${b.start}`];
-  const byWeight = pairs.toSorted((x, y) => y.weight - x.weight);
-  const take = (isNew: (known: readonly boolean[]) => boolean) =>
-    byWeight.filter((pair) => {
-      const isTaken = isNew(keys(pair).map((key) => reached.has(key)));
-      if (isTaken) for (const key of keys(pair)) reached.add(key);
-      return isTaken;
+  const chain = longestChain(pairs);
+  const joined = (pair: MatchPair, side: 'a' | 'b', other: 'a' | 'b'): MatchPair[] => {
+    if (chain.some((one) => one[side].start === pair[side].start)) return [];
+    const before = chain.findLast((one) => one[side].start < pair[side].start);
+    const near = before ?? chain[0];
+    return near ? [{ ...pair, [other]: near[other] }] : [];
+  };
+  const left = [
+    ...pairs.flatMap((pair) => joined(pair, 'a', 'b')),
+    ...pairs.flatMap((pair) => joined(pair, 'b', 'a')),
+  ];
+  const byPlaces = new Map(
+    [...chain, ...left].map((one) => [`${one.a.start} ${one.b.start}`, one]),
+  );
+  return [...byPlaces.values()].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+}
+
+/** The most pairs that each stand below the one before in both articles; of as many, the heaviest. */
+function longestChain(pairs: readonly MatchPair[]): readonly MatchPair[] {
+  const inOrder = pairs.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+  const ends: Chain[] = [];
+  for (const pair of inOrder) {
+    const above = ends.filter(
+      ({ last }) => last.a.start < pair.a.start && last.b.start < pair.b.start,
+    );
+    const best = heaviest(above);
+    ends.push({
+      last: pair,
+      before: best,
+      count: (best?.count ?? 0) + 1,
+      weight: (best?.weight ?? 0) + pair.weight,
     });
-  return [...take((known) => !known.includes(true)), ...take((known) => known.includes(false))];
+  }
+  const chain: MatchPair[] = [];
+  for (let at = heaviest(ends); at !== null; at = at.before) chain.unshift(at.last);
+  return chain;
+}
+
+interface Chain {
+  readonly last: MatchPair;
+  readonly before: Chain | null;
+  readonly count: number;
+  readonly weight: number;
+}
+
+function heaviest(chains: readonly Chain[]): Chain | null {
+  return chains.reduce<Chain | null>(
+    (best, one) =>
+      best === null ||
+      one.count > best.count ||
+      (one.count === best.count && one.weight > best.weight)
+        ? one
+        : best,
+    null,
+  );
 }
 
 function endsIn(x: ArticleSpan, y: ArticleSpan, first: string, second: string) {
