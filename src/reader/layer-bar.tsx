@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { nounFor, sayCount } from '../marks/say-count';
 import { countConflicts, countLayers } from '../marks/find-marks';
 import { countOnlyHere } from '../marks/only-here';
@@ -38,43 +39,41 @@ export function LayerBar() {
   const conflicts = countConflicts(marks);
   return (
     <div className={styles.bar} role="toolbar" aria-label="What is marked">
-      <Button
-        className={styles.layer}
-        aria-pressed={layers.has('shared')}
-        aria-keyshortcuts="1"
-        title="Facts that articles share + those that they contradict each other over; on or off (1)"
-        onClick={() => toggleLayer('shared')}
+      <LayerButton
+        isOn={layers.has('shared')}
+        shortcut="1"
+        title="Facts that articles share + those that they contradict each other over; on or off"
+        onToggle={() => toggleLayer('shared')}
+        count={
+          <>
+            <Count count={counts.shared - conflicts} noun="fact" />
+            {conflicts > 0 && (
+              <>
+                {' + '}
+                <span className={styles.legend} data-layer="conflict">
+                  {conflicts}
+                </span>
+                <span className={styles.wide}> in conflict</span>
+              </>
+            )}
+          </>
+        }
       >
         <span className={styles.legend} data-layer="shared">
           Shared
-        </span>{' '}
-        <span className={styles.count}>
-          <Count count={counts.shared - conflicts} noun="fact" />
-          {conflicts > 0 && (
-            <>
-              {' + '}
-              <span className={styles.legend} data-layer="conflict">
-                {conflicts}
-              </span>
-              <span className={styles.wide}> in conflict</span>
-            </>
-          )}
         </span>
-      </Button>
-      <Button
-        className={styles.layer}
-        aria-pressed={layers.has('framing')}
-        aria-keyshortcuts="2"
-        title="Contrasts in how it is told; on or off (2)"
-        onClick={() => toggleLayer('framing')}
+      </LayerButton>
+      <LayerButton
+        isOn={layers.has('framing')}
+        shortcut="2"
+        title="Contrasts in how it is told; on or off"
+        onToggle={() => toggleLayer('framing')}
+        count={<Count count={counts.framing} noun="contrast" isClear />}
       >
         <span className={styles.legend} data-layer="framing">
           Framing
-        </span>{' '}
-        <span className={styles.count}>
-          <Count count={counts.framing} noun="contrast" isClear />
         </span>
-      </Button>
+      </LayerButton>
       <NoiseMenu count={counts.noise} />
       {columns.length > 1 && <EmphasisButtons />}
       <KeyMenu />
@@ -91,23 +90,47 @@ function EmphasisButtons() {
     'missing-here': missing.reduce((sum, { passages }) => sum + passages.length, 0),
   };
   return EMPHASES.map(({ id, label, rest, key, noun, note, isClear }) => (
-    <Button
+    <LayerButton
       key={id}
-      className={styles.layer}
-      aria-pressed={emphasis === id}
-      aria-keyshortcuts={key}
-      title={`${sayCount(counts[id], noun)}${note} (${key})`}
-      onClick={() => emphasise(id)}
+      isOn={emphasis === id}
+      shortcut={key}
+      title={`${sayCount(counts[id], noun)}${note}`}
+      onToggle={() => emphasise(id)}
+      count={<Count count={counts[id]} noun={noun} isClear={isClear} />}
     >
       <span className={styles.emphasis} data-emphasis-of={id}>
         {label}
         {rest !== '' && <span className={styles.rest}>{rest}</span>}
-      </span>{' '}
-      <span className={styles.count}>
-        <Count count={counts[id]} noun={noun} isClear={isClear} />
       </span>
-    </Button>
+    </LayerButton>
   ));
+}
+
+interface LayerButtonProps {
+  readonly isOn: boolean;
+  /** The key that does the same. */
+  readonly shortcut: string;
+  readonly title: string;
+  readonly onToggle: () => void;
+  /** How much there is of it. */
+  readonly count: ReactNode;
+  /** Its name, as it is drawn in the text. */
+  readonly children: ReactNode;
+}
+
+/** A switch of what is marked: its name, how much there is of it, and its key. */
+function LayerButton({ isOn, shortcut, title, onToggle, count, children }: LayerButtonProps) {
+  return (
+    <Button
+      className={styles.layer}
+      aria-pressed={isOn}
+      aria-keyshortcuts={shortcut}
+      title={`${title} (${shortcut})`}
+      onClick={onToggle}
+    >
+      {children} <span className={styles.count}>{count}</span>
+    </Button>
+  );
 }
 
 interface CountProps {
