@@ -223,3 +223,21 @@ test('each head of the words’ table stands in two lines at most', async ({ pag
     expect((await head.boundingBox())?.height).toBeLessThan(70);
   }
 });
+
+test('at double size the head stays in two lines, and what is said covers neither panel nor buttons', async ({
+  page,
+}) => {
+  await openAt(page, 720, 450);
+  await textOf(page, 0)
+    .getByRole('link', { name: /conflict/ })
+    .first()
+    .click();
+  const panel = inspectorOf(page);
+  await panel.getByRole('button', { name: 'Right', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Crossread' })).toBeInViewport({ ratio: 1 });
+  const bar = page.getByRole('toolbar', { name: 'What is marked' });
+  expect((await bar.boundingBox())?.height).toBeLessThan(60);
+  const toast = await page.getByText('Confirmed as right.').locator('..').boundingBox();
+  const edge = (await panel.boundingBox())?.x ?? 0;
+  expect((toast?.x ?? 0) + (toast?.width ?? edge)).toBeLessThanOrEqual(edge);
+});

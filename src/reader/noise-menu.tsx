@@ -37,7 +37,8 @@ export function NoiseMenu({ count }: { readonly count: number }) {
           <span className={styles.count}>
             {count}
             <span className={styles.unit}> {nounFor(count, 'passage')}</span>
-            <span className={styles.joint}>:</span> <span>{LABELS[noise].toLowerCase()}</span>
+            <span className={styles.joint}>:</span>{' '}
+            <span className={styles.state}>{LABELS[noise].toLowerCase()}</span>
             <ChevronDown size={14} aria-hidden="true" />
           </span>
         </>
