@@ -4,6 +4,7 @@ import { silenceUncompared } from '../marks/is-compared';
 import { fullName } from '../marks/name-article';
 import type { Comparison } from '../model/comparison';
 import { useComparison } from '../queries/use-comparison';
+import { useOtherTabs } from '../queries/use-other-tabs';
 import { useStories } from '../queries/use-stories';
 import { useStory } from '../queries/use-story';
 import { heldCorrections } from '../session/correction-log';
@@ -31,7 +32,9 @@ export function OpenStory() {
   const corrections = heldCorrections(useSession((session) => session.log));
   const openCorrections = useSession((session) => session.openCorrections);
   const followCorrections = useSession((session) => session.followCorrections);
+  const say = useSession((session) => session.say);
   useEffect(followCorrections, [followCorrections]);
+  useOtherTabs(id, () => say('Articles changed in another tab, and here too.', 'shown'));
   useEffect(() => {
     if (story) void openCorrections(story.id);
   }, [story, openCorrections]);

@@ -1,4 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { tellLibraryChanged } from '../library/library-channel';
 import {
   DUPLICATE,
   renameStory,
@@ -126,6 +127,8 @@ async function remove<Taken>(
   });
 }
 
+/** The lists of this tab, and those of the others. */
 function refresh(client: QueryClient): Promise<void> {
+  tellLibraryChanged();
   return client.invalidateQueries({ queryKey: QUERY_KEYS.kept });
 }
