@@ -71,7 +71,7 @@ export function findFacts(
   const told = addTellers(columns, sure, elsewhere, families, contradict);
   const facts = told.map(
     (cluster): FoundFact => ({
-      statement: chooseStatement(columns, cluster.evidence),
+      statement: chooseStatement(columns, cluster.evidence, isContested(cluster)),
       status: isContested(cluster) ? 'conflict' : 'shared',
       confidence: confidenceOf(known, cluster),
       evidence: cluster.evidence,

@@ -1,3 +1,4 @@
+import { clausesOf } from '../annotate/clauses';
 import type { PairLink, PreparedArticle } from '../prepared';
 import { conflictLink } from './conflict-link';
 import type { ReadStretch } from './clause-context';
@@ -69,7 +70,7 @@ function agreementOn(
 ): PairLink[] {
   const [x, y] = [own[0], others[0]];
   if (!x || !y || ![...own, ...others].every(({ count }) => isNobody(count))) return [];
-  const [a, b] = [x, y].map(({ column, sentence }) => sentenceSpan(columns, column, sentence));
+  const [a, b] = [x, y].map((told) => clauseOf(columns, told));
   return [
     {
       a: a!,
@@ -81,6 +82,17 @@ function agreementOn(
       reasons: [`“${x.count.words}” / “${y.count.words}”`],
     },
   ];
+}
+
+/** The clause that counts nobody: `He ran for an hour, and [nobody was hurt]`. */
+function clauseOf(columns: readonly PreparedArticle[], { column, sentence, count }: Told) {
+  const { text, tokens, sentences } = columns[column]!;
+  const clause = clausesOf(tokens, sentences[sentence]!).find(({ start, end }) =>
+    text.slice(start, end).includes(count.words),
+  );
+  return clause
+    ? { column, start: clause.start, end: clause.end }
+    : sentenceSpan(columns, column, sentence);
 }
 
 const NOBODY = /\b(?:nobody|no|no-one)\b/i;

@@ -34,6 +34,37 @@ describe('chooseStatement', () => {
 
   it('quotes words with who said them', () => {
     const named = '"The eels will come back in the autumn," said Jon Lie, a retired fisherman.';
-    expect(quoted('"The eels will come back in the autumn," he said.', named)).toBe(named);
+    expect(quoted('"The eels will come back in the autumn," he said.', named)).toBe(
+      '"The eels will come back in the autumn," said Jon Lie',
+    );
+  });
+
+  it('leaves out an end that another article does not tell', () => {
+    expect(
+      quoted(
+        'The harbour of Halvik was flooded on Monday night, the worst day of its builder since the war.',
+        'On Monday night, after a week of rain, a swollen river flooded the harbour of Halvik.',
+      ),
+    ).toBe('The harbour of Halvik was flooded on Monday night');
+  });
+
+  it('keeps an end that all tell, also with a number in other words', () => {
+    const [one, other] = [
+      'Olga Brandt said the sirens of Halvik were heard at ten, 25 minutes after the first alarm.',
+      'Sirens went off at ten, less than half an hour after an alarm, in the town that Brandt runs.',
+    ];
+    expect(quoted(one, other)).toMatch(/alarm/);
+  });
+
+  it('cuts nothing where the articles disagree', () => {
+    const sentences = [
+      'The dam above Halvik broke on Monday, killing nine of its keepers.',
+      'On Tuesday the dam above Halvik broke and took its keepers with it.',
+    ];
+    const columns = sentences.map((sentence) =>
+      prepareText(`A day\n\nIt rained.\n\n${sentence}\n`),
+    );
+    const evidence = columns.map(({ sentences: all }, column) => ({ column, ...all.at(-1)! }));
+    expect(sentences).toContain(chooseStatement(columns, evidence, true));
   });
 });

@@ -1,10 +1,12 @@
 import { contains, overlaps } from '../../model/span';
+import { compareQuantities } from '../annotate/compare-quantities';
 import { REPORTING_VERBS, type ReportingTone } from '../annotate/reporting-verbs.table';
 import { LOADED_WORDS } from '../framing/loaded-words.table';
 import { firstIndex } from '../first-index';
 import type { ColumnSpan, PreparedArticle, Token } from '../prepared';
 import { kindsOf } from './kindred';
 import { isContent } from './rarity';
+import { shorterEnds } from './cut-statement';
 import { spansTouching } from './spans-touching';
 
 /** One virtue or fault of a statement; the sum decides which evidence is quoted. */
@@ -16,7 +18,11 @@ interface Candidate {
   readonly inStory: boolean;
   /** Its content words, by what they may mean, that no other article's evidence has; of all its content words. */
   readonly beyond: readonly Token[];
+  /** How many of them an article on average lacks. */
+  readonly missing: number;
   readonly content: readonly Token[];
+  /** It is how a longer sentence begins, and ends where that may end. */
+  readonly isCut: boolean;
 }
 
 const RULES: readonly StatementRule[] = [
@@ -37,17 +43,21 @@ const RULES: readonly StatementRule[] = [
 ];
 
 /**
- * The words that state a fact best: the evidence that can stand alone, named subject, full sentence, not too long.
- * Shape: verbatim the text of one of the spans; of equals the first.
+ * The words that state a fact best: the evidence that can stand alone, named subject, full sentence, not too long, without the
+ * end that the other articles do not tell. Where they disagree (`isContested`) nothing is cut: it may be what they disagree on.
+ * Shape: verbatim the text of one of the spans, or how it begins; of equals the first.
  */
 export function chooseStatement(
   columns: readonly PreparedArticle[],
   evidence: readonly ColumnSpan[],
+  isContested = false,
 ): string {
   let [best, bestScore] = ['', Number.NEGATIVE_INFINITY];
   const read = evidence.map((span) => readEvidence(columns[span.column]!, span));
-  for (const one of read) {
-    const candidate = candidateOf(one, read);
+  const told = toldBy(read);
+  const wordings = isContested ? read : read.flatMap((one) => [one, ...shortened(one, told, read)]);
+  for (const one of wordings) {
+    const candidate = candidateOf(one, told);
     const score = RULES.reduce((sum, rule) => sum + rule(candidate), 0);
     if (score > bestScore) [best, bestScore] = [candidate.words, score];
   }
@@ -62,6 +72,8 @@ interface Evidence {
   readonly tokens: readonly Token[];
   /** Those of them that are words of content. */
   readonly content: readonly Token[];
+  /** It is how a longer sentence begins. */
+  readonly isCut: boolean;
   /** What these may mean. */
   readonly meanings: readonly (string | number)[];
 }
@@ -75,11 +87,70 @@ function readEvidence(article: PreparedArticle, span: ColumnSpan): Evidence {
     : [];
   const content = tokens.filter(isContent);
   const meanings = content.flatMap(({ stem }) => [stem, ...kindsOf(stem)]);
-  return { article, span, inStory: sentence?.inStory ?? false, tokens, content, meanings };
+  const inStory = sentence?.inStory ?? false;
+  return { article, span, inStory, isCut: false, tokens, content, meanings };
 }
 
-function candidateOf(own: Evidence, all: readonly Evidence[]): Candidate {
-  const { article, span, tokens, inStory } = own;
+/** What the evidence of each column may mean. */
+type Told = ReadonlyMap<number, ReadonlySet<string | number>>;
+
+function toldBy(read: readonly Evidence[]): Told {
+  const told = new Map<number, Set<string | number>>();
+  for (const { span, meanings } of read) {
+    const known = told.get(span.column) ?? new Set();
+    for (const meaning of meanings) known.add(meaning);
+    told.set(span.column, known);
+  }
+  return told;
+}
+
+/** The share of the other columns whose evidence has neither a word nor another that may mean the same. Score 0..1. */
+function missingShare({ stem }: Token, column: number, told: Told): number {
+  const others = [...told].filter(([other]) => other !== column);
+  const missing = others.filter(
+    ([, known]) => !known.has(stem) && !kindsOf(stem).some((kind) => known.has(kind)),
+  );
+  return others.length === 0 ? 1 : missing.length / others.length;
+}
+
+/** Part of the words left out of a statement that all others may have. */
+const MOST_LEFT_OUT = 0.34;
+
+/** How the evidence begins, up to where only one tells the rest. */
+function shortened(
+  { article, span, content }: Evidence,
+  told: Told,
+  read: readonly Evidence[],
+): Evidence[] {
+  const sentence = sentenceAt(article, span.start);
+  if (!sentence?.inStory || sentence.start !== span.start) return [];
+  return shorterEnds(article, sentence, span).flatMap((end): Evidence[] => {
+    const left = content.filter(({ start }) => start >= end);
+    const isTold = left.filter((token) => missingShare(token, span.column, told) === 0).length;
+    if (left.length === 0 || isTold > left.length * MOST_LEFT_OUT) return [];
+    if (givesNumberOfOthers(article, { ...span, start: end }, read)) return [];
+    return [{ ...readEvidence(article, { ...span, end }), isCut: true }];
+  });
+}
+
+/** `25 minutes after the alarm` / `less than half an hour after it`: told in other words too. */
+function givesNumberOfOthers(
+  { quantities }: PreparedArticle,
+  span: ColumnSpan,
+  read: readonly Evidence[],
+): boolean {
+  const others = read.filter((other) => other.span.column !== span.column);
+  return spansTouching(quantities, span).some((one) =>
+    others.some(({ article, span: other }) =>
+      spansTouching(article.quantities, other).some((two) =>
+        /^(?:equal|compatible)$/.test(compareQuantities(one, two)),
+      ),
+    ),
+  );
+}
+
+function candidateOf(own: Evidence, all: Told): Candidate {
+  const { article, span, tokens, inStory, isCut } = own;
   // Who says what is quoted may be named by one article alone: the better it is told.
   const quotations = spansTouching(article.quotations, span);
   const isSpeaker = (token: Token) =>
@@ -87,17 +158,14 @@ function candidateOf(own: Evidence, all: readonly Evidence[]): Candidate {
     token.pos === 'PROPN' &&
     !quotations.some((one) => overlaps(one, token));
   const content = own.content.filter((token) => !isSpeaker(token));
-  const told = new Set<string | number>();
-  for (const other of all)
-    if (other.span.column !== span.column) for (const meaning of other.meanings) told.add(meaning);
-  const isTold = ({ stem }: Token) =>
-    told.has(stem) || kindsOf(stem).some((kind) => told.has(kind));
   return {
     words: article.text.slice(span.start, span.end),
     tokens,
     inStory,
     content,
-    beyond: content.filter((token) => !isTold(token)),
+    beyond: content.filter((token) => missingShare(token, span.column, all) === 1),
+    missing: content.reduce((sum, token) => sum + missingShare(token, span.column, all), 0),
+    isCut,
   };
 }
 
@@ -117,9 +185,13 @@ function beginsAsSentence({ words }: Candidate): number {
   return /^["“‘]?[\p{Lu}\p{N}$€£]/u.test(words) ? 1 : -0.5;
 }
 
-function endsAsSentence({ words }: Candidate): number {
+function endsAsSentence({ words, isCut }: Candidate): number {
+  if (isCut) return CUT_END;
   return /\.["”’]?$/.test(words) ? 1 : 0;
 }
+
+/** A cut sentence ends well, but of the same words those with a full stop are better. */
+const CUT_END = 0.9;
 
 /** `She said` `This suggests` `It` → who? */
 function namesItsSubject({ tokens }: Candidate): number {
@@ -198,8 +270,8 @@ function keepsCalm({ words, tokens }: Candidate): number {
 const BEYOND_WEIGHT = 2.5;
 
 /** Of two wordings the one that says less beyond what all tell. */
-function saysNoMore({ beyond, content }: Candidate): number {
-  return (-BEYOND_WEIGHT * beyond.length) / Math.max(1, content.length);
+function saysNoMore({ missing, content }: Candidate): number {
+  return (-BEYOND_WEIGHT * missing) / Math.max(1, content.length);
 }
 
 /** What a name or number costs that no other article's evidence has, and how many are counted. */
