@@ -218,7 +218,7 @@ test('each head of the words’ table stands in two lines at most', async ({ pag
   const heads = page.getByRole('table').last().getByRole('columnheader');
   await expect(heads.first()).toBeVisible({ timeout: 30_000 });
   for (const head of await page
-    .getByRole('columnheader', { name: /told by another source|headline and the like/ })
+    .getByRole('columnheader', { name: /^shared|headline and the like/ })
     .all()) {
     expect((await head.boundingBox())?.height).toBeLessThan(70);
   }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import styles from './choice.module.css';
 
 export interface ChoiceProps<Value extends string> {
@@ -16,10 +16,17 @@ export function Choice<Value extends string>({
   onChange,
 }: ChoiceProps<Value>) {
   const name = useId();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where the row scrolls, what is chosen is in sight.
+    if (row.current === null || row.current.scrollWidth <= row.current.clientWidth) return;
+    const chosen = row.current.querySelector(':checked')?.parentElement;
+    chosen?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [value]);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{label}</legend>
-      <div className={styles.options}>
+      <div ref={row} className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input

@@ -61,7 +61,7 @@ function Row({
         </div>
         {missing.length > 0 && (
           <div className={`${shared.aside} ${styles.missing}`}>
-            Not in {listNames(missing.map(nameSource))}
+            Not found in {listNames(missing.map(nameSource))}
           </div>
         )}
       </th>

@@ -10,8 +10,8 @@ const BAR_LENGTH = 1000;
 const BAR_HEIGHT = 22;
 
 const USE_NAMES: Readonly<Record<WordUse, string>> = {
-  shared: 'told by another source too',
-  related: 'a weak match at most',
+  shared: 'shared',
+  related: 'related',
   'only-here': 'only here',
   heading: 'headline and the like',
   noise: 'not the story',
