@@ -28,9 +28,10 @@ test('stops at its time limit, says what that means, and goes on', { tag: '@desk
   await openReader(page, '?story=kestrel-bridge');
   const notice = page.getByRole('status').filter({ hasText: 'stopped early' });
   await expect(notice).toContainText('“only here” may be said too soon');
-  expect(await countOf(page, 'Shared')).toBe(0);
+  // What needs no matching is there already, such as a count of nobody.
+  const early = await countOf(page, 'Shared');
   await notice.getByRole('button', { name: 'Go on' }).click();
-  await expect.poll(() => countOf(page, 'Shared')).toBeGreaterThan(3);
+  await expect.poll(() => countOf(page, 'Shared')).toBeGreaterThan(early + 3);
   await expect(notice).toHaveCount(0);
 });
 
