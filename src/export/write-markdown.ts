@@ -107,7 +107,7 @@ function nameRow({ entity, cells }: NameRow): string[] {
 
 function framingRows(comparison: Comparison, columns: readonly SourceColumn[]): string[][] {
   return comparison.framings.map(({ kind, note, wordings, absent, byReader }) => [
-    `${FRAMING_NAMES[kind]}: ${withoutSigns(note)}${byReader ? ' (set by the reader)' : ''}`,
+    `${kind === 'omission' ? FRAMING_NAMES[kind] : `${FRAMING_NAMES[kind]}: ${withoutSigns(note)}`}${byReader ? ' (set by the reader)' : ''}`,
     ...columns.map(({ articles }) => {
       const own = wordings.filter(({ article }) => articles.some(({ id }) => id === article));
       if (own.length > 0) return own.map((at) => wordsAt(comparison, at)).join(' … ');

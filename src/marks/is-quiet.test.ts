@@ -19,10 +19,9 @@ const mark = (change: Partial<Mark>): Mark => ({
 });
 
 describe('isQuiet', () => {
-  it('lets shared facts, short contrasts and what the reader set stand out', () => {
+  it('lets shared facts and short contrasts stand out', () => {
     expect(isQuiet(mark({ end: 400 }))).toBe(false);
     expect(isQuiet(mark({ kind: 'framing' }))).toBe(false);
-    expect(isQuiet(mark({ kind: 'related', byReader: true }))).toBe(false);
   });
 
   it('takes back weak matches and contrasts that are in no few words or have no other side', () => {

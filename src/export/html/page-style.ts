@@ -59,7 +59,7 @@ mark.noise { color: var(--dim); text-decoration: none; }
 mark.noise a { text-decoration: inherit; }
 .block:not(.not-story) > mark.noise.start, .legend mark.noise { padding-inline-start: 9px;
   background: repeating-linear-gradient(-45deg, var(--noise) 0 1px, transparent 1px 4px) left .15em / 5px 1em no-repeat; }
-mark.own { text-decoration-color: var(--own); }
+mark.own.start::before { color: var(--own); font: 700 .62em var(--sans); vertical-align: .55em; content: "✓"; }
 small.own { color: var(--own); }
 :target { outline: 3px solid var(--shared); outline-offset: 2px; background: var(--wash); }
 .bar { display: inline-block; padding-inline-start: .6rem; border-inline-start: .25rem solid var(--ink); }
@@ -83,4 +83,4 @@ code { font-size: .8125rem; overflow-wrap: anywhere; }
 `;
 
 /** What the page's policy lets pass: this style by its hash and nothing else. A test says the right hash. */
-export const PAGE_STYLE_HASH = 'sha256-rvZEJbQx9nC7bBWp8db2zp+u8AaXYI1YYsUEmVjR0XI=';
+export const PAGE_STYLE_HASH = 'sha256-SGRJNb9p02RVPbmRthnGgr393w+MjksS4uH2GImNhaw=';

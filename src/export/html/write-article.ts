@@ -186,7 +186,7 @@ function writeRun(words: string, article: string, run: Run<Mark>, places: Places
     (within, kind) => {
       const own = run.marks.some((mark) => mark.kind === kind && mark.byReader);
       const isStart =
-        kind === 'noise' &&
+        (own || kind === 'noise') &&
         run.marks.some((mark) => mark.kind === kind && mark.start === run.start);
       return html`<mark class="${kind}${own && ' own'}${isStart && ' start'}">${within}</mark>`;
     },

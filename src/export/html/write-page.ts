@@ -99,7 +99,7 @@ function writeLegend({ layers, noise, signs }: ExportInput): Markup {
 <ul class="legend">${drawn.filter((layer) => layer !== 'noise' || noise !== 'hidden').map((layer) => LEGEND[layer])}${signs && SIGNS}</ul>
 ${drawn.length < LAYERS.length && html`<p>Not drawn, because switched off when this was written: ${LAYERS.filter((layer) => !layers.has(layer)).join(', ')}.</p>`}
 ${noise === 'hidden' && html`<p>What is not the story was hidden when this was written and is left out; […] stands where it was within a paragraph.</p>`}
-<p>A marked passage leads to its counterpart in another article; a quotation in a table leads to its place in the text. Lines in violet were set by the reader.</p>
+<p>A marked passage leads to its counterpart in another article; a quotation in a table leads to its place in the text. ✓ before words: set by the reader.</p>
 </section>`;
 }
 

@@ -157,7 +157,7 @@ function writeFraming(write: Writer, framing: Framing): Markup {
   const absent = new Set(framing.absent);
   return html`<tr id="${framing.id}">
 <th scope="row"><span class="tag">${FRAMING_NAMES[framing.kind]}</span>${entity && html` <a href="#${entity.id}"><bdi>${entity.name}</bdi></a>`}${fact && html` <a href="#${fact.id}">in a fact</a>`}
-<p>${withoutSigns(framing.note)}</p> ${rate(framing)}</th>
+${framing.kind !== 'omission' && html`<p>${withoutSigns(framing.note)}</p>`} ${rate(framing)}</th>
 ${columns.map(({ articles }) => {
   const words = framing.wordings.filter(({ article }) => articles.some(({ id }) => id === article));
   const isAbsent = articles.every(({ id }) => absent.has(id));

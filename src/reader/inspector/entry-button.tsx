@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MarkKind } from '../../marks/mark';
 import type { FactStatus } from '../../model/comparison';
 import { useReading } from '../reading-context';
-import styles from './inspector.module.css';
+import styles from './entries.module.css';
 import { selectSource } from './select-source';
 
 export interface EntryButtonProps {

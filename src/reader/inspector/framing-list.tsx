@@ -1,8 +1,10 @@
-import { withoutSigns } from '../../marks/find-markup';
 import { FRAMING_NAMES } from '../../marks/find-marks';
 import { type ArticleSpan, meets } from '../../model/span';
+import { capitalise } from '../../ui/capitalise';
 import { useReading } from '../reading-context';
+import entryStyles from './entries.module.css';
 import { EntryButton } from './entry-button';
+import { FramingSides } from './framing-sides';
 import styles from './inspector.module.css';
 
 export interface FramingListProps {
@@ -27,8 +29,8 @@ export function FramingList({ about, near }: FramingListProps) {
         {framings.map((framing) => (
           <li key={framing.id}>
             <EntryButton source={framing.id} kind="framing">
-              <span className={styles.kind}>{FRAMING_NAMES[framing.kind]}</span>
-              {withoutSigns(framing.note)}
+              <span className={entryStyles.kind}>{capitalise(FRAMING_NAMES[framing.kind])}</span>
+              <FramingSides framing={framing} />
             </EntryButton>
           </li>
         ))}

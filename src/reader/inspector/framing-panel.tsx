@@ -5,6 +5,7 @@ import type { Framing } from '../../model/comparison';
 import { capitalise } from '../../ui/capitalise';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
+import entryStyles from './entries.module.css';
 import { EntryButton } from './entry-button';
 import { Evidence } from './evidence';
 import { HowSure } from './how-sure';
@@ -42,7 +43,7 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
       />
       {fact && (
         <EntryButton source={fact.id} kind={fact.status}>
-          <span className={styles.kind}>About the fact</span>
+          <span className={entryStyles.kind}>About the fact</span>
           {completeQuotes(fact.statement)}
         </EntryButton>
       )}

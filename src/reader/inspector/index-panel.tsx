@@ -7,13 +7,15 @@ import { FRAMING_NAMES } from '../../marks/find-marks';
 import { isCompared } from '../../marks/is-compared';
 import type { MarkKind } from '../../marks/mark';
 import { reportedBy } from '../../marks/reported-by';
-import { groupByKind, sayFraming } from '../../marks/say-framing';
+import { groupByKind } from '../../marks/say-framing';
 import { NO_CONFLICT } from '../../marks/say-no-conflict';
 import type { ComparedArticle } from '../../model/comparison';
 import { capitalise } from '../../ui/capitalise';
 import { useReading } from '../reading-context';
+import entryStyles from './entries.module.css';
 import { EntryButton } from './entry-button';
 import { CorrectionList } from './correction-list';
+import { FramingSides } from './framing-sides';
 import styles from './inspector.module.css';
 
 /** Nothing is selected: what there is to see, conflicts first. */
@@ -65,18 +67,14 @@ function FramingGroups() {
       </h3>
       {groupByKind(framings).map(([kind, group]) => (
         <Fragment key={kind}>
-          <h4 className={styles.group}>
+          <h4 className={entryStyles.group}>
             {capitalise(FRAMING_NAMES[kind])} <span className={styles.count}>{group.length}</span>
           </h4>
           <ul className={styles.list}>
             {group.map((framing) => (
               <li key={framing.id}>
                 <EntryButton source={framing.id} kind="framing">
-                  {sayFraming(comparison, framing).map((side, _, { length }) => (
-                    <span key={side} className={length > 1 ? styles.side : styles.clamp}>
-                      {side}
-                    </span>
-                  ))}
+                  <FramingSides framing={framing} />
                 </EntryButton>
               </li>
             ))}
@@ -134,8 +132,8 @@ function EntryList({ title, entries, isToldWhenEmpty = false }: EntryListProps) 
         {entries.map(({ id, text, kind, label }) => (
           <li key={id}>
             <EntryButton source={id} kind={kind}>
-              {label && <span className={styles.kind}>{label}</span>}
-              <span className={styles.clamp}>{completeQuotes(withoutSigns(text))}</span>
+              {label && <span className={entryStyles.kind}>{label}</span>}
+              <span className={entryStyles.clamp}>{completeQuotes(withoutSigns(text))}</span>
             </EntryButton>
           </li>
         ))}

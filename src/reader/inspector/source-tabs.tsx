@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { useReading } from '../reading-context';
 import { type Found, findSource } from './find-source';
 import styles from './inspector.module.css';
+import tabs from './source-tabs.module.css';
 import { tabTitles } from './tab-titles';
 
 /** Where several things are said of the same words: one tab each. */
@@ -21,10 +22,7 @@ export function SourceTabs() {
     selection,
   );
   return (
-    <fieldset
-      className={`${styles.actions} ${styles.tabs}`}
-      aria-label="Things said of these words"
-    >
+    <fieldset className={`${styles.actions} ${tabs.tabs}`} aria-label="Things said of these words">
       {known.map(({ source, found }, index) => (
         <Button
           key={source}
