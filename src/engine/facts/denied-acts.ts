@@ -128,7 +128,8 @@ function compareSubjects(
   if (x.token.pos === 'NOUN' || y.token.pos === 'NOUN') return 'same';
   const [one, other] = [subjectOf(a, x), subjectOf(b, y)];
   // `no letters were taken` / `letters were taken`, `was not warned` / `an inspector warned it`
-  const [p, q] = one && other ? [one, other] : [patientOf(a, x), patientOf(b, y)];
+  const isByPatient = !(one && other) && ![x, y].some(({ token }) => token.lower.endsWith('ing'));
+  const [p, q] = isByPatient ? [patientOf(a, x), patientOf(b, y)] : [one, other];
   if (!p || !q) return 'open';
   // `the board has not` / `members of the board have`
   if (isNamedBefore(p, b, y) || isNamedBefore(q, a, x)) return 'same';
@@ -139,10 +140,13 @@ function compareSubjects(
   return compared === 'unknown' ? 'open' : compared;
 }
 
-const isNamedBefore = ({ stem, pos }: Token, { tokens }: Claim, { token }: Act) =>
-  pos !== 'PRON' &&
-  !isAfterBe(tokens, tokens.indexOf(token)) &&
-  tokens.slice(0, tokens.indexOf(token)).some((one) => one.stem === stem);
+/** A token, other than a pronoun, is part of who does an act: no other verb stands between. */
+function isNamedBefore({ stem, pos }: Token, { tokens }: Claim, { token }: Act): boolean {
+  const at = tokens.indexOf(token);
+  if (pos === 'PRON' || isAfterBe(tokens, at)) return false;
+  const from = tokens.findLastIndex((one, index) => index < at && one.pos === 'VERB') + 1;
+  return tokens.slice(from, at).some((one) => one.stem === stem);
+}
 
 function patientOf({ tokens }: Claim, { token }: Act): Token | null {
   return rolesOf(tokens, tokens.indexOf(token)).patient;

@@ -26,6 +26,16 @@ describe('farOpposites', () => {
       'And the money is not certain. The crane was only partly insured.',
       'full / partly',
     ],
+    [
+      'No group has claimed the fire at the crane.',
+      'A voice on the radio claimed responsibility for it in the name of the crews.',
+      'No group has claimed / claimed responsibility',
+    ],
+    [
+      'The ferry sank within the hour.',
+      'The vessel is still adrift off Halvik.',
+      'sank / still adrift',
+    ],
   ])('finds what a story has one of: %s / %s', (a, b, words) => {
     expect(between(a, b)).toEqual([words]);
     expect(between(b, a)).toEqual([words.split(' / ').reverse().join(' / ')]);
@@ -41,6 +51,11 @@ describe('farOpposites', () => {
       'an article that has both',
       'The first verdict was unanimous. Holm was found guilty of fraud by a majority of ten to two.',
       'Holm was found guilty by a majority of ten to two.',
+    ],
+    [
+      'what lies on no water',
+      'The ferry sank within the hour.',
+      'The firm was still adrift in May.',
     ],
     [
       'another owner',

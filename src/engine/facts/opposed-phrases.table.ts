@@ -156,4 +156,17 @@ export const FAR_OPPOSITES: readonly FarOpposites[] = [
     of: /\b(?:insured|covered|funded|financed|owned|paid|licensed|staffed|destroyed|damaged|closed)\b/i,
     isOfOne: false,
   },
+  {
+    one: /\b(?:no (?:group|one|organi[sz]ation)|nobody)(?: \w+){0,2} (?:claimed|said it was behind|taken responsibility)/i,
+    other:
+      /\b(?:claimed|took|claims|claiming) responsibility\b|\bclaimed the (?:attack|deed|shooting|bombing|killing)\b/i,
+    of: /./,
+    isOfOne: true,
+  },
+  {
+    one: /\b(?:sank|has sunk|went down)\b/i,
+    other: /\b(?:(?:still|remains?|is|was) (?:afloat|adrift)|(?:was|being|is) towed)\b/i,
+    of: /\b(?:ship|vessel|ferry|wreck|trawler|freighter|tanker|yacht|cargo ship)\b/i,
+    isOfOne: true,
+  },
 ];

@@ -39,6 +39,8 @@ describe('singleValueConflicts', () => {
       'unanimous / of ten to two',
     ],
     ['Turnout was 61%.', 'Just 54 per cent of voters turned out.', '61% / 54 per cent'],
+    ['Turnout was 61%.', 'Fewer people voted than in May: some 54%.', '61% / 54%'],
+    ['Ann Holm remains in office.', 'Ann Holm resigned at noon.', 'remains in office / resigned'],
   ])('finds the one that differs: %s / %s', (a, b, words) => {
     expect(found(a, b)).toEqual([words]);
     expect(found(b, a)).toEqual([words.split(' / ').toReversed().join(' / ')]);
@@ -55,6 +57,10 @@ describe('singleValueConflicts', () => {
     ],
     ['The council voted by 28 to 21 on the land.', 'The home side won the cup by 28 to 19.'],
     ['Turnout was 61%.', 'Turnout fell from 68% to 61%.'],
+    [
+      'Ann Holm remains in office.',
+      'Ann Holm resigned at noon. Ann Holm stays in office till May.',
+    ],
     ['Turnout was 61%.', 'Some 54% of the harbour land is empty.'],
   ])('finds none in: %s / %s', (a, b) => {
     expect(found(a, b)).toEqual([]);

@@ -5,6 +5,7 @@ import type { Bearers } from './clause-context';
 import { conflictLink } from './conflict-link';
 import { countSharedMeanings, meaningsOfWord } from './meanings';
 import { spansTouching } from './spans-touching';
+import { statesIn } from './states-of-persons';
 import { areOfOtherCounts } from './told-counts';
 
 /** How sure a contradiction is of what an event has one of. Score 0..1. */
@@ -36,11 +37,11 @@ type Reader = (
   readonly end: number;
 })[];
 
-const READERS: readonly Reader[] = [agesIn, votesIn, turnoutIn];
+const READERS: readonly Reader[] = [agesIn, votesIn, turnoutIn, statesIn];
 
 /**
  * Contradictions between two articles over what there is one of, linked or not: `Larsen, 34` / `the 43-year-old Larsen`,
- * `by 28 to 21` / `by 30 votes to 19`, `turnout was 61%` / `54% of voters turned out`. None where either tells two of a sort.
+ * `by 28 to 21` / `by 30 votes to 19`, `turnout was 61%` / `54% of voters turned out`, `Moss was taken alive` / `was killed`. None where either tells two of a sort.
  * Cost: linear in the sentences.
  */
 export function singleValueConflicts(
@@ -158,7 +159,7 @@ function votesIn(article: PreparedArticle, _: Bearers, { start, end }: TokenSent
 const numberOf = (words: string) => NUMBER_WORDS[words.toLowerCase()] ?? Number(words);
 
 const TURNOUT =
-  /\bturnout\b|\b(?:voters|electorate) (?:\w+ )?turned out\b|\bturned out to vote\b|\bvoters (?:took part|went to the polls|cast (?:a|their) (?:vote|ballot)s?)\b/i;
+  /\bturnout\b|\b(?:voters|electorate) (?:\w+ )?turned out\b|\bturned out to vote\b|\b(?:voters|people) (?:voted|took part in the vote|took part|went to the polls|cast (?:a|their) (?:vote|ballot)s?)\b/i;
 
 /** `turnout was 61%`, `54 per cent of voters turned out`: in whole percent. */
 function turnoutIn(article: PreparedArticle, _: Bearers, sentence: TokenSentence) {

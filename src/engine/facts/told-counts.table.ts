@@ -24,7 +24,7 @@ export const COUNTED_ACTS: readonly CountedAct[] = [
   },
   {
     kind: 'people',
-    told: /\b(?:rescued?|rescuing|(?:saved?|pull(?:ed|ing)?|dragg(?:ed|ing)|plucked|fished) (?:\w+ ){0,3}(?:from|out))\b/gi,
+    told: /\b(?:rescued?|rescuing|(?:saved?|pull(?:ed|ing)?|dragg(?:ed|ing)|plucked|fished) (?:\w+ ){0,3}(?:from|out)|brought (?:\w+ )?ashore)\b/gi,
   },
   { kind: 'people', told: /\b(?:missing|unaccounted for)\b/gi },
   {

@@ -44,6 +44,12 @@ describe('tollConflicts', () => {
       '23 people / Thirty-one people',
     ],
     [
+      'those brought to land',
+      'Eighty-three people were pulled from the water.',
+      'She is one of 79 people brought ashore by noon.',
+      'Eighty-three people / 79 people',
+    ],
+    [
       'how many others',
       'Seven other workers were injured.',
       'Nine others were hurt, two of them badly.',
