@@ -13,6 +13,7 @@ import { Columns } from './columns/columns';
 import { Inspector } from './inspector/inspector';
 import { KeyLines } from './key-lines';
 import { LayerBar } from './layer-bar';
+import { NARROW } from './narrow';
 import { OverviewBar } from './overview/overview-bar';
 import { type Reading, ReadingContext, useReading } from './reading-context';
 import { ReadingTools } from './reading-tools';
@@ -26,9 +27,6 @@ import { useReadingKeys } from './use-reading-keys';
 import { openAround } from './open-around';
 import { useSelection } from './use-selection';
 import { useSwipe } from './use-swipe';
-
-/** Below this there is room for one article. */
-const NARROW = '(width < 900px)';
 
 /** The reading screen: the articles beside each other, what is marked in them, and what the selected mark means. */
 export function ReadingView({ comparison }: { readonly comparison: Comparison }) {

@@ -1,8 +1,6 @@
 import { useSession } from '../../session/use-session';
 import { useMedia } from '../../ui/use-media';
-
-/** Here one article is shown at a time, and nothing fits beside it. */
-const NARROW = '(width < 900px)';
+import { NARROW } from '../narrow';
 
 /** Low and wide, as at 200 % zoom: nothing fits below. */
 const LOW = '(width < 900px) and (height < 560px) and (width >= 480px)';

@@ -1,0 +1,2 @@
+/** Below this there is room for one article, and nothing beside it. */
+export const NARROW = '(width < 900px)';
