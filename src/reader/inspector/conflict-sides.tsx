@@ -3,9 +3,24 @@ import type { Fact } from '../../model/comparison';
 import { useReading } from '../reading-context';
 import styles from './inspector.module.css';
 
-/** Who says what, in one line, before all else that is said of a conflict; nothing where no conflict names its words. */
+/** Who says what, each side in one piece, before all else that is said of a conflict; nothing where no conflict names its words. */
 export function ConflictSides({ fact }: { readonly fact: Fact }) {
   const { comparison } = useReading();
-  const said = fact.status === 'conflict' ? sayContested(contestedSides(comparison, fact)) : '';
-  return said !== '' && <p className={styles.sides}>{said}</p>;
+  if (fact.status !== 'conflict') return null;
+  const { sides, unclear } = contestedSides(comparison, fact);
+  const said = [
+    ...sides.map((side) => sayContested({ sides: [side], unclear: [] })),
+    sayContested({ sides: [], unclear }),
+  ].filter(Boolean);
+  if (said.length === 0) return null;
+  return (
+    <p className={styles.sides}>
+      {said.map((side, index) => (
+        <span key={side}>
+          {side}
+          {index < said.length - 1 && ' · '}
+        </span>
+      ))}
+    </p>
+  );
 }
