@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { FEATURES } from '../src/engine/align/features/features';
 import { lookAgain } from '../src/engine/align/score-pair';
 import { SECOND_FEATURES } from '../src/engine/align/second-look';
-import { readBlend, weighBlend } from '../src/engine/learn/blend';
-import { logistic, predict, readTrees } from '../src/engine/learn/trees';
+import { readNet, weigh } from '../src/engine/learn/net';
+import { logistic, type PackedTrees, predict, readTrees } from '../src/engine/learn/trees';
 import { type BoostOptions, fitTrees, type Sample } from './fit/boosted-trees';
 import { fitCalibration } from './fit/calibrate';
 import { type Case, readCase } from './fit/cases';
@@ -24,7 +24,7 @@ const TABLE = new URL('../src/engine/align/fitted.table.ts', import.meta.url);
 const LOOK: NetOptions = {
   units: 16,
   nets: 2,
-  epochs: 12,
+  epochs: 30,
   rate: 0.002,
   decay: 0.01,
   columnDrop: 0.1,
@@ -32,7 +32,7 @@ const LOOK: NetOptions = {
   batch: 256,
   seed: 1,
 };
-const LOOK_TREES: BoostOptions = {
+const OPINION: BoostOptions = {
   trees: 160,
   depth: 4,
   rate: 0.07,
@@ -85,19 +85,17 @@ function sampleOf(cases: readonly Case[], { width, includes, holds }: Task): Sam
   };
 }
 
-const fitLook = (cases: readonly Case[], task: Task) => {
-  const sample = sampleOf(cases, task);
-  return { net: fitNet(sample, LOOK), trees: fitTrees(sample, LOOK_TREES) };
-};
+const fitLook = (cases: readonly Case[], task: Task) => fitNet(sampleOf(cases, task), LOOK);
+const fitOpinion = (cases: readonly Case[]) => fitTrees(sampleOf(cases, SECOND), OPINION);
 const fitRelation = (cases: readonly Case[]) => fitTrees(sampleOf(cases, SAME), RELATION);
 
 type Weigh = (row: Float64Array) => number;
 const weighsLook = (task: Task) => (cases: readonly Case[]) => {
-  const blend = readBlend(fitLook(cases, task));
-  return (row: Float64Array) => weighBlend(blend, [row])[0]!;
+  const net = readNet(fitLook(cases, task));
+  return (row: Float64Array) => weigh(net, row);
 };
-const weighsRelation = (cases: readonly Case[]) => {
-  const trees = readTrees(fitRelation(cases));
+const weighsTrees = (fit: (cases: readonly Case[]) => PackedTrees) => (cases: readonly Case[]) => {
+  const trees = readTrees(fit(cases));
   return (row: Float64Array) => predict(trees, row);
 };
 
@@ -129,9 +127,14 @@ report('first look', firstOdds);
 for (const [index, { pair, looked }] of cases.entries()) lookAgain(pair, looked, firstOdds[index]!);
 const secondOdds = oddsOutOfFold(cases, weighsLook(SECOND));
 report('second look', secondOdds);
-const odds = firstOdds.map((first, k) => first.map((value, i) => (value + secondOdds[k]![i]!) / 2));
-report('mean of both', odds);
-const sameOdds = oddsOutOfFold(cases, weighsRelation);
+const looksOdds = firstOdds.map((first, k) =>
+  first.map((value, i) => (value + secondOdds[k]![i]!) / 2),
+);
+report('mean of both', looksOdds);
+const opinionOdds = oddsOutOfFold(cases, weighsTrees(fitOpinion));
+const odds = looksOdds.map((both, k) => both.map((value, i) => (value + opinionOdds[k]![i]!) / 2));
+report('and of the trees', odds);
+const sameOdds = oddsOutOfFold(cases, weighsTrees(fitRelation));
 for (const least of [0.3, 0.4, 0.5]) {
   const same = sameOdds.map((each) => Array.from(each, (value) => logistic(value) >= least));
   report(`same from ${least}`, odds, same);
@@ -143,6 +146,7 @@ const calibration = fitCalibration(
 writeTable(TABLE, {
   first: fitLook(cases, FIRST),
   second: fitLook(cases, SECOND),
+  opinion: fitOpinion(cases),
   same: fitRelation(cases),
   calibration,
 });

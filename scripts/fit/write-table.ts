@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import type { PackedBlend } from '../../src/engine/learn/blend';
 import type { PackedNet } from '../../src/engine/learn/net';
 import type { PackedTrees } from '../../src/engine/learn/trees';
 
 export interface FittedModels {
-  readonly first: PackedBlend;
-  readonly second: PackedBlend;
+  readonly first: PackedNet;
+  readonly second: PackedNet;
+  readonly opinion: PackedTrees;
   readonly same: PackedTrees;
   /** Slope and offset, by log odds. */
   readonly calibration: readonly [number, number];
@@ -16,7 +16,7 @@ export function writeTable(file: URL, models: FittedModels): void {
   const [slope, offset] = models.calibration.map((value) => value.toFixed(3)) as [string, string];
   writeFileSync(
     file,
-    `import type { PackedBlend } from '../learn/blend';
+    `import type { PackedNet } from '../learn/net';
 import type { PackedTrees } from '../learn/trees';
 
 /*
@@ -24,23 +24,22 @@ import type { PackedTrees } from '../learn/trees';
  * Apache-2.0), annotated for Crossread; made by scripts/fit-alignment.ts, which also tells how well they do.
  */
 
-${writtenBlend('FIRST_LOOK', models.first)}
+${writtenNet('FIRST_LOOK', models.first)}
 
-${writtenBlend('SECOND_LOOK', models.second)}
+${writtenNet('SECOND_LOOK', models.second)}
+
+${written('SECOND_OPINION', models.opinion)}
 
 ${written('SAME_LOOK', models.same)}
 
-/** How the mean of both looks' log odds is stretched and shifted to mean what it says. */
+/** How the log odds of all that was asked are stretched and shifted to mean what they say. */
 export const CALIBRATION = { slope: ${slope}, offset: ${offset} };
 `,
   );
 }
 
-function writtenBlend(name: string, { net, trees }: PackedBlend): string {
-  return `export const ${name}: PackedBlend = {
-  net: ${netAsText(net)},
-  trees: ${treesAsText(trees)},
-};`;
+function writtenNet(name: string, net: PackedNet): string {
+  return `export const ${name}: PackedNet = ${netAsText(net)};`;
 }
 
 function netAsText({ columns, inner, units, bias }: PackedNet): string {

@@ -7,9 +7,6 @@ import type { SharedWords } from './shared-words';
 import type { Statement } from './statements';
 import type { Window } from './windows';
 
-/** Words of a statement in which the longest shared run is looked for. */
-export const MAX_RUN = 120;
-
 /**
  * The candidate that is looked at, and all of its statement of `a` laid out by number, so that what a rival of `b`
  * shares with it is found in one step for each word of the rival. Candidates come ascending by `a`: a statement is laid
@@ -29,16 +26,6 @@ export class Look {
 
   /** By word its place among the `terms` of `x`, and one more; 0 where it has none. */
   readonly placeOf: Int32Array;
-  /** By word the last of the first `MAX_RUN` places that it has in `x`, and one more; 0 where it has none. */
-  readonly lastInRun: Int32Array;
-  /** By place in the run of `x` the place before with the same word, and one more. */
-  readonly earlierInRun = new Int32Array(MAX_RUN);
-  /** By place in the run of `x`: how long a run of both ends there, and at which place of `y`. */
-  readonly runTo = new Int32Array(MAX_RUN);
-  readonly runAt = new Int32Array(MAX_RUN);
-  /** By number of `Vocabulary.near` and `beside`: 1 where `x` has the pair. */
-  readonly isNear: Uint8Array;
-  readonly isBeside: Uint8Array;
   /** By word its share in the windows around `x`. */
   readonly shareNear: Float64Array;
   readonly shareWide: Float64Array;
@@ -60,9 +47,6 @@ export class Look {
     this.pair = pair;
     this.shared = shared;
     this.placeOf = new Int32Array(vocabulary.size);
-    this.lastInRun = new Int32Array(vocabulary.size);
-    this.isNear = new Uint8Array(vocabulary.near.size);
-    this.isBeside = new Uint8Array(vocabulary.beside.size);
     this.shareNear = new Float64Array(vocabulary.size);
     this.shareWide = new Float64Array(vocabulary.size);
     this.style = new Float64Array(vocabulary.functionWordCount);
@@ -94,23 +78,12 @@ export class Look {
     const { a } = this.pair;
     const x = a.statements[index]!;
     for (let k = 0; k < x.terms.length; k += 1) this.placeOf[x.terms[k]!] = down ? k + 1 : 0;
-    for (let k = 0; k < x.near.length; k += 1) this.isNear[x.near[k]!] = Number(down);
-    for (let k = 0; k < x.besides.length; k += 1) this.isBeside[x.besides[k]!] = Number(down);
     for (let k = 0; k < x.style.words.length; k += 1)
       this.style[x.style.words[k]!] = down ? x.style.shares[k]! : 0;
-    this.layRun(x.run, down);
     layWindow(this.shareNear, a.windows[index]!, down);
     layWindow(this.shareWide, a.wideWindows[index]!, down);
     layConcepts(this.conceptsX, a.own[index]!, down);
     this.layEntities(a.entities[index]!, down);
-  }
-
-  private layRun(run: readonly number[], down: boolean): void {
-    for (let place = 0; place < Math.min(run.length, MAX_RUN); place += 1) {
-      const word = run[place]!;
-      this.earlierInRun[place] = this.lastInRun[word]!;
-      this.lastInRun[word] = down ? place + 1 : 0;
-    }
   }
 
   private layEntities({ entities }: StatementEntities, down: boolean): void {

@@ -1,6 +1,5 @@
 import type { StatementEntities } from './pair-entities';
 import { NAME, NUMBER, type Statement } from './statements';
-import type { WordPairs } from './vocabulary';
 
 /** What the words of two articles weigh, by word; see `Pair`. */
 export interface WordWeights {
@@ -9,7 +8,6 @@ export interface WordWeights {
   readonly distinction: Float64Array;
   readonly link: Float64Array;
   readonly concepts: readonly (readonly number[])[];
-  readonly near: WordPairs;
 }
 
 /** What one statement weighs by itself: computed once, asked for with every rival. */
@@ -23,8 +21,6 @@ export interface OwnMass {
   /** Count of the numbers. */
   readonly numbers: number;
   readonly links: number;
-  /** Mass of the words that stand near each other. */
-  readonly near: number;
   /** By clause. */
   readonly clauses: readonly number[];
   readonly entities: number;
@@ -44,7 +40,7 @@ export function readOwnMass(
 ): OwnMass {
   const { weight, rarity, distinction, link } = weights;
   const { terms, kinds } = statement;
-  let [all, rare, here, names, others, numbers, links, near] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [all, rare, here, names, others, numbers, links] = [0, 0, 0, 0, 0, 0, 0];
   for (let k = 0; k < terms.length; k += 1) {
     const term = terms[k]!;
     const mass = weight[term]!;
@@ -56,7 +52,6 @@ export function readOwnMass(
     else others += mass;
     if (kinds[k]! & NUMBER) numbers += 1;
   }
-  for (const pair of statement.near) near += nearWeight(weights, pair);
   let entityMass = 0;
   for (const entity of entities.entities) entityMass += entityWeight[entity]!;
   return {
@@ -67,7 +62,6 @@ export function readOwnMass(
     others,
     numbers,
     links,
-    near,
     clauses: statement.clauses.map((clause) => massOf(clause.terms, weight)),
     entities: entityMass,
     ...readConcepts(terms, weights),
@@ -88,11 +82,6 @@ function readConcepts(terms: readonly number[], { weight, concepts }: WordWeight
     concepts: [...heaviest.keys()],
     conceptWeights: [...heaviest.values()],
   };
-}
-
-/** What two words weigh that stand near each other in both statements; `pair` is a number of `near`. */
-export function nearWeight({ weight, near }: WordWeights, pair: number): number {
-  return Math.sqrt(Math.max(0, weight[near.left[pair]!]! * weight[near.right[pair]!]!));
 }
 
 /** Takes the weight out of matches between very short statements. Unit: mass by links. */

@@ -66,7 +66,7 @@ export function weighPair(
   vocabulary: Vocabulary,
   shared?: readonly SharedEntity[],
 ): Pair {
-  const { rarity, concepts, near } = vocabulary;
+  const { rarity, concepts } = vocabulary;
   const countA = countStatements(a.statements, vocabulary.size);
   const countB = countStatements(b.statements, vocabulary.size);
   const total = a.statements.length + b.statements.length;
@@ -77,7 +77,7 @@ export function weighPair(
     return Math.log((a.statements.length * b.statements.length) / chances);
   });
   const { entitiesA, entitiesB, bearersA, bearersB, entityWeight } = readPairEntities(a, b, shared);
-  const weights = { rarity, distinction, weight, link, concepts, near };
+  const weights = { rarity, distinction, weight, link, concepts };
   const own = ({ statements }: PairSide, entities: readonly StatementEntities[]) =>
     statements.map((each, k) => readOwnMass(each, entities[k]!, entityWeight, weights));
   return {

@@ -35,14 +35,10 @@ export interface Statement {
   readonly inTitle: boolean;
   /** All words in order, function words too. */
   readonly run: readonly number[];
-  /** The pairs of words that stand side by side, each once: numbers of `Vocabulary.beside`. */
-  readonly besides: readonly number[];
   /** The content words, each once, ascending. */
   readonly terms: readonly number[];
   /** For each of `terms` what it is: flags of `NAME`, `NUMBER`, `VERB`, `QUOTED`. */
   readonly kinds: readonly number[];
-  /** The pairs of content words that stand near each other, each once: numbers of `Vocabulary.near`. */
-  readonly near: readonly number[];
   readonly style: Style;
   readonly clauses: readonly Clause[];
   /** For each of `terms` the clauses that hold it. */
@@ -54,10 +50,6 @@ export interface Statement {
 
 /** Words of a sentence that are looked at; what follows in a longer one (a page without a full stop) is not compared. */
 const MAX_TOKENS = 300;
-/** Content words that may stand between two near ones, and one more. */
-const NEAR_WORDS = 4;
-/** Words between two near ones at most, function words too. */
-const NEAR_TOKENS = 8;
 const NEGATIONS = new Set(
   "not no never n’t n't nor neither without none nobody nothing cannot".split(' '),
 );
@@ -89,9 +81,8 @@ function readStatement(
   /** By token the number of its word; -1 where it is none. */
   const ids: number[] = [];
   const run: number[] = [];
-  /** The content words, and for each its place in `run` and what it is there. */
+  /** The content words, and for each what it is there. */
   const content: number[] = [];
-  const places: number[] = [];
   const kinds: number[] = [];
   let quoted = 0;
   let negations = 0;
@@ -106,7 +97,6 @@ function readStatement(
     if (inQuotation) quoted += 1;
     if (token.stop) continue;
     content.push(id);
-    places.push(run.length);
     kinds.push(kindOf(token) | (inQuotation ? QUOTED : 0));
   }
   const terms = eachOnce(content);
@@ -115,10 +105,8 @@ function readStatement(
     sentence: index,
     inTitle,
     run,
-    besides: neighbours(run, vocabulary),
     terms,
     kinds: joinKinds(terms, content, kinds),
-    near: nearWords(content, places, vocabulary),
     style: readStyle(tokens, vocabulary),
     clauses,
     clausesOf: clausesOfTerms(terms, clauses),
@@ -201,35 +189,6 @@ function joinKinds(
   const joined = terms.map(() => 0);
   for (let at = 0; at < content.length; at += 1) joined[terms.indexOf(content[at]!)]! |= kinds[at]!;
   return joined;
-}
-
-function neighbours(run: readonly number[], { beside }: Vocabulary): number[] {
-  const pairs: number[] = [];
-  beside.beginAnew();
-  for (let at = 1; at < run.length; at += 1) {
-    const id = beside.idOnce(run[at - 1]!, run[at]!);
-    if (id >= 0) pairs.push(id);
-  }
-  return pairs;
-}
-
-function nearWords(
-  content: readonly number[],
-  places: readonly number[],
-  { near }: Vocabulary,
-): number[] {
-  const pairs: number[] = [];
-  near.beginAnew();
-  for (let from = 0; from < content.length; from += 1) {
-    const x = content[from]!;
-    for (let to = from + 1; to <= Math.min(from + NEAR_WORDS, content.length - 1); to += 1) {
-      const y = content[to]!;
-      if (places[to]! - places[from]! > NEAR_TOKENS || y === x) continue;
-      const id = near.idOnce(Math.min(x, y), Math.max(x, y));
-      if (id >= 0) pairs.push(id);
-    }
-  }
-  return pairs;
 }
 
 function readStyle(tokens: readonly Token[], vocabulary: Vocabulary): Style {

@@ -4,7 +4,6 @@ import { CLAUSES } from './clause-match';
 import { CONCEPTS_SHARED } from './concept-match';
 import { ENTITIES } from './entities';
 import type { FeatureGroup, RowWriter } from './group';
-import { ORDER } from './order';
 import { PLACE } from './place';
 import { VALUES } from './values';
 import { WORDS } from './words';
@@ -12,7 +11,6 @@ import { WORDS } from './words';
 /** What a pair of statements shows by itself, in the order of the columns that the models were fitted on. */
 const GROUPS: readonly FeatureGroup[] = [
   WORDS,
-  ORDER,
   PLACE,
   CLAUSES,
   CONCEPTS_SHARED,
