@@ -17,6 +17,22 @@ test('lays facts out by source, near-identical articles in one column', async ({
   await expect(page.getByText('3 of 3').first()).toBeVisible();
 });
 
+test('on a phone the first fact begins in the upper two thirds, and a chosen filter is in sight', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'A wide window has all filters in one line.');
+  const first = page.getByRole('row').nth(1);
+  expect((await first.boundingBox())?.y).toBeLessThan(560);
+  const chosen = page.getByRole('radio', { name: /^Only in D/ });
+  await chosen.check({ force: true });
+  await expect(chosen).toBeInViewport({ ratio: 1 });
+  await page.reload();
+  await expect(chosen).toBeInViewport({ ratio: 1, timeout: 30_000 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+});
+
 test('filters by who alone reports a fact and by words, and says how many are left', {
   tag: '@desktop',
 }, async ({ page }) => {
