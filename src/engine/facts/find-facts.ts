@@ -10,6 +10,7 @@ import { confidenceOf, knownOf } from './confidence';
 import { type Contradict, isContested, joinContested, withoutBystanders } from './contested';
 import { contradictionsBetween } from './contradictions';
 import { isDenied } from './denied-acts';
+import { differInOnlyValues } from './differ-in-only-values';
 import { Families } from './families';
 import { joinRetold } from './join-retold';
 import { judgeLinks } from './judge-links';
@@ -93,11 +94,17 @@ function foundsFact(
   const [a, b] = [read(link.a), read(link.b)];
   const isStated =
     confidence >= LEAST_CONFIDENCE &&
-    (isVerbatim(columns, link) || (!isDenied(a, b) && !opposedClaims(a, b))) &&
+    (isVerbatim(columns, link) || !areOpposed(a, b)) &&
     (hasActInCommon(columns, link) ||
       (confidence >= SURE_WITHOUT_ACT && sharesClaim(columns, link)));
   // Short sentences say it in two words, which leaves their link unsure.
   return isStated || Boolean(a.sentence && b.sentence && bothCountNobody(a.sentence, b.sentence));
+}
+
+/** They deny each other, or differ in the only value of a kind that either tells: then they state nothing together. */
+function areOpposed(a: ReadStretch, b: ReadStretch): boolean {
+  if (isDenied(a, b) || opposedClaims(a, b)) return true;
+  return Boolean(a.sentence && b.sentence && differInOnlyValues(a.sentence, b.sentence));
 }
 
 /** By local entity of a column: the shared entity that it is. */

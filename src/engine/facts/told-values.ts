@@ -155,8 +155,8 @@ function patientsIn(
 const isCounted = ({ lemma, lower }: Token, quantity: Quantity | null) =>
   quantity?.unit === lemma || quantity?.unit === lower;
 
-/** `a dozen ships` may be eleven. */
-function asMeant({ text }: PreparedArticle, quantity: Quantity): Quantity {
+/** A number as it is meant: `a dozen ships` may be eleven. Cost: constant. */
+export function asMeant({ text }: PreparedArticle, quantity: Quantity): Quantity {
   const isRough = /\b(?:dozen|score|hundred)\b/i.test(text.slice(quantity.start, quantity.end));
   return isRough ? { ...quantity, approximate: true } : quantity;
 }
@@ -182,7 +182,8 @@ const COUNTED = new Map(
 );
 const MEASURES = new Map(UNITS.map(({ name, kind }) => [name, kind]));
 
-function kindOf({ text }: PreparedArticle, { unit, start }: Quantity): string {
+/** What a number counts, as far as it is held against another: `money`, `share`, a row of nouns, a noun. Cost: constant. */
+export function kindOf({ text }: PreparedArticle, { unit, start }: Quantity): string {
   if (unit === null) return kindOfNumber(text.slice(Math.max(0, start - NUMBER_REACH), start));
   if (isCurrency(unit) || FURTHER_CURRENCIES.test(unit)) return 'money';
   if (/^(?:point|percentage)$/.test(unit)) return 'share';
