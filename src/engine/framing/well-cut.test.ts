@@ -46,6 +46,8 @@ describe('isWellCut', () => {
     'They left, [as well as the mayor], on Monday.',
     'They built [a wall as long] as the quay.',
     'The board [closed the harbour, blaming] a storm.',
+    'The mayor [treats sailors] like cattle.',
+    'They spoke [of the duties of being] mayor.',
     'They waited [for a letter until we] came.',
     'The mayor [closed the harbour, Moss said] on Monday.',
     'The board wrote “we [closed the harbour” after a storm] on Monday.',

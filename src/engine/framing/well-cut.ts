@@ -64,6 +64,12 @@ function isParticle({ tokens, phraseOf }: SentenceView, at: number): boolean {
 /** `failed to turn | over the letters`: a particle without its verb. */
 const beginsWithParticle: CutRule = (view, from) => isParticle(view, view.phrases[from]!.first);
 
+/** `treats sailors | like cattle`: words without what they are likened to. */
+const endsBeforeLike: CutRule = (view, _, to) => {
+  const next = nextOf(view, to);
+  return next !== null && view.tokens[next.first]!.lower === 'like';
+};
+
 /** `failed to turn | over the letters`: a verb without its particle. */
 const endsBeforeParticle: CutRule = (view, _, to) => isParticle(view, view.phrases[to]!.end);
 
@@ -91,7 +97,7 @@ const beginsHanging: CutRule = ({ tokens, phrases }, from) =>
 
 /** Words behind which something must follow, though the tagger takes them for adverbs or pronouns. */
 const AWAITING =
-  /^(?:so|as|long|also|even|just|only|then|earlier|more|most|rather|instead|his|her|their|its|our|my|your|whose)$/;
+  /^(?:so|as|long|also|even|just|only|then|earlier|more|most|rather|instead|being|his|her|their|its|our|my|your|whose)$/;
 
 /** `closed the harbour and`, `a letter which`, `through a`, `during its`, `as long`. */
 const endsHanging: CutRule = ({ tokens, phrases }, from, to) => {
@@ -173,6 +179,7 @@ const crossesQuotationEnd: CutRule = ({ tokens, phrases }, from, to) => {
 const END_RULES: readonly CutRule[] = [
   endsHanging,
   endsBeforeOf,
+  endsBeforeLike,
   endsBeforeParticle,
   endsBeforeObject,
   endsInSubject,

@@ -18,10 +18,10 @@ const HEDGES = new Set(
     /\s+/,
   ),
 );
-/** Words by which the other side leaves it open too. */
+/** Words by which the other side leaves it open too; what somebody is charged with is not yet found. */
 const OPEN = new Set(
   [...HEDGES].concat(
-    'would if whether unclear can claim claims claimed suggest suggests suggested allegation allegations accused said-to'.split(
+    'would if whether unclear can claim claims claimed suggest suggests suggested allegation allegations accused charged charges indicted said-to'.split(
       ' ',
     ),
   ),

@@ -39,6 +39,12 @@ describe('tellByRules', () => {
       'The storm did kill nine as old walls fell.',
     ],
     [
+      'hedge',
+      'what the other tells is a charge',
+      'Police said the pilot allegedly plotted to burn the harbour office.',
+      'The pilot was charged with having plotted to burn the harbour office.',
+    ],
+    [
       'degree',
       'one number is the other rounded',
       'The storm sank 214 boats in the harbour.',
