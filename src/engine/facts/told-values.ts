@@ -5,6 +5,7 @@ import { isCurrency } from '../annotate/compare-quantities';
 import { findWeeks, type Week } from '../annotate/weeks';
 import { UNITS } from '../annotate/units.table';
 import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } from '../prepared';
+import { claimOf } from './claim';
 import { meaningsOfWord } from './meanings';
 import { rolesOf } from './roles';
 import { spansTouching } from './spans-touching';
@@ -44,6 +45,9 @@ const MOST_OF_SENTENCE = 12;
 const LASTS =
   /\b(?:last(?:s|ed|ing)?|r[ua]ns?|running|go(?:es)? on|went on|gone on|continue[sd]?|takes?|took|taking)(?: for)?(?: [\w-]+){0,3} $/i;
 
+/** Stems of the verbs that say so, which the word for it stands for. */
+const LASTING: ReadonlySet<string> = new Set(['last', 'run', 'ran', 'continu', 'take', 'took']);
+
 /** Before a sum: that of a thing. */
 const WORTH =
   /\b(?:worth|valu(?:e[ds]?|ing)|estimated at|price[ds]?|cost(?:s|ing)?)\b(?: [\w-]+){0,4} $/i;
@@ -72,7 +76,8 @@ export function readValues(
     const clause = clauses.find((one) => contains(one, { start, end }));
     if (!clause) return [];
     const around = windowAround(article, sentence, clause, { start, end }, meanings);
-    const words = wordsOfValue(article, index, around).filter(
+    // Who says so is not what the value is of.
+    const words = wordsOfValue(article, index, claimOf(around)).filter(
       (token) => !values.some((value) => overlaps(value, token)) && !isCounted(token, quantity),
     );
     const beside = quantities.filter(
@@ -115,7 +120,10 @@ function natureOf({ text }: PreparedArticle, kind: string, start: number): ToldV
 function aboutOf(words: readonly Token[], nature: ToldValue['nature'], meanings: Meanings) {
   const matter = meaningsIn(words, meanings);
   return {
-    matter: nature === 'lasts' ? [...matter, [nature]] : matter,
+    matter:
+      nature === 'lasts'
+        ? [...matter.filter((meanings) => !LASTING.has(meanings[0]!)), [nature]]
+        : matter,
     acts: meaningsIn(
       words.filter(({ pos }) => pos === 'VERB'),
       meanings,

@@ -41,6 +41,11 @@ const UNLINKED: readonly (readonly [string, string, string])[] = [
     'Bosses tabled a hike of 9 per cent over three years.',
     '7% / 9 per cent',
   ],
+  [
+    'The crews were asked for their views. The consultation ran for six weeks over the spring.',
+    'A spokesman for the ferry line said the consultation had lasted eight weeks.',
+    'six weeks / eight weeks',
+  ],
 ];
 
 const LINKED: readonly (readonly [string, string, string])[] = [

@@ -99,7 +99,7 @@ function isOfAnotherMatter(one: Candidate, a: ToldValues, b: ToldValues): boolea
   const isOpen = isLoose(v) && !isOneNature;
   const needed = least.shared + Number(isOpen || v.week !== null || w.week !== null);
   // All that the shorter tells of it stands in the other: `imports grew by 28 percent`.
-  const isAllOfOne = confidence >= LINK_OF_DAY && shared === Math.min(...sizes) && shared > 1;
+  const isAllOfOne = confidence >= LINK_OF_ALL && shared === Math.min(...sizes) && shared > 1;
   return (
     (shared < needed && !isAllOfOne) ||
     shared < Math.min(...sizes) * least.ofFewer ||
@@ -142,6 +142,8 @@ function thresholdOf(confidence: number, value: ToldValue): Threshold {
   return isLoose(value) ? WITH_LINK : WITH_NOUN;
 }
 
+/** Confidence of a hint that two sentences are of one matter, where all that the shorter tells stands in the other. */
+const LINK_OF_ALL = 0.25;
 /** Part of the more words that two values of one nature must share. */
 const LEAST_OF_ONE_NATURE = 0.3;
 
