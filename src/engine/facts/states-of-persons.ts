@@ -1,4 +1,4 @@
-import type { PreparedArticle, TokenSentence } from '../prepared';
+import type { LocalMention, PreparedArticle, TokenSentence } from '../prepared';
 import type { Bearers } from './clause-context';
 import { spansTouching } from './spans-touching';
 import { STATES } from './states.table';
@@ -29,6 +29,9 @@ export function statesIn(
   bearers: Bearers,
   { start, end }: TokenSentence,
 ): readonly ToldState[] {
+  // Whoever is meant is named in the sentence: most name nobody, and need not be searched for words.
+  if (!spansTouching(article.mentions, { start, end }).some((each) => isPerson(article, each)))
+    return [];
   const text = article.text.slice(start, end);
   return STATES.flatMap(({ of, told }) =>
     Object.entries(told).flatMap(([value, words]) =>
@@ -52,11 +55,15 @@ function bearerBefore(
   at: number,
 ): number | null {
   const before = spansTouching(article.mentions, { start: from, end: at }).filter(
-    ({ entity, end }) => end <= at && article.localEntities[entity]!.kind === 'person',
+    (mention) => mention.end <= at && isPerson(article, mention),
   );
   const last = before.at(-1);
   if (!last || NOT_TOLD.test(article.text.slice(last.end, at))) return null;
   const between = spansTouching(article.tokens, { start: last.end, end: at });
   if (between.some(({ pos, text }) => pos === 'VERB' || /^['’]s?$/.test(text))) return null;
   return bearers.get(last.entity) ?? null;
+}
+
+function isPerson({ localEntities }: PreparedArticle, { entity }: LocalMention): boolean {
+  return localEntities[entity]!.kind === 'person';
 }
