@@ -9,6 +9,7 @@ const STEPS = 25;
 export function fitCalibration(
   odds: readonly number[],
   right: readonly boolean[],
+  weights: readonly number[],
 ): readonly [number, number] {
   let slope = 1;
   let offset = 0;
@@ -17,8 +18,8 @@ export function fitCalibration(
     const h = [1e-9, 0, 1e-9];
     for (const [index, x] of odds.entries()) {
       const p = 1 / (1 + Math.exp(-(slope * x + offset)));
-      const miss = Number(right[index]) - p;
-      const bend = p * (1 - p);
+      const miss = weights[index]! * (Number(right[index]) - p);
+      const bend = weights[index]! * p * (1 - p);
       g[0]! += miss * x;
       g[1]! += miss;
       h[0]! += bend * x * x;

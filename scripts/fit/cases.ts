@@ -22,10 +22,12 @@ export interface Case {
   readonly surest: readonly boolean[];
   /** The part of a cross-validation that holds this event. */
   readonly fold: number;
+  /** How much what it shows counts in a fit. */
+  readonly weight: number;
 }
 
 /** Reads one annotated pair by the engine's own steps. */
-export function readCase(gold: GoldPair, fold: number): Case {
+export function readCase(gold: GoldPair, fold: number, weight = 1): Case {
   const a = prepare(rawArticle(gold.a));
   const b = prepare(rawArticle(gold.b));
   const vocabulary = new Vocabulary();
@@ -45,7 +47,8 @@ export function readCase(gold: GoldPair, fold: number): Case {
     const found = keys.flatMap((key) => links.get(key) ?? []);
     return found.find((relation) => relation !== 'partial') ?? found[0] ?? null;
   });
-  return { gold, pair, looked, touches, relations, surest: surestOf(touches, links, looked), fold };
+  const surest = surestOf(touches, links, looked);
+  return { gold, pair, looked, touches, relations, surest, fold, weight };
 }
 
 function surestOf(

@@ -21,7 +21,8 @@ import type { PackedTrees } from '../learn/trees';
 
 /*
  * Weights of the alignment. Source: fitted on 77 pairs of articles of Article-Bias-Prediction (Baly et al. 2020,
- * Apache-2.0), annotated for Crossread; made by scripts/fit-alignment.ts, which also tells how well they do.
+ * Apache-2.0), annotated for Crossread, and on 104 pairs written for it; made by scripts/fit-alignment.ts, which also tells
+ * how well they do.
  */
 
 ${writtenNet('FIRST_LOOK', models.first)}

@@ -1,7 +1,13 @@
 import { tagSpan } from '../annotate/tagger';
 import { CONCEPTS } from './concepts.table';
+import { SYNONYMS } from './synonyms.table';
 
+const ALL_ROWS = [...CONCEPTS, ...SYNONYMS];
 const GROUPS_OF_STEM = groupsOfStems(CONCEPTS);
+const SENSES_OF_STEM = groupsOfStems(ALL_ROWS);
+
+/** How many senses there are: see `sensesOf`. */
+export const SENSES = ALL_ROWS.length;
 
 /** By stem the rows of a table of words that it stands in. Cost: linear in the words. */
 export function groupsOfStems(rows: readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -27,4 +33,9 @@ export function groupsOfStems(rows: readonly string[]): ReadonlyMap<string, read
 /** The rows of `CONCEPTS` that a stem stands in; most stems stand in none. */
 export function conceptsOf(stem: string): readonly number[] {
   return GROUPS_OF_STEM.get(stem) ?? [];
+}
+
+/** The rows of `CONCEPTS` and `SYNONYMS` together that a stem stands in; `conceptsOf` are the first of them. */
+export function sensesOf(stem: string): readonly number[] {
+  return SENSES_OF_STEM.get(stem) ?? [];
 }

@@ -1,5 +1,5 @@
 import type { ClaimedCandidate } from './claims';
-import { CONCEPTS } from './concepts.table';
+import { SENSES } from './concepts';
 import type { OwnMass } from './own-mass';
 import type { Pair } from './pair';
 import type { StatementEntities } from './pair-entities';
@@ -32,8 +32,8 @@ export class Look {
   /** By function word its share in `x`. */
   readonly style: Float64Array;
   /** By concept the heaviest weight in `x`, and in `y` where asked for. */
-  readonly conceptsX = new Float64Array(CONCEPTS.length);
-  readonly conceptsY = new Float64Array(CONCEPTS.length);
+  readonly conceptsX = new Float64Array(SENSES);
+  readonly conceptsY = new Float64Array(SENSES);
   /** The mass of the shared words by clause of `x`, of `y`, and by pair of clauses; filled where asked for. */
   readonly inClausesX: Float64Array;
   readonly inClausesY: Float64Array;

@@ -1,4 +1,5 @@
 import type { PreparedArticle, SharedEntity } from '../prepared';
+import { dot, type Meaning, meanOf, readMeanings } from './meaning';
 import { massOf, type OwnMass, readOwnMass, type WordWeights } from './own-mass';
 import { readPairEntities, type StatementEntities } from './pair-entities';
 import { readValues, type StatementValues } from './statement-values';
@@ -30,6 +31,9 @@ interface WeighedSide extends PairSide {
   /** Likeness to the first statements of the other article, and of its own. Score 0..1. */
   readonly likeOtherHead: Float64Array;
   readonly likeOwnHead: Float64Array;
+  readonly meanings: readonly Meaning[];
+  /** How near in meaning the statement is to those of the other article on the whole. Score -1..1. */
+  readonly typical: Float64Array;
 }
 
 /** Two articles' statements with the weight that each word has between them. */
@@ -46,6 +50,8 @@ export interface Pair extends WordWeights {
   readonly link: Float64Array;
   /** By word: the concepts that it can stand for. */
   readonly concepts: readonly (readonly number[])[];
+  /** By word what it means; null where that is not known. */
+  readonly vectors: readonly (Float64Array | null)[];
   readonly vocabulary: Vocabulary;
   /** By entity: how rare its mentions are in these two articles. */
   readonly entityWeight: Float64Array;
@@ -66,7 +72,7 @@ export function weighPair(
   vocabulary: Vocabulary,
   shared?: readonly SharedEntity[],
 ): Pair {
-  const { rarity, concepts } = vocabulary;
+  const { rarity, concepts, vectors } = vocabulary;
   const countA = countStatements(a.statements, vocabulary.size);
   const countB = countStatements(b.statements, vocabulary.size);
   const total = a.statements.length + b.statements.length;
@@ -78,6 +84,8 @@ export function weighPair(
   });
   const { entitiesA, entitiesB, bearersA, bearersB, entityWeight } = readPairEntities(a, b, shared);
   const weights = { rarity, distinction, weight, link, concepts };
+  const meaningsA = readMeanings(a.statements, { weight, vectors });
+  const meaningsB = readMeanings(b.statements, { weight, vectors });
   const own = ({ statements }: PairSide, entities: readonly StatementEntities[]) =>
     statements.map((each, k) => readOwnMass(each, entities[k]!, entityWeight, weights));
   return {
@@ -88,6 +96,8 @@ export function weighPair(
       own: own(a, entitiesA),
       values: readValues(a, bearersA),
       count: countA,
+      meanings: meaningsA,
+      typical: typicalOf(meaningsA, meaningsB),
     },
     b: {
       ...besides(b, a, countA, weight),
@@ -96,11 +106,19 @@ export function weighPair(
       own: own(b, entitiesB),
       values: readValues(b, bearersB),
       count: countB,
+      meanings: meaningsB,
+      typical: typicalOf(meaningsB, meaningsA),
     },
     ...weights,
+    vectors,
     vocabulary,
     entityWeight,
   };
+}
+
+function typicalOf(own: readonly Meaning[], other: readonly Meaning[]): Float64Array {
+  const mean = meanOf(other);
+  return Float64Array.from(own, ({ all }) => dot(all, mean));
 }
 
 function besides(own: PairSide, other: PairSide, otherCount: Float64Array, weight: Float64Array) {

@@ -1,5 +1,6 @@
-import { conceptsOf } from './concepts';
+import { sensesOf } from './concepts';
 import { newsRarity } from './news-frequency';
+import { vectorOf } from './word-vectors';
 
 /**
  * Numbers the words of the articles compared, so that bags of words can be merged as sorted lists of integers.
@@ -10,8 +11,10 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>();
   /** By number how rare the word is in news at large: see `newsRarity`. */
   readonly rarity: number[] = [];
-  /** By number the concepts that the word can stand for: see `conceptsOf`. */
+  /** By number the concepts that the word can stand for: see `sensesOf`. */
   readonly concepts: (readonly number[])[] = [];
+  /** By number what the word means: see `vectorOf`. */
+  readonly vectors: (Float64Array | null)[] = [];
 
   /** The number of a stem. */
   id(stem: string): number {
@@ -20,7 +23,8 @@ export class Vocabulary {
     const id = this.rarity.length;
     this.ids.set(stem, id);
     this.rarity.push(newsRarity(stem));
-    this.concepts.push(conceptsOf(stem));
+    this.concepts.push(sensesOf(stem));
+    this.vectors.push(vectorOf(stem));
     return id;
   }
 

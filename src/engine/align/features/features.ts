@@ -4,6 +4,7 @@ import { CLAUSES } from './clause-match';
 import { CONCEPTS_SHARED } from './concept-match';
 import { ENTITIES } from './entities';
 import type { FeatureGroup, RowWriter } from './group';
+import { MEANING } from './meaning-match';
 import { PLACE } from './place';
 import { VALUES } from './values';
 import { WORDS } from './words';
@@ -17,6 +18,7 @@ const GROUPS: readonly FeatureGroup[] = [
   ENTITIES,
   CLAIM,
   VALUES,
+  MEANING,
 ];
 
 /** The names of the columns that `fillFeatures` fills. */
