@@ -28,7 +28,7 @@ const FOLDS = 7;
 const WRITTEN = fileURLToPath(new URL('fit/written-pairs.jsonl', import.meta.url));
 const WEIGHT_OF_WRITTEN = 0.1;
 /** What two articles on different events count: enough that none of their sentences are matched. */
-const WEIGHT_OF_STRANGERS = 0.2;
+const WEIGHT_OF_STRANGERS = 0.05;
 const TABLE = new URL('../src/engine/align/fitted.table.ts', import.meta.url);
 const LOOK: NetOptions = {
   units: 16,

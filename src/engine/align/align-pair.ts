@@ -4,6 +4,7 @@ import { type ReadStretch, type SentencesRead, stretchReader } from '../facts/cl
 import { contradictionsBetween } from '../facts/contradictions';
 import { isSameText } from '../is-verbatim';
 import type { PairLink, SharedEntity } from '../prepared';
+import { FEATURES } from './features/features';
 import { CALIBRATION, FIRST_LOOK, SAME_LOOK, SECOND_LOOK, SECOND_OPINION } from './fitted.table';
 import { copyShare } from './near-copy';
 import { narrowToClause } from './narrow';
@@ -22,14 +23,10 @@ const SAME = readTrees(SAME_LOOK);
 
 /** Least confidence of a link that is given: where the cross-validated F1 is highest. */
 export const LEAST_CONFIDENCE = 0.32;
-/**
- * Least confidence of a hint: a match too unsure to be given, which still forbids to say that a sentence stands alone. On the
- * training pairs, scored out of fold, 18.4 % instead of 20.6 % of the sentences without a match have a true one with it, at the
- * price of one in fourteen of them; with 0.2 it is 16.8 % at the price of one in seven.
- */
+/** Least confidence of a hint: a match too unsure to be given, which may still show that the two contradict each other. */
 const LEAST_HINT = 0.25;
 /** Least probability of `same`, given that they match; with the next, where the cross-validated F1 of `same` is highest. */
-const LEAST_SAME = 0.3;
+const LEAST_SAME = 0.4;
 /** Least confidence of a match that is called `same`: corroboration asks for more than a relation. */
 const LEAST_CONFIDENCE_OF_SAME = 0.5;
 
@@ -46,6 +43,12 @@ const LEAST_FOR_OPINION = -1.5;
 /** Confidence of an edited copy: from 0.9 where three in four words are the same to 0.995 where all are. */
 const LEAST_COPY = 0.615;
 const COPY_GAIN = 0.38;
+/** What is left of the doubt where both say it in the same letters: nothing that words can show is surer. */
+const DOUBT_OF_COPY = 0.5;
+
+const WORDS_SHARED = FEATURES.indexOf('words shared');
+/** Words from which two statements in common can vouch for two articles on one event. */
+const LEAST_SHARED = 2;
 
 /** Least confidence at which two statements are of one matter, so that a difference between them is a contradiction. */
 const LEAST_OF_ONE_MATTER = 0.5;
@@ -82,9 +85,11 @@ export function alignPair(
     // An edited copy is never ruled out at the first look.
     const copied = odds[index] === -Infinity ? 0 : copyShare(x, y);
     const fitted = logistic(CALIBRATION.slope * odds[index]! + CALIBRATION.offset);
-    const confidence = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
+    const verbatim = copied > 0 && areVerbatim(a, x, b, y);
+    const edited = copied > 0 ? Math.max(fitted, LEAST_COPY + COPY_GAIN * copied) : fitted;
+    const confidence = verbatim ? 1 - (1 - edited) * DOUBT_OF_COPY : edited;
     if (confidence < LEAST_HINT) return [];
-    const mayDiffer = confidence >= LEAST_OF_ONE_MATTER && !(copied > 0 && areVerbatim(a, x, b, y));
+    const mayDiffer = confidence >= LEAST_OF_ONE_MATTER && !verbatim;
     const contradictions = mayDiffer
       ? contradictionsBetween(readA(candidate.a), readB(candidate.b))
       : [];
@@ -127,7 +132,18 @@ function weighTwice(pair: Pair, looked: Looked): Float64Array {
     const isOpen = both >= LEAST_FOR_OPINION;
     odds[index] = isOpen ? (both + predict(OPINION, looked.rows[index]!)) / 2 : both;
   }
+  ruleOutStrangers(looked, odds);
   return odds;
+}
+
+/**
+ * Rules out what shares hardly a word between articles of which no two statements match that do: they tell of different events,
+ * where nearness in meaning says nothing.
+ */
+function ruleOutStrangers({ rows }: Looked, odds: Float64Array): void {
+  const shares = rows.map((row) => row[WORDS_SHARED]! >= LEAST_SHARED);
+  if (odds.some((value, index) => value >= 0 && shares[index]!)) return;
+  for (const index of odds.keys()) if (!shares[index]!) odds[index] = -Infinity;
 }
 
 /** Reads each statement of one side as the contradictions see it. */

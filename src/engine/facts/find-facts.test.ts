@@ -28,15 +28,11 @@ function link(
   };
 }
 
-function factsOf(
-  texts: readonly string[],
-  linked: (columns: PreparedArticle[]) => PairLink[],
-  hinted: (columns: PreparedArticle[]) => PairLink[] = () => [],
-) {
+function factsOf(texts: readonly string[], linked: (columns: PreparedArticle[]) => PairLink[]) {
   const columns = texts.map((text) => prepareText(text));
   return findFacts(
     columns,
-    { links: linked(columns), hints: hinted(columns) },
+    { links: linked(columns), hints: [] },
     columns.map(() => null),
     [],
   ).map(({ statement, status, evidence }) => ({
@@ -161,17 +157,16 @@ describe('findFacts', () => {
     expect([singles().length, singles(0.4).length, singles(0.5).length]).toEqual([1, 0, 0]);
   });
 
-  it('says of no statement that it stands only here where a match too unsure to be given speaks for another article', () => {
+  it('says of a statement that it stands only here in spite of a match that is hardly one', () => {
     const texts = [
       'The dam broke on Monday in Orsk.',
       'Water broke the barrier that guards Lower Vance.',
     ];
-    const hinted = (columns: PreparedArticle[]) => [
-      link(columns, [0, texts[0]!], [1, texts[1]!], 'partial', 0.25),
-    ];
-    const alone = factsOf(texts, () => []).map(({ statement }) => statement);
-    expect(alone).toEqual(texts);
-    expect(factsOf(texts, () => [], hinted)).toEqual([]);
+    const singles = (confidence: number) =>
+      factsOf(texts, (columns) => [
+        link(columns, [0, texts[0]!], [1, texts[1]!], 'partial', confidence),
+      ]).map(({ statement }) => statement);
+    expect([singles(0.33), singles(0.4)]).toEqual([texts, []]);
   });
 
   it('says that a number stands only here that no other article gives, also where a weak match touches its sentence', () => {

@@ -78,10 +78,7 @@ export function findFacts(
       evidence: cluster.evidence,
     }),
   );
-  return [
-    ...facts,
-    ...findSingleFacts(columns, facts, { links: judged, hints }, rarity, elsewhere),
-  ];
+  return [...facts, ...findSingleFacts(columns, facts, judged, rarity, elsewhere)];
 }
 
 function foundsFact(
