@@ -10,6 +10,7 @@ import type {
   StoryDate,
 } from '../model/comparison';
 import type { ArticleSpan } from '../model/span';
+import { flatMap } from './flat-map';
 import type {
   ColumnSpan,
   FoundFact,
@@ -148,7 +149,7 @@ interface MentionedEntity {
 }
 
 function mentionsOf(columns: readonly PreparedArticle[], entity: SharedEntity) {
-  return entity.locals.flatMap(({ column, localEntity }) => {
+  return flatMap(entity.locals, ({ column, localEntity }) => {
     const article = columns[column]!;
     return article.localEntities[localEntity]!.mentions.map((index) => ({
       column,

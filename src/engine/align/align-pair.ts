@@ -2,6 +2,7 @@ import type { Deadline } from '../../model/progress';
 import type { Span } from '../../model/span';
 import { type ReadStretch, type SentencesRead, stretchReader } from '../facts/clause-context';
 import { contradictionsBetween } from '../facts/contradictions';
+import { flatMap } from '../flat-map';
 import { isSameText } from '../is-verbatim';
 import type { PairLink, SharedEntity } from '../prepared';
 import { FEATURES } from './features/features';
@@ -78,7 +79,7 @@ export function alignPair(
   const odds = weighTwice(pair, looked);
   const [readA, readB] = [readerOf(a, pair.a), readerOf(b, pair.b)];
 
-  return looked.candidates.flatMap((candidate, index): PairLink[] => {
+  return flatMap(looked.candidates, (candidate, index): PairLink[] => {
     const row = looked.rows[index]!;
     const x = a.statements[candidate.a]!;
     const y = b.statements[candidate.b]!;

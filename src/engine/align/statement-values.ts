@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { PairSide } from './pair';
 
 /** What a statement names by number, date and speaker; at most `MOST_VALUES` of each. */
@@ -22,7 +23,7 @@ export function readValues(
   const quotations = bySentence(article.quotations);
   return statements.map(({ sentence }) => {
     const quoted = quotations.get(sentence) ?? [];
-    const speakers = quoted.flatMap(({ speaker }) => {
+    const speakers = flatMap(quoted, ({ speaker }) => {
       const mention = speaker === null ? undefined : article.mentions[speaker];
       return mention === undefined ? [] : (bearers.get(mention.entity) ?? []);
     });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { flatMap } from '../flat-map';
 import type { Token } from '../prepared';
 
 /** A stretch of a sentence with a verb of its own; tokens `[firstToken, endToken)`. */
@@ -62,7 +63,7 @@ export function clausesOf(
     (cut, index) =>
       index === 0 || countWords(tokens, cut, cuts[index + 1] ?? endToken) >= MIN_WORDS,
   );
-  return long.flatMap((cut, index) => trimmed(tokens, cut, long[index + 1] ?? endToken));
+  return flatMap(long, (cut, index) => trimmed(tokens, cut, long[index + 1] ?? endToken));
 }
 
 /** What stands right before a clause in one rule or another. */

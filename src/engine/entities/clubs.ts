@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { Draft } from './draft';
 import { oneByName } from './one-by-name';
 import { isClubWord } from './word-lists';
@@ -15,7 +16,7 @@ export function joinClubs(draft: Draft): void {
     kind !== 'person' && kind !== 'place' ? words : [],
   );
   const clubs = oneByName(
-    names.flatMap((name, index) => clubNames(name).map((short) => [short, index] as const)),
+    flatMap(names, (name, index) => clubNames(name).map((short) => [short, index] as const)),
     (x, y) => draft.areOne(x, y),
   );
   for (const [index, name] of names.entries()) {

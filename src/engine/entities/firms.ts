@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { Draft } from './draft';
 import { isSubject } from './meant-by-pronoun';
 import type { Candidate } from './mentions';
@@ -40,7 +41,7 @@ export function joinFirms(draft: Draft): void {
   const isName = ({ sort, kind }: Candidate) =>
     sort === 'name' && (kind === 'organization' || kind === null);
   const firms = oneByName(
-    draft.candidates.flatMap((candidate, index) =>
+    flatMap(draft.candidates, (candidate, index) =>
       isName(candidate)
         ? firmNames(candidate.label, candidate.words).map((short) => [short, index] as const)
         : [],

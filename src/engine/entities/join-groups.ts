@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { Draft } from './draft';
 import { isFirmNoun } from './firms';
 import { bodyKey, bodyNoun, countsAgree, groupKey, isCollective, isMembership } from './group-keys';
@@ -64,7 +65,7 @@ export function joinGroups(draft: Draft): void {
 
 /** The one body with a name for each noun that bodies go by: `bank` for `National Bank of Veldor`; null where several have. */
 function namedBodies(draft: Draft): Map<string, number> {
-  const entries = draft.candidates.flatMap(({ sort, kind, label }, index) => {
+  const entries = flatMap(draft.candidates, ({ sort, kind, label }, index) => {
     const noun = sort === 'name' && kind === 'organization' ? bodyNoun(label) : null;
     return noun === null ? [] : [[noun, index] as const];
   });

@@ -1,6 +1,7 @@
 import { byWord } from '../by-word';
 import { opensWithCapital } from '../annotate/opens-with-capital';
 import { NUMBER_WORDS } from '../annotate/units.table';
+import { flatMap } from '../flat-map';
 import { STATUS_WORDS } from './label-words.table';
 import { nationAt } from './nations';
 import {
@@ -250,7 +251,7 @@ function properName(words: readonly Word[], headAt: number): string | null {
 function classesOf(words: readonly Word[], headAt: number): string[] {
   const before = words.slice(0, Math.max(0, headAt));
   const owner = before.findLastIndex(({ possessive }) => possessive);
-  return before.slice(owner + 1).flatMap(({ lower }) => (isClassifier(lower) ? [lower] : []));
+  return flatMap(before.slice(owner + 1), ({ lower }) => (isClassifier(lower) ? [lower] : []));
 }
 
 /** The number in front, after at most an article and `about`; a label's own length keeps the search short. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import { bodyKey, bodyNoun, countKey, groupKey } from './group-keys';
 import { ownerIn } from './owner';
 import type { LocalView, Registry } from './shared-registry';
@@ -45,7 +46,7 @@ function keysOf(
   const owned = told.filter((key) => key.told);
   const mostlyOwned = owned.length * 2 > told.length;
   const chosen = (mostlyOwned ? owned : told).filter(({ bareBody }) => !bareBody);
-  const counted = phrases.flatMap(({ parts }) => countKey(parts) ?? []);
+  const counted = flatMap(phrases, ({ parts }) => countKey(parts) ?? []);
   const named = local.names.length > 0 ? (bodyKey(name) ?? []) : [];
   return [...new Set([...chosen.map(({ key }) => key!), ...counted].concat(named))];
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import { generalHeads } from './people';
 import type { LocalView, Registry } from './shared-registry';
 import { personKind } from './word-lists';
@@ -65,7 +66,7 @@ export function joinDescribedPeople(registry: Registry): void {
   for (const [root, members] of named) {
     const heads = new Set(members.flatMap(headsOf));
     for (const head of [...heads, ...generalHeads(heads)]) {
-      for (const code of new Set(members.flatMap(nationsOf))) {
+      for (const code of new Set(flatMap(members, nationsOf))) {
         const roots = byOffice.get(`${code} ${head}`) ?? [];
         if (roots.length < MAX_HOLDERS) byOffice.set(`${code} ${head}`, [...roots, root]);
       }
@@ -160,5 +161,5 @@ export function headsOf({ phrases }: LocalView): string[] {
 
 /** The countries that its labels tell, each once. */
 export function nationsOf({ phrases }: LocalView): string[] {
-  return [...new Set(phrases.flatMap(({ parts }) => parts.nationality))];
+  return [...new Set(flatMap(phrases, ({ parts }) => parts.nationality))];
 }

@@ -1,4 +1,5 @@
 import { opensWithCapital } from '../annotate/opens-with-capital';
+import { flatMap } from '../flat-map';
 import type { Token } from '../prepared';
 import { nationAt } from './nations';
 
@@ -27,7 +28,7 @@ function mayOwn({ lower }: Token): boolean {
 }
 
 function splitOwners(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token): Token[] => {
+  return flatMap(tokens, (token): Token[] => {
     const parts = token.pos === 'PROPN' || token.pos === 'NOUN' ? OWNED.exec(token.text) : null;
     if (!parts) return [token];
     const owner = parts[1]!;

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { ColumnSpan } from '../prepared';
 import { pushTo } from '../push-to';
 
@@ -15,7 +16,7 @@ export class ByPlace<Item> {
 
   /** All whose spans share characters with this one, and some that stand close by; each once. */
   near(span: ColumnSpan): ReadonlySet<Item> {
-    return new Set(cellsOf(span).flatMap((cell) => this.cells.get(cell) ?? []));
+    return new Set(flatMap(cellsOf(span), (cell) => this.cells.get(cell) ?? []));
   }
 }
 

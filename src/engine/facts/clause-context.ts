@@ -3,6 +3,7 @@ import { overlapLength, overlaps, type Span } from '../../model/span';
 import { type Clause, clausesOf } from '../annotate/clauses';
 import { type Act, actsOf } from '../annotate/compare-polarity';
 import { PEOPLE_WORDS } from '../annotate/units.table';
+import { flatMap } from '../flat-map';
 import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } from '../prepared';
 import { spansTouching } from './spans-touching';
 import { sentenceAt } from './statement';
@@ -166,7 +167,8 @@ function contextOf(
 
 /** The names that lie in a clause. Cost: linear in them. */
 export function namesIn({ article, span }: ClauseContext, bearers: Bearers): NamedSpan[] {
-  return spansTouching(article.mentions, span).flatMap(
+  return flatMap(
+    spansTouching(article.mentions, span),
     ({ start, end, form, entity }): NamedSpan[] => {
       if (form !== 'name' || start < span.start || end > span.end) return [];
       const words = article.text.slice(start, end).toLowerCase().split(/\s+/);

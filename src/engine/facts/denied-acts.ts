@@ -1,5 +1,6 @@
 import { type Act, wordsOfAct } from '../annotate/compare-polarity';
 import { isAfterBe } from '../annotate/passive';
+import { flatMap } from '../flat-map';
 import type { Token } from '../prepared';
 import {
   type Bearers,
@@ -55,8 +56,8 @@ export function isDenied(a: ReadStretch, b: ReadStretch): boolean {
 
 function denials(a: ReadStretch, b: ReadStretch): readonly Denial[] {
   const bearers = [a.bearers, b.bearers] as const;
-  return a.clauses.flatMap((one) =>
-    b.clauses.flatMap((other) => denialBetween(one, other, bearers) ?? []),
+  return flatMap(a.clauses, (one) =>
+    flatMap(b.clauses, (other) => denialBetween(one, other, bearers) ?? []),
   );
 }
 

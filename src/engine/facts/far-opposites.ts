@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { PairLink, PreparedArticle } from '../prepared';
 import { conflictLink } from './conflict-link';
 import type { ReadStretch } from './clause-context';
@@ -54,7 +55,7 @@ function sentencesWith(
   { of, ...phrases }: FarOpposites,
   side: 'one' | 'other',
 ): Found[] {
-  const found = sentences.flatMap(({ start, end, inStory }, sentence): Found[] => {
+  const found = flatMap(sentences, ({ start, end, inStory }, sentence): Found[] => {
     const words = inStory ? text.slice(start, end) : '';
     const phrase = phrases[side].exec(words)?.[0];
     return phrase !== undefined && of.test(words) ? [{ column, sentence, words: phrase }] : [];

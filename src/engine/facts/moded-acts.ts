@@ -1,6 +1,7 @@
 import { actsOf } from '../annotate/compare-polarity';
 import type { Span } from '../../model/span';
 import { firstIndex } from '../first-index';
+import { flatMap } from '../flat-map';
 import type { PreparedArticle, Token } from '../prepared';
 import { LIGHT_VERBS, type SentenceContext } from './clause-context';
 import { denialOf, type DeniedClaim } from './denied-claims';
@@ -126,7 +127,7 @@ function withAnswer({ sentences, text }: PreparedArticle, { start, end }: Span):
 
 /** `offered to resign`, `offered her resignation`, `considered resigning` */
 function weighedActs(tokens: readonly Token[], sentence: string): ModedAct[] {
-  return tokens.flatMap((token, at): ModedAct[] => {
+  return flatMap(tokens, (token, at): ModedAct[] => {
     if (!isWeighing(tokens, at)) return [];
     const act = weighedBy(tokens, at);
     if (!act) return [];

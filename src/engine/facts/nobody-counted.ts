@@ -1,4 +1,5 @@
 import { clausesOf } from '../annotate/clauses';
+import { flatMap } from '../flat-map';
 import type { PairLink, PreparedArticle } from '../prepared';
 import { conflictLink } from './conflict-link';
 import type { ReadStretch } from './clause-context';
@@ -101,7 +102,7 @@ const ofAct = (counts: readonly Told[], act: number) =>
   counts.filter(({ count }) => count.act === act);
 
 function countsIn(article: PreparedArticle, column: number, words: RegExp, read: Read): Told[] {
-  return article.sentences.flatMap(({ start, end, inStory }, sentence): Told[] => {
+  return flatMap(article.sentences, ({ start, end, inStory }, sentence): Told[] => {
     const text = inStory ? article.text.slice(start, end) : '';
     if (!words.test(text) || !TOLD.test(text)) return [];
     return (read(column, sentence).sentence?.counts ?? [])

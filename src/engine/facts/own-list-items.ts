@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { isInsideWord } from '../annotate/is-inside-word';
+import { flatMap } from '../flat-map';
 import type { PreparedArticle, Token, TokenSentence } from '../prepared';
 import { isContent, type Rarity } from './rarity';
 
@@ -23,7 +24,7 @@ export function ownListItems(
   rarity: Rarity,
 ): Span[] {
   const tokens = article.tokens.slice(sentence.firstToken, sentence.endToken);
-  return listsIn(tokens).flatMap((list) =>
+  return flatMap(listsIn(tokens), (list) =>
     list.slice(1).flatMap((item) => {
       const words = item.filter(isContent);
       const unheard = words.every(({ stem }) =>

@@ -1,5 +1,6 @@
 import { overlapLength, type Span } from '../../model/span';
 import { type Clause, clausesOf } from '../annotate/clauses';
+import { flatMap } from '../flat-map';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, TokenSentence } from '../prepared';
 import { checkability, stretchOf } from './checkable';
 import { ownListItems } from './own-list-items';
@@ -132,7 +133,8 @@ function ownStatements(searched: Searched, sentence: TokenSentence): FoundFact[]
 function statementsIn(searched: Searched, sentence: TokenSentence): Statement[] {
   const { article, column, elsewhere, rarity } = searched;
   const clauses = clausesOf(article.tokens, sentence).map((clause) => readClause(searched, clause));
-  const own = clauses.flatMap(
+  const own = flatMap(
+    clauses,
     (clause) => ownStatement(article, clause) ?? ownNumbersIn(searched, clause),
   );
   if (clauses.every(({ isUnheard }) => isUnheard)) {

@@ -1,4 +1,5 @@
 import { clausesOf } from '../annotate/clauses';
+import { flatMap } from '../flat-map';
 import type { PairLink, PreparedArticle, TokenSentence } from '../prepared';
 import { NUMBER_WORDS } from '../annotate/units.table';
 import type { Bearers } from './clause-context';
@@ -66,7 +67,7 @@ export function singleValueConflicts(
 function valuesOf(article: PreparedArticle, column: number, bearers: Bearers): SingleValue[] {
   return article.sentences.flatMap((sentence, index) => {
     if (!sentence.inStory) return [];
-    const found = READERS.flatMap((read) => read(article, bearers, sentence));
+    const found = flatMap(READERS, (read) => read(article, bearers, sentence));
     if (found.length === 0 || found.length > MOST_VALUES) return [];
     const clauses = clausesOf(article.tokens, sentence);
     return found.map(({ of, value, start, end }) => {
@@ -95,7 +96,7 @@ function agesIn(article: PreparedArticle, bearers: Bearers, { start, end }: Toke
   const text = article.text.slice(start, end);
   const told = Array.from(text.matchAll(AGE));
   const inRole = told.length > 0 ? ROLE.exec(text)?.[0].toLowerCase() : undefined;
-  return told.flatMap(({ index, 0: words, 1: before, 2: after }) => {
+  return flatMap(told, ({ index, 0: words, 1: before, 2: after }) => {
     const from = start + index;
     const near = spansTouching(article.mentions, {
       start: Math.max(start, from - 2),

@@ -1,6 +1,7 @@
 import { contains, overlaps } from '../../model/span';
 import { compareQuantities } from '../annotate/compare-quantities';
 import { REPORTING_VERBS, type ReportingTone } from '../annotate/reporting-verbs.table';
+import { flatMap } from '../flat-map';
 import { LOADED_WORDS } from '../framing/loaded-words.table';
 import { firstIndex } from '../first-index';
 import type { ColumnSpan, PreparedArticle, Token } from '../prepared';
@@ -86,7 +87,7 @@ function readEvidence(article: PreparedArticle, span: ColumnSpan): Evidence {
         .filter((token) => contains(span, token))
     : [];
   const content = tokens.filter(isContent);
-  const meanings = content.flatMap(({ stem }) => [stem, ...kindsOf(stem)]);
+  const meanings = flatMap(content, ({ stem }) => [stem, ...kindsOf(stem)]);
   const inStory = sentence?.inStory ?? false;
   return { article, span, inStory, isCut: false, tokens, content, meanings };
 }
@@ -124,7 +125,7 @@ function shortened(
 ): Evidence[] {
   const sentence = sentenceAt(article, span.start);
   if (!sentence?.inStory || sentence.start !== span.start) return [];
-  return shorterEnds(article, sentence, span).flatMap((end): Evidence[] => {
+  return flatMap(shorterEnds(article, sentence, span), (end): Evidence[] => {
     const left = content.filter(({ start }) => start >= end);
     const isTold = left.filter((token) => missingShare(token, span.column, told) === 0).length;
     if (left.length === 0 || isTold > left.length * MOST_LEFT_OUT) return [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { LocalMention, PreparedArticle, TokenSentence } from '../prepared';
 import type { Bearers } from './clause-context';
 import { spansTouching } from './spans-touching';
@@ -33,9 +34,9 @@ export function statesIn(
   if (!spansTouching(article.mentions, { start, end }).some((each) => isPerson(article, each)))
     return [];
   const text = article.text.slice(start, end);
-  return STATES.flatMap(({ of, told }) =>
-    Object.entries(told).flatMap(([value, words]) =>
-      Array.from(text.matchAll(words)).flatMap(({ index, 0: found }): ToldState[] => {
+  return flatMap(STATES, ({ of, told }) =>
+    flatMap(Object.entries(told), ([value, words]) =>
+      flatMap(Array.from(text.matchAll(words)), ({ index, 0: found }): ToldState[] => {
         if (DENIED.test(text.slice(0, index))) return [];
         const at = start + index;
         const bearer = bearerBefore(article, bearers, Math.max(start, at - REACH), at);

@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../model/span';
 import { conceptsOf } from '../align/concepts';
 import { type Clause, clausesOf } from '../annotate/clauses';
+import { flatMap } from '../flat-map';
 import type { ColumnSpan, DateMention, PreparedArticle, Quantity, Token } from '../prepared';
 import type { Families } from './families';
 import { isContent, type Rarity } from './rarity';
@@ -39,7 +40,7 @@ export function othersOf(
   families: Families,
 ): number[] {
   const those = (test: (other: number) => boolean) =>
-    evidence.flatMap((other, index) => (test(other.column) ? [index] : []));
+    flatMap(evidence, (other, index) => (test(other.column) ? [index] : []));
   const apart = those((other) => families.of(other) !== families.of(column));
   return apart.length > 0 ? apart : those((other) => other !== column);
 }
@@ -76,7 +77,7 @@ export function commonByClause(
   others: readonly ReadonlySet<string>[],
   rarity: Rarity,
 ): number[] {
-  const told = new Set(others.flatMap((other) => [...other].flatMap(conceptsOf)));
+  const told = new Set(flatMap(others, (other) => flatMap([...other], conceptsOf)));
   const massesOf = (counts: (token: Token) => boolean) =>
     clauses.map(({ firstToken, endToken }) => {
       let mass = 0;
@@ -130,9 +131,9 @@ function widened(
     at in clauses && isCounterpart(valuesIn(article, clauses[at]!), others);
   while (isHeld(last + 1)) last += 1;
   while (isHeld(first - 1)) first -= 1;
-  const words = clauses
-    .slice(first, last + 1)
-    .flatMap(({ firstToken, endToken }) => article.tokens.slice(firstToken, endToken));
+  const words = flatMap(clauses.slice(first, last + 1), ({ firstToken, endToken }) =>
+    article.tokens.slice(firstToken, endToken),
+  );
   if (first > 0 && words.filter(isContent).length < LEAST_WORDS) first -= 1;
   return { first, last };
 }

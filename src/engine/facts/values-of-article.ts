@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { flatMap } from '../flat-map';
 import type { PreparedArticle } from '../prepared';
 import { pushTo } from '../push-to';
 import type { Bearers } from './clause-context';
@@ -49,7 +50,7 @@ export class ToldValues {
   near({ kind, matter }: ToldValue): ReadonlySet<ToldValue> {
     const meanings = new Set(matter.flat());
     return new Set(
-      [...meanings].flatMap((meaning) => {
+      flatMap([...meanings], (meaning) => {
         const values = this.byWord.get(`${kind} ${meaning}`) ?? [];
         return values.length > MOST_OF_WORD ? [] : values;
       }),

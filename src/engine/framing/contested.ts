@@ -2,6 +2,7 @@ import { overlapLength, overlaps } from '../../model/span';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities } from '../annotate/compare-quantities';
 import { spansTouching } from '../facts/spans-touching';
+import { flatMap } from '../flat-map';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle } from '../prepared';
 
 /** The facts over which articles contradict each other: what they say there is not the same, however it is put. */
@@ -24,7 +25,7 @@ export class Contested {
     const isOn = (piece: ColumnSpan) =>
       piece.column === words.column && 2 * overlapLength(piece, words) >= words.end - words.start;
     const facts = this.facts.filter(({ evidence }) => evidence.some(isOn));
-    return new Set(facts.flatMap(({ evidence }) => evidence.map(({ column }) => column)));
+    return new Set(flatMap(facts, ({ evidence }) => evidence.map(({ column }) => column)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import { pushTo } from '../push-to';
 import type { SentenceView } from './sentence-view';
 
@@ -82,14 +83,14 @@ export function isSameWord(a: SentenceView, i: number, b: SentenceView, j: numbe
 /** The pairs of tokens of one notion, one of them loaded. Cost: product of the numbers of such words, which are few. */
 export function sharedNotions(a: SentenceView, b: SentenceView): WordMatches {
   const others = coloured(b);
-  return coloured(a).flatMap((i) =>
-    others.flatMap((j) => (shareNotion(a, i, b, j) ? [[i, j] as const] : [])),
+  return flatMap(coloured(a), (i) =>
+    flatMap(others, (j) => (shareNotion(a, i, b, j) ? [[i, j] as const] : [])),
   );
 }
 
 /** The tokens that are a loaded word, or a plain one that has loaded counterparts. */
 function coloured({ tokens, loaded, plain }: SentenceView): number[] {
-  return tokens.flatMap((_, at) => (loaded[at]!.length + plain[at]!.length > 0 ? at : []));
+  return flatMap(tokens, (_, at) => (loaded[at]!.length + plain[at]!.length > 0 ? at : []));
 }
 
 /** True where one token is a loaded or plain word for what the other says too. */

@@ -1,4 +1,5 @@
 import { newsRarity } from '../align/news-frequency';
+import { flatMap } from '../flat-map';
 import type { PlacedSentence } from './contrasts';
 import type { Phrase, SentenceView } from './sentence-view';
 import { LONGEST_RUN } from './spans';
@@ -102,7 +103,7 @@ export function cutPieces(view: SentenceView, least = LEAST_PIECE): Piece[] {
     pieces.push({ first: phrases[from]!.first, end: phrases[cut]!.end });
     from = cut + 1;
   }
-  return pieces.flatMap((piece) => withoutHalfBracket(view, piece));
+  return flatMap(pieces, (piece) => withoutHalfBracket(view, piece));
 }
 
 /** The piece up to a bracket that closes only behind it, or from behind one that opened before: `the bay (35 km | south) of Malo`. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { ColumnSpan, Token } from '../prepared';
 import { cutPieces } from './omissions';
 import type { TokenRun } from './sentence-pair';
@@ -34,7 +35,7 @@ export function ownPieces(view: SentenceView, others: ReadonlySet<string>): OwnP
   return cutPieces(view)
     .filter((piece) => hasMatter(view, piece))
     .map((piece) => {
-      const content = tokens.flatMap((token, at) =>
+      const content = flatMap(tokens, (token, at) =>
         at >= piece.first && at < piece.end && isContent(token) ? [at] : [],
       );
       const fresh = content.filter((at) => !others.has(tokens[at]!.stem));

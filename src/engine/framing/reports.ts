@@ -1,4 +1,5 @@
 import { REPORTING_VERBS } from '../annotate/reporting-verbs.table';
+import { flatMap } from '../flat-map';
 import type { TokenRun } from './sentence-pair';
 import type { SentenceView } from './sentence-view';
 import { canSpeak, findSpeech, speakerIn, type Speech } from './speech';
@@ -23,7 +24,7 @@ const LATE = 6;
  */
 export function findReports(view: SentenceView, mentions: readonly EntityMention[]): Report[] {
   const known = new Map(findSpeech(view, mentions).map((speech) => [speech.at, speech]));
-  const verbs = view.tokens.flatMap((_, at): Speech[] => {
+  const verbs = flatMap(view.tokens, (_, at): Speech[] => {
     const speech = known.get(at);
     if (speech) return [speech];
     return goesOn(view, at) || opensLate(view, at) ? ofSubject(view, at, mentions) : [];

@@ -1,4 +1,5 @@
 import type { FramingKind } from '../../model/comparison';
+import { flatMap } from '../flat-map';
 import type { PairLink } from '../prepared';
 import type { PlacedSentence } from './contrasts';
 import { isSameWord, matchWords, type WordMatches } from './match-words';
@@ -60,10 +61,10 @@ function movedWords({ a, b, matches }: SentencePair): WordMatches {
   const usedA = new Set(matches.map(([i]) => i));
   const usedB = new Set(matches.map(([, j]) => j));
   const free = (view: SentenceView, used: ReadonlySet<number>) =>
-    view.tokens.flatMap((_, at) => (view.marks.content[at] && !used.has(at) ? [at] : []));
+    flatMap(view.tokens, (_, at) => (view.marks.content[at] && !used.has(at) ? [at] : []));
   const inB = free(b.view, usedB);
   const inA = free(a.view, usedA);
-  return inA.flatMap((i) => {
+  return flatMap(inA, (i) => {
     const same = inB.filter((j) => isSameWord(a.view, i, b.view, j));
     const twin = inA.some((other) => other !== i && isSameWord(a.view, i, a.view, other));
     return same.length === 1 && !twin ? [[i, same[0]!] as const] : [];

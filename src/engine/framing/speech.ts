@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { EntityMention } from './telling';
 import { isContent, type Says } from './token-marks';
 import type { Phrase, SentenceView } from './sentence-view';
@@ -26,7 +27,7 @@ const MUTE = /^(?:that|which|it|this|there|what|these|those)$/;
  * Shape: in reading order; verbs whose speaker is not plain to see are left out. Cost: linear in its tokens.
  */
 export function findSpeech(view: SentenceView, mentions: readonly EntityMention[]): Speech[] {
-  return view.tokens.flatMap((token, at): Speech[] => {
+  return flatMap(view.tokens, (token, at): Speech[] => {
     const says = view.marks.says[at];
     if (!says || token.lower.endsWith('ing')) return [];
     const phrase = speakerOf(view, at);

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { PairLink } from '../prepared';
 import { tellOtherValues } from './contested';
 import { canLead, isFramed } from './lead-gates';
@@ -24,7 +25,7 @@ export function tellClosest({ a, b, link, story }: SentencePair): Telling[] {
   // Headlines are held against each other anyway.
   if ((a.inTitle && b.inTitle) || !isClosest(story, link)) return [];
   const [stemsA, stemsB] = [a, b].map(({ view }) => new Set(view.tokens.map(({ stem }) => stem)));
-  const names = new Set(a.view.tokens.flatMap(({ pos, stem }) => (pos === 'PROPN' ? [stem] : [])));
+  const names = new Set(flatMap(a.view.tokens, ({ pos, stem }) => (pos === 'PROPN' ? [stem] : [])));
   const parts = leadAndRest(ownPieces(a.view, stemsB!), ownPieces(b.view, stemsA!), (x, y) => {
     if (!mayLead(x, y) || (link.confidence < SURER && !areNear(x, y, names))) return false;
     const [one, other] = [

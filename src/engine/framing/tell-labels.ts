@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { ColumnSpan, SharedEntity } from '../prepared';
 import type { Span } from '../../model/span';
 import { type LabelPhrase, labelAround, sameOffice } from './label-phrases';
@@ -36,7 +37,7 @@ export function tellLabels(story: Story, entities: readonly SharedEntity[]): Tel
       .map((column) => calledBy(story, entity, index, column))
       .filter(({ labels }) => labels.length > 0);
     const surnames = new Set(
-      called.flatMap(({ labels }) => labels.flatMap(({ surname }) => surname ?? [])),
+      called.flatMap(({ labels }) => flatMap(labels, ({ surname }) => surname ?? [])),
     );
     if (surnames.size > 1 && called.length > 1) return [];
     return called.length === 1

@@ -1,5 +1,6 @@
 import { newsRarity } from '../align/news-frequency';
 import { firstIndex } from '../first-index';
+import { flatMap } from '../flat-map';
 import type { ColumnSpan, PreparedArticle } from '../prepared';
 import { cutPieces, omissionRow, type Silence } from './omissions';
 import { omissionNote } from './notes';
@@ -100,7 +101,7 @@ function joinPassages(left: readonly LeftOut[]): (readonly LeftOut[])[] {
 function tellPassage(story: Story, passage: readonly LeftOut[]): Telling {
   const { silent, confidence } = passage[0]!;
   const wordings = Array.from({ length: MOST_WORDINGS }, (_, rank) =>
-    passage.flatMap(({ words }) => words[rank] ?? []),
+    flatMap(passage, ({ words }) => words[rank] ?? []),
   )
     .flat()
     .slice(0, MOST_WORDINGS);

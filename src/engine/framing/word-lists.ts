@@ -1,5 +1,6 @@
 import { hedges } from 'hedges';
 import { weasels } from 'weasels';
+import { flatMap } from '../flat-map';
 import type { Token } from '../prepared';
 import { REPORTING_VERBS } from '../annotate/reporting-verbs.table';
 import { LOADED_WORDS, type LoadedWord } from './loaded-words.table';
@@ -57,7 +58,7 @@ export interface WordHit<Value> {
 
 /** The tokens that may begin an entry of a list, ascending: few. Cost: linear. */
 export function findOpenings(tokens: readonly Token[]): number[] {
-  return tokens.flatMap((token, at) => (canOpenEntry(token) ? at : []));
+  return flatMap(tokens, (token, at) => (canOpenEntry(token) ? at : []));
 }
 
 /** The stance words among tokens, the longest entry at each place; `openings` as `findOpenings` gives them. Cost: linear in these. */

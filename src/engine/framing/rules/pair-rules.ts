@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map';
 import { bothSides, type PairRule, type SentencePair } from '../sentence-pair';
 import type { Telling } from '../telling';
 import { tellAmount } from './amount';
@@ -32,5 +33,5 @@ export const LEAST_CONFIDENCE = 0.4;
 export function tellByRules(pair: SentencePair): Telling[] {
   if (pair.link.confidence < LEAST_CONFIDENCE) return [];
   const sides = bothSides(pair);
-  return PAIR_RULES.flatMap((rule) => sides.flatMap(rule));
+  return flatMap(PAIR_RULES, (rule) => flatMap(sides, rule));
 }

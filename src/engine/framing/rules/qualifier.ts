@@ -1,4 +1,5 @@
 import { opensWithCapital } from '../../annotate/opens-with-capital';
+import { flatMap } from '../../flat-map';
 import { thingNote } from '../notes';
 import {
   countShared,
@@ -31,7 +32,7 @@ export const tellQualifier: PairRule = (side) => {
   const { own, other, partner, pair } = side;
   if (pair.link.confidence < SURE || countShared(side) < LEAST_SHARED) return [];
   if (isCutShort(side)) return [];
-  return [...partner].flatMap(([head, same]) => {
+  return flatMap([...partner], ([head, same]) => {
     const mine = namingAt(own.view, head);
     const theirs = namingAt(other.view, same);
     if (!mine || !theirs || !isTied(side, head, same)) return [];
