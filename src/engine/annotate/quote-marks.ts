@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { matchesOf } from '../matches-of';
 
 /** A pair of marks in one block; `closed` is false where the block ends before the quotation does. */
 export interface MarkedQuote {
@@ -40,7 +41,7 @@ export function findMarkedQuotes(text: string, block: Span): MarkedQuote[] {
   let next = block.start;
   // Up to where a mark was searched for a partner in vain: within it no other opening is tried, which keeps the cost linear.
   const vainUntil = new Map<string, number>();
-  for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(OPENING)) {
+  for (const { index, 0: mark } of matchesOf(text.slice(block.start, block.end), OPENING)) {
     const at = block.start + index;
     if (at < next || at < (vainUntil.get(mark) ?? 0) || !opens(text, at, block)) continue;
     const end = closing(text, at, block, CLOSERS.get(mark)!);

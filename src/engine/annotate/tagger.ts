@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../model/span';
+import { matchesOf } from '../matches-of';
 import type { PartOfSpeech, Token } from '../prepared';
 import { foldLetters } from './fold-letters';
 
@@ -62,6 +63,8 @@ const MAX_WORDS = 20_000;
  * The tagger keeps the words that it has met, and takes `council’s` or `O’Hara...` for one token or for two by what it read before.
  * Parted beforehand, the same text always gives the same tokens.
  */
+/** What may be an owner's ending. */
+const ENDING = /['’]s/gu;
 /** A word with an owner's ending behind it. */
 const OWNER =
   /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*?(?=['’]s(?![\p{L}\p{N}]))/gu;
@@ -225,12 +228,12 @@ function jointsOf(piece: string): number[] {
 function ownersIn(piece: string): number[] {
   const endings: number[] = [];
   let searched = 0;
-  for (const { index } of piece.matchAll(/['’]s/gu)) {
+  for (const { index } of matchesOf(piece, ENDING)) {
     if (index < searched) continue;
     const from = piece.lastIndexOf(' ', index) + 1;
     const space = piece.indexOf(' ', index);
     searched = space < 0 ? piece.length : space;
-    for (const { index: at, 0: word } of piece.slice(from, searched).matchAll(OWNER))
+    for (const { index: at, 0: word } of matchesOf(piece.slice(from, searched), OWNER))
       if (!CONTRACTING.has(word.toLowerCase())) endings.push(from + at + word.length);
   }
   return endings;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { matchesOf } from '../matches-of';
 import { addDays, parseIsoDay, weekdayOf } from './calendar';
 
 /** A week that a text names, from its first to its last day. */
@@ -19,7 +20,7 @@ const WEEKEND: ReadonlySet<number> = new Set([0, 6]);
 export function findWeeks(text: string, sentence: Span, published: string | null): Week[] {
   const day = published === null ? null : parseIsoDay(published);
   if (!day || WEEKEND.has(weekdayOf(day))) return [];
-  return [...text.slice(sentence.start, sentence.end).matchAll(WEEK)].map((found): Week => {
+  return matchesOf(text.slice(sentence.start, sentence.end), WEEK).map((found): Week => {
     const monday = DAYS[found.groups!['which']!.toLowerCase()]! - (weekdayOf(day) - 1);
     const start = sentence.start + found.index;
     return {

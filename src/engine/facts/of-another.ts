@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { compareDates, isYear } from '../annotate/compare-dates';
+import { matchesOf } from '../matches-of';
 import type { PreparedArticle, Token } from '../prepared';
 import type { Bearers } from './clause-context';
 import { meaningsOfWord } from './meanings';
@@ -125,7 +126,7 @@ const CONTAINER =
 /** `40 kg in the van` / `12 kg in a flat`: two finds of one search. */
 function isInOtherContainer(a: ToldStretch, b: ToldStretch): boolean {
   const [x, y] = [a, b].map((stretch) =>
-    Array.from(wordsOf(stretch).matchAll(CONTAINER), ([, place]) => place!.toLowerCase()),
+    matchesOf(wordsOf(stretch), CONTAINER).map(([, place]) => place!.toLowerCase()),
   );
   const isOne = (one: string, other: string) =>
     one === other || [HOMES, VEHICLES].some((row) => row.includes(one) && row.includes(other));

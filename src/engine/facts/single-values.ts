@@ -1,5 +1,6 @@
 import { clausesOf } from '../annotate/clauses';
 import { flatMap } from '../flat-map';
+import { matchesOf } from '../matches-of';
 import type { PairLink, PreparedArticle, TokenSentence } from '../prepared';
 import { NUMBER_WORDS } from '../annotate/units.table';
 import type { Bearers } from './clause-context';
@@ -94,7 +95,7 @@ function onlyOnes(values: readonly SingleValue[]): Map<string, SingleValue> {
 /** `Ann Holm, 34, said`, `the 34-year-old Holm`: of those who are known in both articles. */
 function agesIn(article: PreparedArticle, bearers: Bearers, { start, end }: TokenSentence) {
   const text = article.text.slice(start, end);
-  const told = Array.from(text.matchAll(AGE));
+  const told = matchesOf(text, AGE);
   const inRole = told.length > 0 ? ROLE.exec(text)?.[0].toLowerCase() : undefined;
   return flatMap(told, ({ index, 0: words, 1: before, 2: after }) => {
     const from = start + index;
@@ -143,7 +144,7 @@ const VOTERS =
 function votesIn(article: PreparedArticle, _: Bearers, { start, end }: TokenSentence) {
   const text = article.text.slice(start, end);
   if (!VOTE.test(text)) return [];
-  return Array.from(text.matchAll(RESULT), ({ index, 0: words, 1: one, 2: other }) => ({
+  return matchesOf(text, RESULT).map(({ index, 0: words, 1: one, 2: other }) => ({
     of: 'vote',
     value:
       one && other

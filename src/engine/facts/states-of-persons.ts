@@ -1,4 +1,5 @@
 import { flatMap } from '../flat-map';
+import { matchesOf } from '../matches-of';
 import type { LocalMention, PreparedArticle, TokenSentence } from '../prepared';
 import type { Bearers } from './clause-context';
 import { spansTouching } from './spans-touching';
@@ -12,6 +13,14 @@ const NOT_TOLD =
 
 /** What stands anywhere before it where nobody but others says so. */
 const DENIED = /\b(?:den(?:y|ies|ied)|if|whether|rumou?rs?|falsely)\b/i;
+
+/** Anything that is told of a state: most sentences tell of none, and are searched once. */
+const ANY = new RegExp(
+  STATES.flatMap(({ told }) => Object.values(told))
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 /** A state of a person with where it is told. */
 interface ToldState {
@@ -34,9 +43,10 @@ export function statesIn(
   if (!spansTouching(article.mentions, { start, end }).some((each) => isPerson(article, each)))
     return [];
   const text = article.text.slice(start, end);
+  if (!ANY.test(text)) return [];
   return flatMap(STATES, ({ of, told }) =>
     flatMap(Object.entries(told), ([value, words]) =>
-      flatMap(Array.from(text.matchAll(words)), ({ index, 0: found }): ToldState[] => {
+      flatMap(matchesOf(text, words), ({ index, 0: found }): ToldState[] => {
         if (DENIED.test(text.slice(0, index))) return [];
         const at = start + index;
         const bearer = bearerBefore(article, bearers, Math.max(start, at - REACH), at);

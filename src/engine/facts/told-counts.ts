@@ -3,6 +3,7 @@ import type { Clause } from '../annotate/clauses';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities, isCurrency } from '../annotate/compare-quantities';
 import { KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
+import { matchesOf } from '../matches-of';
 import type { DateMention, Quantity } from '../prepared';
 import type { ClauseContext, SentenceContext } from './clause-context';
 import { isAge, isOthers, isPart } from './count-marks';
@@ -206,7 +207,7 @@ function actNear(
   const isSubject = kind !== 'date' && SUBJECT.test(words.slice(end));
   for (const [act, { kind: own, told }] of COUNTED_ACTS.entries()) {
     if (own !== kind) continue;
-    for (const { index, 0: found } of words.matchAll(told)) {
+    for (const { index, 0: found } of matchesOf(words, told)) {
       const until = index + found.length;
       const distance = index >= end ? index - end : Math.max(0, start - until);
       if (isSubject && until <= start) continue;
@@ -223,7 +224,7 @@ const NOBODY =
   /\b(?<words>nobody|no one|no-one)\b(?: (?!and\b|but\b|who\b)\w+){0,4}? (?:(?:ha(?:s|d|ve) been|was|were|is|are|been|got|had|has) (?:\w+ly )?\w+|c[ao]me to (?:any )?harm|died)|\b(?<none>no (?:\w+ )?(?:injur(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|loss of life))\b|\b(?<people>no (?:passengers?|people|persons?|residents?|workers?|pupils?|children|officers?|protesters?|tourists?|staff|suspects?)) (?:was|were|has been|have been|had been) (?:\w+ly )?\w+/gi;
 
 function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
-  const found = Array.from(words.matchAll(NOBODY));
+  const found = matchesOf(words, NOBODY);
   if (found.length === 0 || OTHER_COUNT.test(words)) return [];
   return found.flatMap(({ groups = {}, 0: clause }): ToldCount[] => {
     const act = actOfPeople(clause);
@@ -243,7 +244,7 @@ const SOMEBODY: readonly RegExp[] = [
 
 function somebodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
   if (OTHER_COUNT.test(words)) return [];
-  const found = SOMEBODY.flatMap((told) => Array.from(words.matchAll(told)));
+  const found = SOMEBODY.flatMap((told) => matchesOf(words, told));
   return found.flatMap(({ groups = {}, 0: clause }): ToldCount[] => {
     const act = actOfPeople(clause);
     const said = groups['words']!.trim();

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { ComparedQuantity } from '../annotate/compare-quantities';
+import { matchesOf } from '../matches-of';
 import type { DateMention, PreparedArticle } from '../prepared';
 import { spansTouching } from './spans-touching';
 import { sharesIn } from './told-numbers';
@@ -30,7 +31,7 @@ export function figuresReader({
   quantities,
   dates,
 }: PreparedArticle): (stretch: Span) => Figures {
-  const hints = Array.from(text.matchAll(HINTS), ({ index, 0: { length } }) => ({
+  const hints = matchesOf(text, HINTS).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
@@ -43,7 +44,7 @@ export function figuresReader({
         : NO_FIGURES;
     const words = text.slice(stretch.start, stretch.end);
     const shares = sharesIn(words);
-    const times = Array.from(words.matchAll(CLOCK), ([, hour, minute]) => `${hour}:${minute}`);
+    const times = matchesOf(words, CLOCK).map(([, hour, minute]) => `${hour}:${minute}`);
     return found.length + told.length + shares.length + times.length > 0
       ? { quantities: [...found, ...shares], dates: told, times }
       : NO_FIGURES;

@@ -4,6 +4,7 @@ import {
   isMeasure,
 } from '../annotate/compare-quantities';
 import { UNITS } from '../annotate/units.table';
+import { matchesOf } from '../matches-of';
 
 const UNIT_BY_NAME = new Map(UNITS.map((unit) => [unit.name, unit]));
 
@@ -85,7 +86,7 @@ const PERCENT: Readonly<Record<string, number>> = {
 
 /** Shares in words that stand without what they are a share of. */
 export const sharesIn = (text: string): ComparedQuantity[] =>
-  [...text.matchAll(ROUGH_SHARE)].map(([, part, lost]) => ({
+  matchesOf(text, ROUGH_SHARE).map(([, part, lost]) => ({
     value: PERCENT[(part ?? lost!).toLowerCase()]!,
     unit: '%',
     approximate: true,
