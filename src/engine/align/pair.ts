@@ -5,6 +5,7 @@ import { readPairEntities, type StatementEntities } from './pair-entities';
 import { readValues, type StatementValues } from './statement-values';
 import type { Statement } from './statements';
 import type { Vocabulary } from './vocabulary';
+import type { Direction } from './word-vectors';
 import { NEAR, readWindows, WIDE, type Window } from './windows';
 
 /** One article of a pair. */
@@ -51,7 +52,7 @@ export interface Pair extends WordWeights {
   /** By word: the concepts that it can stand for. */
   readonly concepts: readonly (readonly number[])[];
   /** By word what it means; null where that is not known. */
-  readonly vectors: readonly (Float64Array | null)[];
+  readonly vectors: readonly (Direction | null)[];
   readonly vocabulary: Vocabulary;
   /** By entity: how rare its mentions are in these two articles. */
   readonly entityWeight: Float64Array;

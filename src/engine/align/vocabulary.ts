@@ -1,6 +1,6 @@
 import { sensesOf } from './concepts';
 import { newsRarity } from './news-frequency';
-import { vectorOf } from './word-vectors';
+import { type Direction, vectorOf } from './word-vectors';
 
 /**
  * Numbers the words of the articles compared, so that bags of words can be merged as sorted lists of integers.
@@ -14,7 +14,7 @@ export class Vocabulary {
   /** By number the concepts that the word can stand for: see `sensesOf`. */
   readonly concepts: (readonly number[])[] = [];
   /** By number what the word means: see `vectorOf`. */
-  readonly vectors: (Float64Array | null)[] = [];
+  readonly vectors: (Direction | null)[] = [];
 
   /** The number of a stem. */
   id(stem: string): number {

@@ -4,6 +4,12 @@ import { SIGNS, VECTORS_BY_RARITY } from './word-vectors.table';
 
 /** Figures of a vector. */
 export const WIDTH = 64;
+/** `WIDTH` figures of a block that begin at `at`: small arrays of their own cost more than what is put into them. */
+export interface Direction {
+  readonly figures: Float64Array;
+  readonly at: number;
+}
+
 const SIGNS_EACH = WIDTH / 2;
 const NONE = '.';
 /** The middles of the eight levels, by standard deviations. Source: Max 1960, for a normal distribution. */
@@ -33,7 +39,7 @@ function readPlaces() {
  * What a stem means, as a direction: those of words that stand in like surroundings are near each other. Null where it is not
  * known, as for rare names. Shape: `WIDTH` figures, of length 1. Source: `word-vectors.table.ts`.
  */
-export const vectorOf = byWord((stem: string): Float64Array | null => {
+export const vectorOf = byWord((stem: string): Direction | null => {
   const place = PLACES.get(stem);
   if (!place) return null;
   const signs = VECTORS_BY_RARITY[place.row]!;
@@ -48,5 +54,5 @@ export const vectorOf = byWord((stem: string): Float64Array | null => {
   }
   const length = Math.sqrt(squares);
   for (let k = 0; k < WIDTH; k += 1) vector[k]! /= length;
-  return vector;
+  return { figures: vector, at: 0 };
 });

@@ -1,6 +1,5 @@
 import type { Look } from '../look';
-import { add, dot, type Meaning } from '../meaning';
-import { WIDTH } from '../word-vectors';
+import { add, copy, dot, type Meaning, newDirection } from '../meaning';
 import type { FeatureGroup } from './group';
 
 /** How near the two are in what their words mean, whatever the words. Scores -1..1. */
@@ -21,7 +20,7 @@ export const MEANING: FeatureGroup = {
     row.put(near);
     row.put(near - (pair.a.typical[candidate.a]! + pair.b.typical[candidate.b]!) / 2);
     row.put(nearestClauses(x, y));
-    row.put(nearnessOfRest(look, x, y));
+    row.put(look.from === look.to ? near : nearnessOfRest(look, x, y));
     row.put(dot(x.verbs, y.verbs));
     row.put(dot(x.around, y.around));
   },
@@ -34,13 +33,13 @@ function nearestClauses(x: Meaning, y: Meaning): number {
   return best;
 }
 
-const REST_X = new Float64Array(WIDTH);
-const REST_Y = new Float64Array(WIDTH);
+const REST_X = newDirection();
+const REST_Y = newDirection();
 
 /** The cosine of what is left of both without the words that they share. */
 function nearnessOfRest({ pair, x: own, shared, from, to }: Look, x: Meaning, y: Meaning): number {
-  REST_X.set(x.sum);
-  REST_Y.set(y.sum);
+  copy(REST_X, x.sum);
+  copy(REST_Y, y.sum);
   for (let k = from; k < to; k += 1) {
     const term = own.terms[shared.placesA[k]!]!;
     const vector = pair.vectors[term];
