@@ -6,10 +6,10 @@ import { SECOND_FEATURES } from '../src/engine/align/second-look';
 import { readNet, weigh } from '../src/engine/learn/net';
 import { logistic, type PackedTrees, predict, readTrees } from '../src/engine/learn/trees';
 import { type BoostOptions, fitTrees, type Sample } from './fit/boosted-trees';
-import { fitCalibration } from './fit/calibrate';
 import { type Case, readCase } from './fit/cases';
 import { describe, figuresOf } from './fit/figures';
 import { type GoldPair, readGold } from './fit/gold-pairs';
+import { fitLogistic } from './fit/logistic';
 import { fitNet, type NetOptions } from './fit/nets';
 import { writeTable } from './fit/write-table';
 
@@ -174,8 +174,9 @@ for (const least of [0.3, 0.4, 0.5]) {
   const same = sameOdds.map((each) => Array.from(each, (value) => logistic(value) >= least));
   report(`same from ${least}`, odds, same);
 }
-const calibration = fitCalibration(
-  odds.flatMap((each) => [...each]),
+// Platt 1999, Probabilistic outputs for support vector machines: how log odds are stretched and shifted to mean what they say.
+const [slope, offset] = fitLogistic(
+  odds.flatMap((each) => Array.from(each, (value) => [value, 1])),
   cases.flatMap(({ relations }) => relations.map((relation) => relation !== null)),
   cases.flatMap(({ relations, weight }) => relations.map(() => weight)),
 );
@@ -184,5 +185,5 @@ writeTable(TABLE, {
   second: fitLook(cases, SECOND),
   opinion: fitOpinion(cases),
   same: fitRelation(cases),
-  calibration,
+  calibration: { slope: slope!, offset: offset! },
 });

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Candidate } from '../../src/engine/align/candidates';
 import { type Pair, weighPair } from '../../src/engine/align/pair';
 import { type Looked, lookOnce } from '../../src/engine/align/score-pair';
 import { readStatements } from '../../src/engine/align/statements';
 import { Vocabulary } from '../../src/engine/align/vocabulary';
 import { NO_DEADLINE } from '../../src/model/progress';
 import { prepare } from '../../src/engine/prepare';
-import { type GoldArticle, type GoldPair, touched } from './gold-pairs';
-
-export type Relation = 'same' | 'partial' | 'conflict';
+import {
+  type GoldArticle,
+  type GoldPair,
+  goldRelations,
+  type Relation,
+  touched,
+} from './gold-pairs';
 
 /** An annotated pair of articles as the engine's first look sees it. */
 export interface Case {
@@ -26,8 +31,8 @@ export interface Case {
   readonly weight: number;
 }
 
-/** Reads one annotated pair by the engine's own steps. */
-export function readCase(gold: GoldPair, fold: number, weight = 1): Case {
+/** Reads one annotated pair by the engine's own steps: what it weighs, and the gold pairs of sentences that a candidate touches. */
+export function readPair(gold: GoldPair) {
   const a = prepare(rawArticle(gold.a));
   const b = prepare(rawArticle(gold.b));
   const vocabulary = new Vocabulary();
@@ -36,13 +41,20 @@ export function readCase(gold: GoldPair, fold: number, weight = 1): Case {
     { article: b, statements: readStatements(b, vocabulary) },
     vocabulary,
   );
-  const looked = lookOnce(pair, NO_DEADLINE)!;
   const inA = pair.a.statements.map(({ sentence }) => touched(gold.a, a.sentences[sentence]!));
   const inB = pair.b.statements.map(({ sentence }) => touched(gold.b, b.sentences[sentence]!));
+  const touches = (candidate: Candidate) =>
+    inA[candidate.a]!.flatMap((i) => inB[candidate.b]!.map((j) => `${i},${j}`));
+  return { pair, touches };
+}
+
+/** A pair with its candidates, in the part of a cross-validation that its event is in. */
+export function readCase(gold: GoldPair, fold: number, weight = 1): Case {
+  const read = readPair(gold);
+  const { pair } = read;
+  const looked = lookOnce(pair, NO_DEADLINE)!;
   const links = goldRelations(gold);
-  const touches = looked.candidates.map((candidate) =>
-    inA[candidate.a]!.flatMap((i) => inB[candidate.b]!.map((j) => `${i},${j}`)),
-  );
+  const touches = looked.candidates.map(read.touches);
   const relations = touches.map((keys) => {
     const found = keys.flatMap((key) => links.get(key) ?? []);
     return found.find((relation) => relation !== 'partial') ?? found[0] ?? null;
@@ -68,16 +80,6 @@ function surestOf(
     const linked = keys.filter((key) => links.has(key));
     return linked.length === 0 || linked.some((key) => best.get(key) === index);
   });
-}
-
-/** The gold links by pair of sentences; where the annotators differ on same or partial, `partial`. */
-export function goldRelations(gold: GoldPair): Map<string, Relation> {
-  return new Map(
-    gold.links.map(([a, b, relation]) => [
-      `${a},${b}`,
-      relation === 'same' || relation === 'conflict' ? relation : 'partial',
-    ]),
-  );
 }
 
 function rawArticle({ name, text }: GoldArticle) {

@@ -1,4 +1,5 @@
-import { type Case, goldRelations } from './cases';
+import type { Case } from './cases';
+import { goldRelations } from './gold-pairs';
 
 /** What was made of the candidates of one case, by candidate. */
 export interface Verdict {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../../src/model/span';
 
+export type Relation = 'same' | 'partial' | 'conflict';
+
 export interface GoldArticle {
   readonly name: string;
   readonly text: string;
@@ -35,5 +37,15 @@ function touches(x: Span, y: Span): boolean {
 export function touched(article: GoldArticle, span: Span): number[] {
   return article.sentences.flatMap(([start, end], index) =>
     touches({ start, end }, span) ? [index] : [],
+  );
+}
+
+/** The gold links by pair of sentences; where the annotators differ on same or partial, `partial`. */
+export function goldRelations(gold: GoldPair): Map<string, Relation> {
+  return new Map(
+    gold.links.map(([a, b, relation]) => [
+      `${a},${b}`,
+      relation === 'same' || relation === 'conflict' ? relation : 'partial',
+    ]),
   );
 }

@@ -7,13 +7,13 @@ export interface FittedModels {
   readonly second: PackedNet;
   readonly opinion: PackedTrees;
   readonly same: PackedTrees;
-  /** Slope and offset, by log odds. */
-  readonly calibration: readonly [number, number];
+  /** By log odds. */
+  readonly calibration: { readonly slope: number; readonly offset: number };
 }
 
 /** Writes the fitted numbers as the table that the engine reads. */
 export function writeTable(file: URL, models: FittedModels): void {
-  const [slope, offset] = models.calibration.map((value) => value.toFixed(3)) as [string, string];
+  const { slope, offset } = models.calibration;
   writeFileSync(
     file,
     `import type { PackedNet } from '../learn/net';
@@ -34,7 +34,7 @@ ${written('SECOND_OPINION', models.opinion)}
 ${written('SAME_LOOK', models.same)}
 
 /** How the log odds of all that was asked are stretched and shifted to mean what they say. */
-export const CALIBRATION = { slope: ${slope}, offset: ${offset} };
+export const CALIBRATION = { slope: ${slope.toFixed(3)}, offset: ${offset.toFixed(3)} };
 `,
   );
 }

@@ -1,6 +1,7 @@
 import { dot } from './meaning';
 import { linkLikeness } from './own-mass';
 import type { Pair } from './pair';
+import { PROMISE } from './promise.table';
 import type { Statement } from './statements';
 
 /** A pair of statements worth a closer look. */
@@ -23,18 +24,6 @@ const BUDGET = 100_000;
 const LEAST_LIKENESS = 0.05;
 /** Pairs of statements up to which each is asked what it promises: some 20 ms. */
 const MOST_PAIRS = 250_000;
-/**
- * What makes a pair promising: words in common, nearness in meaning beyond that to others, and a like place early in both. Fitted
- * by logistic regression to the links of the training pairs and of the written ones. Unit: log odds.
- */
-const PROMISE = {
-  likeness: 6.07,
-  beyond: 9.16,
-  near: -3.1,
-  apart: -1.13,
-  later: -3.17,
-  bias: -1.71,
-};
 /** Least promise of a pair that is looked at. Unit: log odds. */
 const LEAST_PROMISE = -2.63;
 /** The most promising rivals of each statement, which are looked at whatever they promise: tellings may share no word at all. */
@@ -66,17 +55,25 @@ export function findCandidates(pair: Pair): Candidate[] {
     .map((at) => ({ a: Math.floor(at / width), b: at % width }));
 }
 
-function promiseOf({ a, b }: Pair, x: number, y: number, likeness: number): number {
+function promiseOf(pair: Pair, x: number, y: number, likeness: number): number {
+  const figures = promiseFigures(pair, x, y, likeness);
+  return figures.reduce((sum, value, k) => sum + PROMISE.weights[k]! * value, PROMISE.bias);
+}
+
+/**
+ * What makes a pair promising: words in common, nearness in meaning beyond that to others, nearness in meaning, how far apart they
+ * stand in their articles, how late the later one does. Fitted by `scripts/fit-promise.ts`.
+ */
+export function promiseFigures({ a, b }: Pair, x: number, y: number, likeness: number): number[] {
   const near = dot(a.meanings[x]!.all, b.meanings[y]!.all);
   const [placeX, placeY] = [x / a.statements.length, y / b.statements.length];
-  return (
-    PROMISE.bias +
-    PROMISE.likeness * Math.sqrt(Math.max(0, likeness)) +
-    PROMISE.beyond * (near - (a.typical[x]! + b.typical[y]!) / 2) +
-    PROMISE.near * near +
-    PROMISE.apart * Math.abs(placeX - placeY) +
-    PROMISE.later * Math.max(placeX, placeY)
-  );
+  return [
+    Math.sqrt(Math.max(0, likeness)),
+    near - (a.typical[x]! + b.typical[y]!) / 2,
+    near,
+    Math.abs(placeX - placeY),
+    Math.max(placeX, placeY),
+  ];
 }
 
 /** Chooses the `BEST_RIVALS` of a row or column of a grid. */
@@ -122,7 +119,7 @@ function candidatesByWords(pair: Pair): Candidate[] {
 }
 
 /** Tells the likeness by links of each pair that shares a word, found over an inverted index of the shorter article. */
-function eachLikeness(
+export function eachLikeness(
   { a, b, link }: Pair,
   tell: (a: number, b: number, value: number) => void,
 ): void {
