@@ -36,13 +36,24 @@ const SUBORDINATORS =
   /^(?:while|whilst|although|though|because|whereas|unless|after|before|until|when|where|which|who|whom|whose|as|since|despite|amid|amidst|if|so|with|without|including|even|following)$/;
 const PLAIN_SUBORDINATORS = /^(?:while|although|though|because|whereas|unless|despite|which|who)$/;
 
+/** The clauses of the sentences that were read: ten steps ask for them, and a sentence keeps its own. */
+const READ = new WeakMap<TokenRange, readonly Clause[]>();
+
 /**
  * The clauses of a sentence: `[She resigned on Monday], [after the vote failed]`, `[He came] and [went home]`.
  * Content clauses stay with the verb that tells them (`[She said that he left]`), quotations are not cut.
  * Shape: in order, not overlapping, without the commas and the conjunctions between them; one clause where nothing divides it,
- * none where there are no tokens. Cost: linear in the tokens.
+ * none where there are no tokens. Cost: linear in the tokens, once for each sentence.
  */
-export function clausesOf(
+export function clausesOf(tokens: readonly Token[], sentence: TokenRange): readonly Clause[] {
+  const known = READ.get(sentence);
+  if (known) return known;
+  const clauses = splitIntoClauses(tokens, sentence);
+  READ.set(sentence, clauses);
+  return clauses;
+}
+
+function splitIntoClauses(
   tokens: readonly Token[],
   { firstToken, endToken }: TokenRange,
 ): Clause[] {

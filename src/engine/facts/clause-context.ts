@@ -68,7 +68,6 @@ class ReadSentence implements SentenceContext {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   private readonly range: TokenSentence;
-  private readClauses: readonly Clause[] | null = null;
   private counted: readonly ToldCount[] | null = null;
   /** By where the clause begins. */
   private readonly onTopic = new Map<number, ClauseOnTopic>();
@@ -100,7 +99,7 @@ class ReadSentence implements SentenceContext {
   }
 
   private get clauses(): readonly Clause[] {
-    return (this.readClauses ??= clausesOf(this.article.tokens, this.range));
+    return clausesOf(this.article.tokens, this.range);
   }
 }
 
