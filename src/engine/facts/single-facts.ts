@@ -132,49 +132,46 @@ function ownStatements(searched: Searched, sentence: TokenSentence): FoundFact[]
 /** The whole sentence where nothing of it is found elsewhere, else its own clauses and list items. */
 function statementsIn(searched: Searched, sentence: TokenSentence): Statement[] {
   const { article, column, elsewhere, rarity } = searched;
-  const clauses = clausesOf(article.tokens, sentence).map((clause) => readClause(searched, clause));
+  const clauses = clausesOf(article.tokens, sentence);
+  const heard = new Map<Clause, boolean>();
+  // Asked last of all: it searches the other articles.
+  const isHeard = (clause: Clause): boolean => {
+    const known = heard.get(clause) ?? isStatedElsewhere(searched, clause);
+    heard.set(clause, known);
+    return known;
+  };
   const own = flatMap(
     clauses,
-    (clause) => ownStatement(article, clause) ?? ownNumbersIn(searched, clause),
+    (clause) => ownStatement(searched, clause, isHeard) ?? ownNumbersIn(searched, clause),
   );
-  if (clauses.every(({ isUnheard }) => isUnheard)) {
-    const whole = own.length > 0 ? highest(own) : checkability(stretchOf(article, sentence));
-    if (whole >= LEAST_CHECKABLE) {
-      return [{ start: sentence.start, end: sentence.end, confidence: whole }];
-    }
-  }
+  const whole = own.length > 0 ? highest(own) : checkability(stretchOf(article, sentence));
+  if (whole >= LEAST_CHECKABLE && !clauses.some(isHeard))
+    return [{ start: sentence.start, end: sentence.end, confidence: whole }];
   const isLinked = liesIn(sentence, elsewhere.stated) || liesIn(sentence, elsewhere.linked);
   const items = isLinked ? ownListItems(article, column, sentence, rarity) : [];
   return [...joined(own), ...items.map((item) => ({ ...item, confidence: CONFIDENCE_WITHIN }))];
 }
 
-/** A clause with what is known of it elsewhere. */
-interface SearchedClause extends Clause {
-  /** Share of it that another article has in one sentence. Score 0..1. */
-  readonly found: number;
-  /** No other article states it, as far as facts, links and words tell. */
-  readonly isUnheard: boolean;
-}
-
-function readClause(searched: Searched, clause: Clause): SearchedClause {
-  const { article, column, told, elsewhere } = searched;
-  const isHinted = liesIn(clause, elsewhere.hinted) && !told.givesOwnNumber(column, clause);
-  const isTold =
-    isHinted || liesIn(clause, elsewhere.stated) || told.columnsTelling(column, clause).size > 0;
-  if (isTold) return { ...clause, found: 1, isUnheard: false };
-  const words = article.tokens.slice(clause.firstToken, clause.endToken);
-  const isOwn = (other: number) => other === column;
-  const found = shareFoundElsewhere(searched.rarity, isOwn, words);
-  return { ...clause, found, isUnheard: true };
+/** True where another article states the clause, as far as facts, links and words tell. */
+function isStatedElsewhere({ column, told, elsewhere }: Searched, clause: Clause): boolean {
+  return (
+    liesIn(clause, elsewhere.stated) ||
+    (liesIn(clause, elsewhere.hinted) && !told.givesOwnNumber(column, clause)) ||
+    told.columnsTelling(column, clause).size > 0
+  );
 }
 
 /** The clause if it is checkable and found nowhere else, else null. */
-function ownStatement(article: PreparedArticle, clause: SearchedClause): Statement | null {
-  if (!clause.isUnheard) return null;
+function ownStatement(
+  { article, column, rarity }: Searched,
+  clause: Clause,
+  isHeard: (clause: Clause) => boolean,
+): Statement | null {
   const checkable = checkability(stretchOf(article, clause));
-  if (checkable < LEAST_CHECKABLE) return null;
-  const { start, end, found } = clause;
-  return { start, end, confidence: checkable * (1 - found / 2) };
+  if (checkable < LEAST_CHECKABLE || isHeard(clause)) return null;
+  const words = article.tokens.slice(clause.firstToken, clause.endToken);
+  const found = shareFoundElsewhere(rarity, (other) => other === column, words);
+  return { start: clause.start, end: clause.end, confidence: checkable * (1 - found / 2) };
 }
 
 /** What a clause that others state tells besides with a number of its own. */
