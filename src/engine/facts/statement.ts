@@ -5,10 +5,10 @@ import { flatMap } from '../flat-map';
 import { LOADED_WORDS } from '../framing/loaded-words.table';
 import { firstIndex } from '../first-index';
 import type { ColumnSpan, PreparedArticle, Token } from '../prepared';
-import { kindsOf } from './kindred';
 import { isContent } from './rarity';
 import { shorterEnds } from './cut-statement';
 import { spansTouching } from './spans-touching';
+import { type Meant, ToldMeanings } from './told-meanings';
 
 /** One virtue or fault of a statement; the sum decides which evidence is quoted. */
 type StatementRule = (candidate: Candidate) => number;
@@ -55,7 +55,7 @@ export function chooseStatement(
 ): string {
   let [best, bestScore] = ['', Number.NEGATIVE_INFINITY];
   const read = evidence.map((span) => readEvidence(columns[span.column]!, span));
-  const told = toldBy(read);
+  const told = new ToldMeanings(read);
   const wordings = isContested ? read : read.flatMap((one) => [one, ...shortened(one, told, read)]);
   for (const one of wordings) {
     const candidate = candidateOf(one, told);
@@ -66,17 +66,14 @@ export function chooseStatement(
 }
 
 /** A piece of evidence with its words. */
-interface Evidence {
+interface Evidence extends Meant {
   readonly article: PreparedArticle;
-  readonly span: ColumnSpan;
   readonly inStory: boolean;
   readonly tokens: readonly Token[];
   /** Those of them that are words of content. */
   readonly content: readonly Token[];
   /** It is how a longer sentence begins. */
   readonly isCut: boolean;
-  /** What these may mean. */
-  readonly meanings: readonly (string | number)[];
 }
 
 function readEvidence(article: PreparedArticle, span: ColumnSpan): Evidence {
@@ -87,31 +84,8 @@ function readEvidence(article: PreparedArticle, span: ColumnSpan): Evidence {
         .filter((token) => contains(span, token))
     : [];
   const content = tokens.filter(isContent);
-  const meanings = flatMap(content, ({ stem }) => [stem, ...kindsOf(stem)]);
   const inStory = sentence?.inStory ?? false;
-  return { article, span, inStory, isCut: false, tokens, content, meanings };
-}
-
-/** What the evidence of each column may mean. */
-type Told = ReadonlyMap<number, ReadonlySet<string | number>>;
-
-function toldBy(read: readonly Evidence[]): Told {
-  const told = new Map<number, Set<string | number>>();
-  for (const { span, meanings } of read) {
-    const known = told.get(span.column) ?? new Set();
-    for (const meaning of meanings) known.add(meaning);
-    told.set(span.column, known);
-  }
-  return told;
-}
-
-/** The share of the other columns whose evidence has neither a word nor another that may mean the same. Score 0..1. */
-function missingShare({ stem }: Token, column: number, told: Told): number {
-  const others = [...told].filter(([other]) => other !== column);
-  const missing = others.filter(
-    ([, known]) => !known.has(stem) && !kindsOf(stem).some((kind) => known.has(kind)),
-  );
-  return others.length === 0 ? 1 : missing.length / others.length;
+  return { article, span, inStory, isCut: false, tokens, content };
 }
 
 /** Part of the words left out of a statement that all others may have. */
@@ -120,14 +94,14 @@ const MOST_LEFT_OUT = 0.34;
 /** How the evidence begins, up to where only one tells the rest. */
 function shortened(
   { article, span, content }: Evidence,
-  told: Told,
+  told: ToldMeanings,
   read: readonly Evidence[],
 ): Evidence[] {
   const sentence = sentenceAt(article, span.start);
   if (!sentence?.inStory || sentence.start !== span.start) return [];
   return flatMap(shorterEnds(article, sentence, span), (end): Evidence[] => {
     const left = content.filter(({ start }) => start >= end);
-    const isTold = left.filter((token) => missingShare(token, span.column, told) === 0).length;
+    const isTold = left.filter((token) => told.missingShare(token, span.column) === 0).length;
     if (left.length === 0 || isTold > left.length * MOST_LEFT_OUT) return [];
     if (givesNumberOfOthers(article, { ...span, start: end }, read)) return [];
     return [{ ...readEvidence(article, { ...span, end }), isCut: true }];
@@ -150,7 +124,7 @@ function givesNumberOfOthers(
   );
 }
 
-function candidateOf(own: Evidence, all: Told): Candidate {
+function candidateOf(own: Evidence, all: ToldMeanings): Candidate {
   const { article, span, tokens, inStory, isCut } = own;
   // Who says what is quoted may be named by one article alone: the better it is told.
   const quotations = spansTouching(article.quotations, span);
@@ -159,13 +133,14 @@ function candidateOf(own: Evidence, all: Told): Candidate {
     token.pos === 'PROPN' &&
     !quotations.some((one) => overlaps(one, token));
   const content = own.content.filter((token) => !isSpeaker(token));
+  const missing = content.map((token) => all.missingShare(token, span.column));
   return {
     words: article.text.slice(span.start, span.end),
     tokens,
     inStory,
     content,
-    beyond: content.filter((token) => missingShare(token, span.column, all) === 1),
-    missing: content.reduce((sum, token) => sum + missingShare(token, span.column, all), 0),
+    beyond: content.filter((_, index) => missing[index] === 1),
+    missing: missing.reduce((sum, share) => sum + share, 0),
     isCut,
   };
 }
@@ -245,6 +220,8 @@ const LOADED_WEIGHT = 0.8;
 /** Loaded words that are counted. */
 const MOST_LOADED = 3;
 
+const MAY_BE_LOADED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV']);
+
 /** Tones of verbs of saying that take a side: `admitted`, `insisted`, `blasted`. */
 const COLOURED: ReadonlySet<ReportingTone> = new Set(['doubt', 'insist', 'concede', 'attack']);
 const COLOURED_WEIGHT = 0.4;
@@ -254,8 +231,7 @@ function keepsCalm({ words, tokens }: Candidate): number {
   const shouts = /!|\b\p{Lu}{5,}\b/u.test(words) ? -1.5 : 0;
   const loaded = tokens.filter(
     ({ pos, lemma, lower }) =>
-      /^(?:VERB|ADJ|NOUN|ADV)$/.test(pos) &&
-      (LOADED_WORDS.loaded.has(lemma) || LOADED_WORDS.loaded.has(lower)),
+      MAY_BE_LOADED.has(pos) && (LOADED_WORDS.loaded.has(lemma) || LOADED_WORDS.loaded.has(lower)),
   );
   const isColoured = tokens.some(
     ({ pos, lemma }) => pos === 'VERB' && COLOURED.has(REPORTING_VERBS.get(lemma) ?? 'neutral'),

@@ -57,7 +57,7 @@ function trimmed(
   if (!sentence?.inStory || span.start !== sentence.start || span.end !== sentence.end)
     return whole;
   const clauses = clausesOf(article.tokens, sentence);
-  if (clauses.length > MAX_CLAUSES) return whole;
+  if (clauses.length < 2 || clauses.length > MAX_CLAUSES) return whole;
   const common = commonByClause(article, clauses, others, rarity);
   const shortest = shortestRun(common, common.reduce((sum, mass) => sum + mass, 0) * LEAST_KEPT);
   const run = shortest && widened(article, clauses, shortest, values);
