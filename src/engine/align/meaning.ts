@@ -103,7 +103,10 @@ function unit(direction: Direction): Direction {
 export function dot(x: Direction, y: Direction): number {
   const { figures: a, at: i } = x;
   const { figures: b, at: j } = y;
-  let [p, q, r, s] = [0, 0, 0, 0];
+  let p = 0;
+  let q = 0;
+  let r = 0;
+  let s = 0;
   for (let k = 0; k < WIDTH; k += 4) {
     p += a[i + k]! * b[j + k]!;
     q += a[i + k + 1]! * b[j + k + 1]!;

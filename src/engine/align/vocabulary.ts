@@ -1,6 +1,14 @@
+import { byWord } from '../by-word';
 import { sensesOf } from './concepts';
 import { newsRarity } from './news-frequency';
 import { type Direction, vectorOf } from './word-vectors';
+
+/** What the tables tell of a stem. They are larger than the processor's caches; of the words met little is. */
+const knowledgeOf = byWord((stem) => ({
+  rarity: newsRarity(stem),
+  senses: sensesOf(stem),
+  vector: vectorOf(stem),
+}));
 
 /**
  * Numbers the words of the articles compared, so that bags of words can be merged as sorted lists of integers.
@@ -22,9 +30,10 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.rarity.length;
     this.ids.set(stem, id);
-    this.rarity.push(newsRarity(stem));
-    this.concepts.push(sensesOf(stem));
-    this.vectors.push(vectorOf(stem));
+    const { rarity, senses, vector } = knowledgeOf(stem);
+    this.rarity.push(rarity);
+    this.concepts.push(senses);
+    this.vectors.push(vector);
     return id;
   }
 

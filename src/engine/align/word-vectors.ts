@@ -1,4 +1,3 @@
-import { byWord } from '../by-word';
 import { STEMS_BY_RARITY } from './news-frequency.table';
 import { SIGNS, VECTORS_BY_RARITY } from './word-vectors.table';
 
@@ -39,7 +38,7 @@ function readPlaces() {
  * What a stem means, as a direction: those of words that stand in like surroundings are near each other. Null where it is not
  * known, as for rare names. Shape: `WIDTH` figures, of length 1. Source: `word-vectors.table.ts`.
  */
-export const vectorOf = byWord((stem: string): Direction | null => {
+export function vectorOf(stem: string): Direction | null {
   const place = PLACES.get(stem);
   if (!place) return null;
   const signs = VECTORS_BY_RARITY[place.row]!;
@@ -55,4 +54,4 @@ export const vectorOf = byWord((stem: string): Direction | null => {
   const length = Math.sqrt(squares);
   for (let k = 0; k < WIDTH; k += 1) vector[k]! /= length;
   return { figures: vector, at: 0 };
-});
+}

@@ -1,5 +1,6 @@
 import { hedges } from 'hedges';
 import { weasels } from 'weasels';
+import { byWord } from '../by-word';
 import { flatMap } from '../flat-map';
 import type { Token } from '../prepared';
 import { REPORTING_VERBS } from '../annotate/reporting-verbs.table';
@@ -182,11 +183,10 @@ const OPENING_WORDS: ReadonlySet<string> = new Set(
 );
 
 function canOpenEntry({ lower, lemma }: Token): boolean {
-  return (
-    OPENING_WORDS.has(firstWordOf(lower)) ||
-    (lemma !== lower && OPENING_WORDS.has(firstWordOf(lemma)))
-  );
+  return opensEntry(lower) || (lemma !== lower && opensEntry(lemma));
 }
+
+const opensEntry = byWord((word) => OPENING_WORDS.has(firstWordOf(word)));
 
 /** By the first word of the entries that the tagger cuts into several tokens: what comes next in them, a word or a hyphen. */
 type SecondWords = ReadonlyMap<string, ReadonlySet<string>>;
