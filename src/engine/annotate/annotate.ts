@@ -26,7 +26,8 @@ export function annotate(
     for (const token of tagSpan(text, sentence)) tokens.push(token);
     const role = structure.blocks[sentence.block]!.role;
     const inStory = STORY_ROLES.has(role) && !isMostlyNoise(sentence, structure.noise);
-    return { ...sentence, firstToken, endToken: tokens.length, inStory };
+    const { start, end, block } = sentence;
+    return { start, end, block, firstToken, endToken: tokens.length, inStory };
   });
   return { tokens, sentences: annotated };
 }

@@ -10,7 +10,7 @@ export type QuantityComparison = 'equal' | 'compatible' | 'different' | 'unrelat
 /** A number as far as it is compared. */
 export type ComparedQuantity = Pick<Quantity, 'value' | 'unit' | 'approximate' | 'bound'>;
 
-/** How far apart two numbers may be that are called rough ("about 40" / 42): share of the larger. */
+/** How far apart two numbers may be that are called rough ("about 40" / 42): share of the larger, and the most of all tolerances. */
 const ROUGH_TOLERANCE = 0.15;
 /** How far a bare round number may be from the exact one ("3 million" / "2.96 million"): share of the larger. */
 const ROUNDING_TOLERANCE = 0.05;
@@ -36,7 +36,11 @@ export function compareQuantities(a: ComparedQuantity, b: ComparedQuantity): Qua
   const converted =
     a.unit !== b.unit && UNIT_BY_NAME.has(a.unit ?? '') && UNIT_BY_NAME.has(b.unit ?? '');
   if (withinBound(a, x, y) || withinBound(b, y, x)) return 'compatible';
-  return distance(x, y) <= toleranceOf(a, b, converted) ? 'compatible' : 'different';
+  const apart = distance(x, y);
+  // Most are farther apart than any tolerance, and need not be written out in digits.
+  return apart <= ROUGH_TOLERANCE && apart <= toleranceOf(a, b, converted)
+    ? 'compatible'
+    : 'different';
 }
 
 /** Both values in one unit, or null where they count different things. */
@@ -82,8 +86,8 @@ const LARGEST_FACTOR = 5;
 function toleranceOf(a: ComparedQuantity, b: ComparedQuantity, converted: boolean): number {
   const rough = a.approximate || b.approximate ? ROUGH_TOLERANCE : 0;
   const mayBeRounded = Math.max(a.value, b.value) >= EXACT_COUNTS_BELOW || isMeasure(a.unit);
-  const rounder = isRounder(a.value, b.value) || isRounder(b.value, a.value);
-  const rounded = mayBeRounded && rounder ? ROUNDING_TOLERANCE : 0;
+  const isRounded = mayBeRounded && (isRounder(a.value, b.value) || isRounder(b.value, a.value));
+  const rounded = isRounded ? ROUNDING_TOLERANCE : 0;
   return Math.max(rough, rounded, converted ? CONVERSION_TOLERANCE : 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { LocalMention, Quotation, TokenSentence } from '../prepared';
 import { firstIndex } from '../first-index';
+import { pushTo } from '../push-to';
 import type { Annotated } from './annotate';
 import { findMarkedQuotes } from './quote-marks';
 import { REPORTING_VERBS } from './reporting-verbs.table';
@@ -58,11 +59,8 @@ type IndexedMention = LocalMention & { readonly index: number };
 
 function mentionsBySentence(mentions: readonly LocalMention[]): Map<number, IndexedMention[]> {
   const bySentence = new Map<number, IndexedMention[]>();
-  for (const [index, mention] of mentions.entries()) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push({ ...mention, index });
-    else bySentence.set(mention.sentence, [{ ...mention, index }]);
-  }
+  for (const [index, { start, end, sentence, form, entity }] of mentions.entries())
+    pushTo(bySentence, sentence, { start, end, sentence, form, entity, index });
   return bySentence;
 }
 

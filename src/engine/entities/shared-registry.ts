@@ -33,7 +33,7 @@ export class Registry {
   constructor(columns: readonly PreparedArticle[]) {
     this.columns = columns;
     this.locals = columns.flatMap((article, column) =>
-      viewsOf(article).map((view) => ({ ...view, column })),
+      viewsOf(article).map((view) => inColumn(view, column)),
     );
     this.partition = new Partition(this.locals.length);
     let at = 0;
@@ -92,10 +92,18 @@ export class Registry {
   }
 }
 
-/** The views of articles that are in use: all articles of a story are asked for, then every two of them. */
-const VIEWS = new WeakMap<PreparedArticle, readonly Omit<LocalView, 'column'>[]>();
+type ArticleView = Omit<LocalView, 'column'>;
 
-function viewsOf(article: PreparedArticle): readonly Omit<LocalView, 'column'>[] {
+/** Field by field: a spread with one more field is built by the runtime, not by the compiler. */
+function inColumn(view: ArticleView, column: number): LocalView {
+  const { localEntity, name, kind, nation, names, phrases, count } = view;
+  return { column, localEntity, name, kind, nation, names, phrases, count };
+}
+
+/** The views of articles that are in use: all articles of a story are asked for, then every two of them. */
+const VIEWS = new WeakMap<PreparedArticle, readonly ArticleView[]>();
+
+function viewsOf(article: PreparedArticle): readonly ArticleView[] {
   const known = VIEWS.get(article);
   if (known) return known;
   const views = article.localEntities.map((_, localEntity) => viewOf(article, localEntity));
@@ -103,7 +111,7 @@ function viewsOf(article: PreparedArticle): readonly Omit<LocalView, 'column'>[]
   return views;
 }
 
-function viewOf(article: PreparedArticle, localEntity: number): Omit<LocalView, 'column'> {
+function viewOf(article: PreparedArticle, localEntity: number): ArticleView {
   const { name, kind, mentions } = article.localEntities[localEntity]!;
   const labels = new Map<string, { mention: LocalMention; index: number }>();
   for (const index of mentions) {

@@ -34,7 +34,13 @@ export function countSharedMeanings(
   a: readonly (readonly string[])[],
   b: readonly (readonly string[])[],
 ): number {
-  const known = new Set(b.flat());
-  const shared = a.filter((word) => word.some((meaning) => known.has(meaning)));
-  return shared.length;
+  const known = allMeanings(b);
+  return a.filter((word) => word.some((meaning) => known.has(meaning))).length;
+}
+
+/** All that some words mean, each once. Cost: linear in the words. */
+export function allMeanings(words: readonly (readonly string[])[]): ReadonlySet<string> {
+  const meanings = new Set<string>();
+  for (const word of words) for (const meaning of word) meanings.add(meaning);
+  return meanings;
 }

@@ -254,11 +254,13 @@ function holds(ascending: readonly number[], wanted: number): boolean {
   return ascending[firstIndex(ascending, (one) => one >= wanted)] === wanted;
 }
 
-const TIMES =
-  /^(?:second|minute|hour|day|week|month|year|decade|century|today|yesterday|tomorrow)$/;
+/** Verbs and times that tell nothing of the matter. Lemmas. */
+const NO_NOTIONS: ReadonlySet<string> = new Set([
+  ...LIGHT_VERBS,
+  ...'second minute hour day week month year decade century today yesterday tomorrow'.split(' '),
+]);
 
 function roleOf({ pos, lemma, lower }: Token): number {
-  const isNotion =
-    pos !== 'NUM' && !/\d/.test(lower) && !LIGHT_VERBS.has(lemma) && !TIMES.test(lemma);
+  const isNotion = pos !== 'NUM' && !NO_NOTIONS.has(lemma) && !/\d/.test(lower);
   return (isNotion ? NOTION : 0) | (pos === 'PROPN' ? NAME : 0);
 }

@@ -25,30 +25,29 @@ export function valueConflicts(
   const linked = linkedSentences(links);
   return told.flatMap((a, at) =>
     told.slice(at + 1).flatMap((b) => {
-      const between = linked.get(`${a.column} ${b.column}`) ?? new Map<string, number>();
-      return conflictsBetween(a, b, between);
+      return conflictsBetween(a, b, linked.get(`${a.column} ${b.column}`) ?? new Map());
     }),
   );
 }
 
-/** By pair of columns, then of sentences: how sure the best link between them is. */
-function linkedSentences(links: readonly PairLink[]): Map<string, Map<string, number>> {
-  const linked = new Map<string, Map<string, number>>();
+/** By sentence of one article, then of the other: how sure the best link between them is. */
+type Linked = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** By pair of columns. */
+function linkedSentences(links: readonly PairLink[]): ReadonlyMap<string, Linked> {
+  const linked = new Map<string, Map<number, Map<number, number>>>();
   for (const { a, b, sentenceA, sentenceB, confidence } of links) {
     const columns = `${a.column} ${b.column}`;
-    const known = linked.get(columns) ?? new Map<string, number>();
-    const sentences = `${sentenceA} ${sentenceB}`;
-    known.set(sentences, Math.max(confidence, known.get(sentences) ?? 0));
+    const known = linked.get(columns) ?? new Map<number, Map<number, number>>();
     linked.set(columns, known);
+    const others = known.get(sentenceA) ?? new Map<number, number>();
+    known.set(sentenceA, others);
+    others.set(sentenceB, Math.max(confidence, others.get(sentenceB) ?? 0));
   }
   return linked;
 }
 
-function conflictsBetween(
-  a: ToldValues,
-  b: ToldValues,
-  linked: ReadonlyMap<string, number>,
-): PairLink[] {
+function conflictsBetween(a: ToldValues, b: ToldValues, linked: Linked): PairLink[] {
   const conflicts = candidatesOf(a, b, linked).filter((one) => isConflict(one, a, b));
   conflicts.sort((x, y) => y.confidence - x.confidence || y.shared - x.shared);
   const used = new Set<ToldValue>();
@@ -67,23 +66,20 @@ function conflictsBetween(
 }
 
 /** Values of two articles that may be of one matter: of linked sentences, and of others that share a word. */
-function candidatesOf(
-  a: ToldValues,
-  b: ToldValues,
-  linked: ReadonlyMap<string, number>,
-): Candidate[] {
+function candidatesOf(a: ToldValues, b: ToldValues, linked: Linked): Candidate[] {
   const found: Candidate[] = [];
   const candidate = (v: ToldValue, w: ToldValue, confidence: number) =>
     found.push({ v, w, confidence, shared: sharedBetween(v, w) });
-  for (const [key, confidence] of linked) {
-    const [x, y] = key.split(' ').map(Number) as [number, number];
-    for (const v of a.inSentence(x)) {
-      for (const w of b.inSentence(y)) if (v.kind === w.kind) candidate(v, w, confidence);
-    }
+  for (const [x, others] of linked) {
+    const values = a.inSentence(x);
+    if (values.length === 0) continue;
+    for (const [y, confidence] of others)
+      for (const v of values)
+        for (const w of b.inSentence(y)) if (v.kind === w.kind) candidate(v, w, confidence);
   }
   if (a.all.length > MOST_VALUES || b.all.length > MOST_VALUES) return found;
   for (const v of a.all) {
-    for (const w of b.near(v)) if (!linked.has(`${v.sentence} ${w.sentence}`)) candidate(v, w, 0);
+    for (const w of b.near(v)) if (!linked.get(v.sentence)?.has(w.sentence)) candidate(v, w, 0);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span';
-import { flatMap } from '../flat-map';
 import type { PreparedArticle } from '../prepared';
 import { pushTo } from '../push-to';
 import type { Bearers } from './clause-context';
+import { allMeanings } from './meanings';
 import { spansTouching } from './spans-touching';
 import { readValues, type ToldValue } from './told-values';
 
@@ -30,7 +30,7 @@ export class ToldValues {
     });
     for (const value of this.all) {
       pushTo(this.byKind, value.kind, value);
-      for (const meaning of new Set(value.matter.flat()))
+      for (const meaning of allMeanings(value.matter))
         pushTo(this.byWord, `${value.kind} ${meaning}`, value);
     }
   }
@@ -47,14 +47,13 @@ export class ToldValues {
   }
 
   /** Those of one kind that share a word of their matter with a value of another article. */
-  near({ kind, matter }: ToldValue): ReadonlySet<ToldValue> {
-    const meanings = new Set(matter.flat());
-    return new Set(
-      flatMap([...meanings], (meaning) => {
-        const values = this.byWord.get(`${kind} ${meaning}`) ?? [];
-        return values.length > MOST_OF_WORD ? [] : values;
-      }),
-    );
+  near(value: ToldValue): ReadonlySet<ToldValue> {
+    const near = new Set<ToldValue>();
+    for (const meaning of allMeanings(value.matter)) {
+      const values = this.byWord.get(`${value.kind} ${meaning}`) ?? [];
+      if (values.length <= MOST_OF_WORD) for (const other of values) near.add(other);
+    }
+    return near;
   }
 
   ofKind(kind: string): readonly ToldValue[] {

@@ -1,4 +1,4 @@
-import { overlapLength } from '../../model/span';
+import { overlapLength, type Span } from '../../model/span';
 import { type Clause, clausesOf } from '../annotate/clauses';
 import { firstIndex } from '../first-index';
 import type { ColumnSpan, TokenSentence } from '../prepared';
@@ -35,10 +35,14 @@ export class Unsaid {
     if (!first) return [];
     const { tokens, sentences } = this.story.columns[first.column]!;
     const clauses = clausesOf(tokens, sentences[sentence]!);
+    const given = new Map<Clause, ReadonlySet<number>>();
     return words.map((span) => {
       const silent = this.hardlySaying(columns, sentences[sentence]!, span);
       if (silent.length === 0) return [];
-      const giving = this.givingAround(span, clauses);
+      const clause = clauseAround(span, clauses);
+      if (!clause) return silent;
+      const giving = given.get(clause) ?? this.story.told.columnsGiving(first.column, clause);
+      given.set(clause, giving);
       return silent.filter((column) => !giving.has(column));
     });
   }
@@ -61,14 +65,6 @@ export class Unsaid {
     );
   }
 
-  /** The columns that give a number, a day or a time of the clause that most of some words stand in. */
-  private givingAround(words: ColumnSpan, clauses: readonly Clause[]): ReadonlySet<number> {
-    let best: Clause | null = null;
-    for (const clause of clauses)
-      if (!best || overlapLength(clause, words) > overlapLength(best, words)) best = clause;
-    return best ? this.story.told.columnsGiving(words.column, best) : new Set();
-  }
-
   /** The largest share of a sentence that one of some columns has in one sentence. Score 0..1. Cost: as above. */
   likeness(columns: readonly number[], column: number, sentence: number): number {
     const { told, columns: articles } = this.story;
@@ -80,4 +76,12 @@ export class Unsaid {
   isTooLike(likeness: number): boolean {
     return this.story.columns.length > 2 && likeness >= TOLD_SENTENCE;
   }
+}
+
+/** The clause in which most of some words stand. */
+function clauseAround(words: Span, clauses: readonly Clause[]): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of clauses)
+    if (!best || overlapLength(clause, words) > overlapLength(best, words)) best = clause;
+  return best;
 }

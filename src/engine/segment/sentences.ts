@@ -28,7 +28,7 @@ const WINDOW_MARGIN = 1000;
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
   return blocks.flatMap((block, index) => {
     if (!WITH_SENTENCES.has(block.role)) return [];
-    return splitSpan(text, block).map((span) => ({ ...span, block: index }));
+    return splitSpan(text, block).map(({ start, end }) => ({ start, end, block: index }));
   });
 }
 
