@@ -29,6 +29,7 @@ export const ACT_KINDS: readonly (readonly string[])[] = [
   ['investig', 'probe'],
   ['apologis', 'apolog', 'apologi'],
   ['meet', 'met'],
+  ['join', 'follow'],
   ['lend', 'lent', 'loan', 'issu', 'grant'],
   ['attack', 'assault', 'raid'],
   ['hire', 'appoint', 'recruit'],

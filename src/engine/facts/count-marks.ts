@@ -34,3 +34,8 @@ export function isOthers(text: string, { start, end }: Span): boolean {
     !/\band $/i.test(text.slice(Math.max(0, start - 4), start))
   );
 }
+
+/** `twelve of those held`: a part of what both articles may tell. Cost: constant. */
+export function isOfThose(text: string, { end }: Span): boolean {
+  return /^ of those (?:\w+ed|held|caught|seen|found)\b/i.test(text.slice(end, end + 40));
+}

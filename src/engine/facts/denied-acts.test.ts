@@ -105,6 +105,8 @@ describe('opposedPhrases', () => {
     ['The opening of the pier was on schedule.', 'The pier opened two years behind schedule.'],
     ['The races went ahead as planned.', 'Half of the races were called off.'],
     ['Ann Holm remains in office.', 'Ann Holm has resigned.'],
+    ['Lying on the form is a felony.', 'A lie on the form is only a misdemeanour.'],
+    ['Guards shot Holm, who was unarmed.', 'Holm came at them with a knife, guards said.'],
   ])('finds what excludes each other: %s / %s', (a, b) => {
     expect(between(a, b)).not.toBeNull();
     expect(between(b, a)).not.toBeNull();

@@ -41,6 +41,11 @@ describe('deniedClaims', () => {
       'The line said the union stormed out of the talks. The union denied walking away from them.',
     ],
     [
+      'what the other rejects too',
+      'The ministry denied that any raid had been made on the harbour school.',
+      'The ministry rejected reports that it had made a raid on the school of the harbour.',
+    ],
+    [
       'what somebody else did',
       'The union denied that it had walked away from the talks.',
       'The mayor walked away from the talks.',

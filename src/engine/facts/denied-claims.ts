@@ -162,8 +162,11 @@ function bestClaim(article: PreparedArticle, denial: Denial): { index: number; a
   let best: { index: number; act: Token } | null = null;
   let most = Math.max(LEAST_SHARED, denial.words.length * LEAST_SHARED_PART) - 1;
   const heads = new Set(meaningsOfWord(denial.head));
-  for (const [index, { inStory, firstToken, endToken }] of article.sentences.entries()) {
-    if (!inStory) continue;
+  for (const [
+    index,
+    { inStory, firstToken, endToken, start, end },
+  ] of article.sentences.entries()) {
+    if (!inStory || DENIES.test(article.text.slice(start, end))) continue;
     const own = claimOf(article.tokens.slice(firstToken, endToken));
     const act = own.find((token) => isHead(token, denial.head, heads));
     if (!act || own.some(isOpen)) continue;

@@ -1,5 +1,5 @@
 import type { Matches } from '../align/align-articles';
-import { contains } from '../../model/span';
+import { contains, type Span } from '../../model/span';
 import { isVerbatim } from '../is-verbatim';
 import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
 import type { Bearers, ReadStretch } from './clause-context';
@@ -78,9 +78,23 @@ const sentencesOf = ({ a, b, sentenceA, sentenceB }: PairLink) =>
 
 function judge(link: PairLink, read: Read): PairLink {
   const contradictions = contradictionsOf(link, read);
-  return contradictions.length > 0
-    ? { ...link, relation: 'conflict', reasons: contradictions }
-    : link;
+  if (contradictions.length === 0) return link;
+  const [a, b] = [link.a, link.b].map((span, side) =>
+    withWords(span, read(span), contradictions[0]!.split(' / ')[side]),
+  );
+  return { ...link, a: a!, b: b!, relation: 'conflict', reasons: contradictions };
+}
+
+/** The span, or its sentence where what the other contradicts stands only there. */
+function withWords(
+  span: ColumnSpan,
+  { sentence }: ReadStretch,
+  words: string | undefined,
+): ColumnSpan {
+  if (!sentence || words === undefined) return span;
+  const { article, span: whole } = sentence;
+  const has = ({ start, end }: Span) => article.text.slice(start, end).includes(words);
+  return has(span) || !has(whole) ? span : { ...span, start: whole.start, end: whole.end };
 }
 
 function contradictionsOf({ a, b, confidence }: PairLink, read: Read): readonly string[] {

@@ -34,5 +34,7 @@ export const MATTERS: readonly string[] = [
   'work working dig digging build construction',
   'hacker hackers intruder intruders',
   'build built building rebuild rebuilt rebuilding replace replaced replacement',
+  'lose lost losing loss losses',
+  'board aboard carry carried carrying',
   'halve halved soften softened trim trimmed cut cuts',
 ];

@@ -34,6 +34,8 @@ describe('nobodyConflicts', () => {
   });
 
   it.each([
+    ['a part of them', 'Nobody was seriously hurt.', 'Six people were hurt.'],
+    ['further ones', 'No further arrests were made.', 'Two men were arrested.'],
     ['another act', 'Nobody was killed.', 'A sailor was hurt.'],
     ['another year', 'Nobody was arrested.', 'In 2019 police arrested two sailors.'],
     [

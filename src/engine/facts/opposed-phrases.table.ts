@@ -40,6 +40,12 @@ export const OPPOSED_PHRASES: readonly OpposedPhrases[] = [
     other:
       /\b(?:step(?:s|ped|ping) down|resign(?:ed|s|ing)|quits?|(?:was|were|been) (?:sacked|dismissed|fired|ousted|replaced))\b/i,
   },
+  { one: /\bfelon(?:y|ies)\b/i, other: /\bmisdemeanou?rs?\b/i },
+  {
+    one: /\bunarmed\b/i,
+    other:
+      /\b(?<!not |never )(?:armed with|(?:had|held|carried|carrying|holding|wielding|brandish(?:ed|ing)|pulled|drew|waved|with) (?:a|an|his|her) (?:[\w-]+ )?(?:knife|gun|pistol|revolver|rifle|shotgun|machete|axe|weapon|hammer))\b/i,
+  },
 ];
 
 /** Verbs by which an act is told that may not have been done. Lemmas. */

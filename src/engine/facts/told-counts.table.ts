@@ -29,11 +29,15 @@ export const COUNTED_ACTS: readonly CountedAct[] = [
   { kind: 'people', told: /\b(?:missing|unaccounted for)\b/gi },
   {
     kind: 'people',
-    told: /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|ing)|(?:in|into) custody|handcuff(?:ed|s)|hauled (?:away|off)|rounded up)\b/gi,
+    told: /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|ing)|(?:in|into) custody|handcuff(?:ed|s)|hauled (?:away|off)|(?:rounded|picked) up|(?:brought|taken) in(?= for| by|[.,]|$))\b/gi,
   },
   {
     kind: 'people',
     told: /\b(?:(?:cut|cutting|axed?|axing|shed|shedding|slash(?:ed|ing)?|eliminat(?:e|ed|ing)|los[et]|losing) (?:[\w,]+ ){0,4}(?:jobs|posts|positions)|laid off|lay off|made redundant|layoffs|redundancies|job (?:cuts|losses))\b/gi,
+  },
+  {
+    kind: 'people',
+    told: /\b(?:(?:led|thrown|carried|marched|dragged|escorted) (?:out|away)|eject(?:ed|ing)|evict(?:ed|ing)|removed|removing)\b/gi,
   },
   { kind: 'people', told: /\b(?:aboard|on board|carrying)\b/gi },
   {

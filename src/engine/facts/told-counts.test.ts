@@ -43,6 +43,16 @@ const CONFLICTS: readonly (readonly [string, string, string])[] = [
     'The harbour master said four sailors were hurt.',
     'nobody / four sailors',
   ],
+  [
+    'Six people were led out of the hall by guards.',
+    'The guards removed nine people from the hall.',
+    'Six people / nine people',
+  ],
+  [
+    'Sixty-one people were detained on the quay.',
+    'Fifty-eight people were brought in for drinking on the quay.',
+    'Sixty-one people / Fifty-eight people',
+  ],
   ['There were no deaths.', 'Two people were killed on the quay.', 'no deaths / Two people'],
   [
     'Police arrested 12 people on the pier.',

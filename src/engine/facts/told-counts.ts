@@ -223,13 +223,17 @@ function actNear(
 const NOBODY =
   /\b(?<words>nobody|no one|no-one)\b(?: (?!and\b|but\b|who\b)\w+){0,4}? (?:(?:ha(?:s|d|ve) been|was|were|is|are|been|got|had|has) (?:\w+ly )?\w+|c[ao]me to (?:any )?harm|died)|\b(?<none>no (?:\w+ )?(?:injur(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|loss of life))\b|\b(?<people>no (?:passengers?|people|persons?|residents?|workers?|pupils?|children|officers?|protesters?|tourists?|staff|suspects?)) (?:was|were|has been|have been|had been) (?:\w+ly )?\w+/gi;
 
+/** `nobody was seriously hurt`, `no further arrests`: others may have been. */
+const OF_A_PART =
+  /\b(?:(?:serious|bad|critical|severe|grave)(?:ly)?|major|further|other|else|more|additional|new|immediate(?:ly)?)\b/i;
+
 function nobodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
   const found = matchesOf(words, NOBODY);
   if (found.length === 0 || OTHER_COUNT.test(words)) return [];
   return found.flatMap(({ groups = {}, 0: clause }): ToldCount[] => {
     const act = actOfPeople(clause);
     const said = groups['words'] ?? groups['none'] ?? groups['people'];
-    if (act < 0 || said === undefined) return [];
+    if (act < 0 || said === undefined || OF_A_PART.test(clause)) return [];
     return [
       { act, words: said, quantity: null, others: false, somebody: false, date: null, dates },
     ];

@@ -6,6 +6,7 @@ import { findWeeks, type Week } from '../annotate/weeks';
 import { UNITS } from '../annotate/units.table';
 import type { DateMention, PreparedArticle, Quantity, Token, TokenSentence } from '../prepared';
 import { claimOf } from './claim';
+import { isOfThose } from './count-marks';
 import { meaningsOfWord } from './meanings';
 import { rolesOf } from './roles';
 import { spansTouching } from './spans-touching';
@@ -30,8 +31,8 @@ export interface ToldValue extends Span {
   readonly acts: readonly (readonly string[])[];
   /** What is acted on beside a day: `told [customers] on Monday`. */
   readonly patients: readonly (readonly string[])[];
-  /** What of it is told: how long it goes on, `lasted six weeks`, or its `worth`; null where nothing says so. */
-  readonly nature: 'lasts' | 'worth' | null;
+  /** What of it is told: how long it goes on, `lasted six weeks`, its `worth`, the `average`; null where nothing says so. */
+  readonly nature: 'lasts' | 'worth' | 'average' | null;
   /** True where nothing is done: `it has 11,000 members`. */
   readonly isState: boolean;
   /** Numbers and days beside it, as words that two sides may share. */
@@ -51,6 +52,10 @@ const LASTING: ReadonlySet<string> = new Set(['last', 'run', 'ran', 'continu', '
 /** Before a sum: that of a thing. */
 const WORTH =
   /\b(?:worth|valu(?:e[ds]?|ing)|estimated at|price[ds]?|cost(?:s|ing)?)\b(?: [\w-]+){0,4} $/i;
+
+/** `an average stay of 38 days`, `38 days on average` */
+const AVERAGE_BEFORE = /\b(?:average|mean|median)\b[^,;.]*$/i;
+const AVERAGE_AFTER = /^[^,;.]*\bon average\b/i;
 
 /** The numbers and days that a sentence tells, each with its matter. Cost: linear in the sentence. */
 export function readValues(
@@ -101,7 +106,7 @@ export function readValues(
         kind,
         beside,
         patients: kind === 'day' ? patientsIn(article, sentence, words, meanings) : [],
-        ...aboutOf(words, natureOf(article, kind, start), meanings),
+        ...aboutOf(words, natureOf(article, kind, { start, end }), meanings),
       },
     ];
   });
@@ -110,8 +115,14 @@ export function readValues(
 /** Characters before a value in which its nature is told. */
 const NATURE_REACH = 40;
 
-function natureOf({ text }: PreparedArticle, kind: string, start: number): ToldValue['nature'] {
+function natureOf(
+  { text }: PreparedArticle,
+  kind: string,
+  { start, end }: Span,
+): ToldValue['nature'] {
   const before = text.slice(Math.max(0, start - NATURE_REACH), start);
+  if (AVERAGE_BEFORE.test(before) || AVERAGE_AFTER.test(text.slice(end, end + NATURE_REACH)))
+    return 'average';
   if (kind === 'time' && LASTS.test(before)) return 'lasts';
   return kind === 'money' && WORTH.test(before) ? 'worth' : null;
 }
@@ -191,7 +202,8 @@ const COUNTED = new Map(
 const MEASURES = new Map(UNITS.map(({ name, kind }) => [name, kind]));
 
 /** What a number counts, as far as it is held against another: `money`, `share`, a row of nouns, a noun. Cost: constant. */
-export function kindOf({ text }: PreparedArticle, { unit, start }: Quantity): string {
+export function kindOf({ text }: PreparedArticle, { unit, start, end }: Quantity): string {
+  if (isOfThose(text, { start, end })) return 'of those';
   if (unit === null) return kindOfNumber(text.slice(Math.max(0, start - NUMBER_REACH), start));
   if (isCurrency(unit) || FURTHER_CURRENCIES.test(unit)) return 'money';
   if (/^(?:point|percentage)$/.test(unit)) return 'share';
@@ -205,14 +217,21 @@ const FURTHER_CURRENCIES =
 /** Characters before a number in which what it counts is told. */
 const NUMBER_REACH = 60;
 
+/** `a crowd of`, `a crowd that police put at` */
+const CROWD = /\b(?:crowd|mob|turnout|audience|congregation)\b[^.,;]* (?:of|at)(?: \w+)? $/i;
+
 /** `put the number of drivers on strike at 340`: drivers are counted. */
 function kindOfNumber(before: string): string {
-  const noun = /\bnumber of (?:[a-z]+ing )?([a-z]+?)s?\b[^.,;]*$/.exec(before)?.[1];
+  const noun =
+    /\bnumber of (?:[a-z]+ing )?([a-z]+?)s?\b[^.,;]*$/.exec(before)?.[1] ??
+    (CROWD.test(before) ? 'people' : undefined);
   return noun === undefined ? 'number' : kindOfNoun(noun);
 }
 
 /** The row of nouns that a counted noun stands in, or itself. Cost: constant. */
 export function kindOfNoun(noun: string): string {
   const row = COUNTED.get(noun);
-  return row === undefined ? noun : `row ${row}`;
+  if (row !== undefined) return `row ${row}`;
+  // `fired five times` is no length of time.
+  return noun === 'time' ? 'occasion' : noun;
 }

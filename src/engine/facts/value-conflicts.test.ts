@@ -173,6 +173,49 @@ const LINKED_AMONG_OTHER_WORDS: readonly (readonly [string, string, string])[] =
     'A fine of 85,000 crowns was imposed on Friday by three judges.',
     '60,000 / 85,000',
   ],
+  [
+    'Crews spend 38 nights in the hostel on average, twice as long as they should.',
+    'The average stay is 26 nights, the line told the committee.',
+    '38 / 26',
+  ],
+  [
+    'Twelve of those arrested had worked on the ferries before.',
+    'Three of those held had worked on the ferries before.',
+    'Twelve / Three',
+  ],
+  [
+    'The inn has 410 beds, and the ferries bring it guests from all of the region.',
+    'With 530 beds, the inn is the second largest in the region.',
+    '410 / 530',
+  ],
+];
+
+const INNOCENT_THOUGH_LINKED: readonly (readonly [string, string, string])[] = [
+  [
+    'what becomes of some and how many there are',
+    'About 1.4 million customers are affected by the leak.',
+    'Norvik Lines has more than 6 million customers.',
+  ],
+  [
+    'room and those who came',
+    'There were 164 passengers on board when the ferry struck the rock.',
+    'The ferry has room for 400 passengers.',
+  ],
+  [
+    'a part of the damage',
+    'The province has set aside 38 million crowns for those who lost their boats.',
+    'The damage is put at 400 million crowns by insurers.',
+  ],
+  [
+    'two works that last',
+    'Repairs will take eight weeks, the port said.',
+    'Cleaning the quay will take three weeks, the town said.',
+  ],
+  [
+    'how often and how long',
+    'The ferry whistled five times.',
+    'The ferry whistled for four hours.',
+  ],
 ];
 
 describe('valueConflicts', () => {
@@ -216,6 +259,11 @@ describe('valueConflicts', () => {
         0.8,
       ),
     ).toEqual([]);
+  });
+
+  it.each(INNOCENT_THOUGH_LINKED)('asks for more than a link: %s', (_, a, b) => {
+    expect(between(a, b, 0.8)).toEqual([]);
+    expect(between(b, a, 0.8)).toEqual([]);
   });
 
   it.each(INNOCENT)('sees no contradiction in %s', (_, a, b) => {

@@ -3,7 +3,8 @@ import type { Bearers } from './clause-context';
 import { conflictLink } from './conflict-link';
 import { countSharedMeanings } from './meanings';
 import type { ToldValue } from './told-values';
-import { type Candidate, isConflict } from './value-innocence';
+import type { Candidate } from './only-ones';
+import { isConflict } from './value-innocence';
 import { ToldValues } from './values-of-article';
 
 /** How sure a contradiction is of which nothing but the matter of both values speaks. Score 0..1. */

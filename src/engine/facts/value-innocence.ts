@@ -5,21 +5,14 @@ import type { Quantity } from '../prepared';
 import { compareToldDates, nameTwoDays } from './compare-told-dates';
 import { countSharedMeanings } from './meanings';
 import { areOfTwoThings, pointToTwoTimes } from './of-another';
-import { isOthers, isPart } from './count-marks';
+import { isOfThose, isOthers, isPart } from './count-marks';
+import { areOnlyOnes, type Candidate } from './only-ones';
 import { areOfOtherCounts } from './told-counts';
 import { kindOfNoun, type ToldValue } from './told-values';
 import type { ToldValues } from './values-of-article';
 
 /** Confidence of a link whose two ends are of one matter. */
 const SURE_LINK = 0.5;
-
-/** Two values that may be of one matter, and the best link between their sentences; 0 without one. */
-export interface Candidate {
-  readonly v: ToldValue;
-  readonly w: ToldValue;
-  readonly confidence: number;
-  readonly shared: number;
-}
 
 /** A reason why two values of one kind do not contradict each other. */
 type Innocence = (one: Candidate, a: ToldValues, b: ToldValues) => boolean;
@@ -97,7 +90,12 @@ function isOfAnotherMatter(one: Candidate, a: ToldValues, b: ToldValues): boolea
   const sizes = [v.matter.length, w.matter.length];
   const isOneNature = v.nature !== null && v.nature === w.nature;
   const isOpen = isLoose(v) && !isOneNature;
-  const needed = least.shared + Number(isOpen || v.week !== null || w.week !== null);
+  // `repairs take eight weeks` / `cleaning takes three`: that both last says nothing of what does.
+  const isOtherLasting = isOneNature && v.nature === 'lasts' && Math.min(...sizes) > 1;
+  const needed = Math.max(
+    least.shared + Number(isOpen || v.week !== null || w.week !== null),
+    isOtherLasting ? LEAST_LASTING : 0,
+  );
   // All that the shorter tells of it stands in the other: `imports grew by 28 percent`.
   const isAllOfOne = confidence >= LINK_OF_ALL && shared === Math.min(...sizes) && shared > 1;
   return (
@@ -122,19 +120,6 @@ function areOnlyDays({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean
   );
 }
 
-/** Confidence of a link whose two ends are so surely of one matter that the only sum or measure of either is that of it. */
-const LINK_OF_ONE_MEASURE = 0.65;
-/** Kinds of values that a sentence may tell of anything. */
-const OPEN_KINDS = /^(?:number|people|time|day)$/;
-
-/** `The deal is worth 310 million` / `will pay 450 million for the yard`: neither sentence tells another of the kind. */
-function areOnlyOnes({ v, w, confidence }: Candidate, a: ToldValues, b: ToldValues): boolean {
-  if (confidence < LINK_OF_ONE_MEASURE || OPEN_KINDS.test(v.kind)) return false;
-  const isOnly = (side: ToldValues, value: ToldValue) =>
-    side.inSentence(value.sentence).every((one) => one === value || one.kind !== value.kind);
-  return isOnly(a, v) && isOnly(b, w);
-}
-
 function thresholdOf(confidence: number, value: ToldValue): Threshold {
   if (confidence >= SURE_LINK) return WITH_SURE_LINK;
   if (confidence === 0) return WITHOUT_LINK;
@@ -144,6 +129,8 @@ function thresholdOf(confidence: number, value: ToldValue): Threshold {
 
 /** Confidence of a hint that two sentences are of one matter, where all that the shorter tells stands in the other. */
 const LINK_OF_ALL = 0.25;
+/** Words that two must share that last some time, that among them. */
+const LEAST_LASTING = 2;
 /** Part of the more words that two values of one nature must share. */
 const LEAST_OF_ONE_NATURE = 0.3;
 
@@ -164,6 +151,8 @@ function isOfAnother({ v, w }: Candidate, a: ToldValues, b: ToldValues): boolean
   const [x, y] = [a.words(v.clause), b.words(w.clause)];
   if (OF_SEVERAL.test(x) || OF_SEVERAL.test(y) || areOfOtherCounts(x, y)) return true;
   if (isOthers(a.article.text, v) && isOthers(b.article.text, w)) return false;
+  // `twelve of those held` / `three of those arrested`
+  if (isOfThose(a.article.text, v) && isOfThose(b.article.text, w)) return false;
   return isPartOf(v, a) || isPartOf(w, b);
 }
 

@@ -2,9 +2,9 @@ import type { Span } from '../../model/span';
 import type { PreparedArticle } from '../prepared';
 import { pushTo } from '../push-to';
 import type { Bearers } from './clause-context';
-import { allMeanings } from './meanings';
+import { allMeanings, meaningsOfWord } from './meanings';
 import { spansTouching } from './spans-touching';
-import { readValues, type ToldValue } from './told-values';
+import { kindOfNoun, readValues, type ToldValue } from './told-values';
 
 /** Values that share a word with a kind; a word of more is one of the whole story. */
 const MOST_OF_WORD = 12;
@@ -54,6 +54,16 @@ export class ToldValues {
       if (values.length <= MOST_OF_WORD) for (const other of values) near.add(other);
     }
     return near;
+  }
+
+  /** What the words of its sentence mean, but for what is counted. Cost: linear in the sentence. */
+  wordsBeside({ sentence, kind, quantity }: ToldValue): readonly (readonly string[])[] {
+    const { firstToken, endToken } = this.article.sentences[sentence]!;
+    return this.article.tokens
+      .slice(firstToken, endToken)
+      .filter(({ lemma }) => lemma !== quantity?.unit && kindOfNoun(lemma) !== kind)
+      .map(meaningsOfWord)
+      .filter(({ length }) => length > 0);
   }
 
   ofKind(kind: string): readonly ToldValue[] {
