@@ -52,6 +52,8 @@ test('what is added in one tab is in the other, without a reload', async ({ page
   );
   await expect(other.getByText('Articles changed in another tab, and here too.')).toBeVisible();
   await expect(textOf(other, 2)).toContainText('Talks in the harbour town', { timeout: 45_000 });
+  // The tab that did it is no other tab.
+  await expect(page.getByText('Articles changed in another tab, and here too.')).toHaveCount(0);
   // A story of its own is listed there, and goes with its removal.
   await page.keyboard.press('Escape');
   const next = await openAddDialog(page, 'new');
