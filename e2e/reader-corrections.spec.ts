@@ -95,7 +95,7 @@ test('two passages that contradict each other leave alone what is shared, and th
   await marksOf(textOf(page, 0), /\(Shared fact/)
     .first()
     .click();
-  await inspector.getByText('Correct', { exact: true }).click();
+  await inspector.getByText('Set the fact right', { exact: true }).click();
   await inspector.getByRole('button', { name: 'Link another passage' }).click();
   await textOf(page, 1).focus();
   for (let k = 0; k < 5; k += 1) await page.keyboard.press('j');

@@ -18,7 +18,7 @@ async function openFact(page: Page): Promise<Locator> {
   const link = marksOf(textOf(page, 0), /\(Shared fact/).first();
   await link.press('Enter');
   const inspector = inspectorOf(page);
-  await inspector.getByText('Correct', { exact: true }).click();
+  await inspector.getByText('Set the fact right', { exact: true }).click();
   return inspector;
 }
 
@@ -61,6 +61,42 @@ test('a passage is taken out of a fact, by keyboard, and comes back by undo', as
   await page.keyboard.press('Control+z');
   await expect(lead).toHaveText(reports);
   await expect.poll(() => countOf(page, 'Shared')).toBe(before);
+});
+
+test('a conflict that is none becomes a shared fact, not two lonely statements, until undone', async ({
+  page,
+}) => {
+  await openReader(page, '?story=kestrel-bridge&articles=a.b');
+  await marksOf(textOf(page, 0), /\(In conflict/)
+    .first()
+    .press('Enter');
+  const inspector = inspectorOf(page);
+  await expect(inspector.getByRole('heading', { name: 'Conflict' })).toBeVisible();
+  await inspector.getByRole('button', { name: 'They agree' }).click();
+  await expect(inspector.getByRole('heading', { name: 'Shared fact' })).toBeVisible();
+  await expect(inspector).toContainText('Set by you');
+  await expect(inspector.getByText('not found here')).toHaveCount(0);
+  await expect(page.getByText('No conflict: a shared fact now.')).toBeInViewport();
+  await page.keyboard.press('Control+z');
+  await expect(inspector.getByRole('heading', { name: 'Conflict' })).toBeVisible();
+});
+
+test('the facts at a glance stand in the order in which the panel counts them', async ({
+  page,
+}) => {
+  await openReader(page, '?story=kestrel-bridge');
+  const inspector = inspectorOf(page);
+  const entries = inspector
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: /^Shared facts/ }) })
+    .last()
+    .getByRole('listitem');
+  const count = await entries.count();
+  for (const at of [0, 1, 2, count - 1]) {
+    await entries.nth(at).getByRole('button').click();
+    await expect(inspector.getByText(`${at + 1} of ${count}`, { exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('a match is confirmed, then unlinked', async ({ page }) => {

@@ -19,7 +19,7 @@ export function describeCorrection(correction: Correction): string {
     case 'judge-framing':
       return `${correction.verdict} contrast: ${correction.at.map(quote).join(' and ')}`;
     case 'judge-fact':
-      return `${correction.verdict} fact: ${correction.evidence.map(quote).join(' and ')}`;
+      return `${correction.verdict === 'agree' ? 'no conflict, a shared' : correction.verdict} fact: ${correction.evidence.map(quote).join(' and ')}`;
     case 'merge-facts':
       return `one fact: ${correction.evidence.map(quote).join(' and ')}`;
     case 'split-fact':

@@ -7,7 +7,7 @@ import { comparedOnly } from '../marks/is-compared';
 import { articleLetter, nameArticle } from '../marks/name-article';
 import { foldOnce, makeNameRows, type NameRow } from '../marks/name-grid';
 import { sayAbsences } from '../marks/say-label';
-import { saySure } from '../marks/say-sure';
+import { saySure, unmeasuredFact } from '../marks/say-sure';
 import { type SourceColumn, sourceColumns } from '../marks/source-columns';
 import { wordsOf } from '../marks/words-of';
 import type { Comparison } from '../model/comparison';
@@ -86,7 +86,7 @@ function factRow(
 ): Cell[] {
   const standingText = { conflict: 'in conflict', shared: `in ${count}`, single: 'in one' };
   return [
-    `${standingText[standing]}, ${saySure(fact, standing === 'conflict')}`,
+    [standingText[standing], saySure(fact, unmeasuredFact(standing))].filter(Boolean).join(', '),
     ...cells.map(({ quotes }) => ({
       words: quotes.map((at) => wordsAt(comparison, at)).join(' … '),
       stress: contested,

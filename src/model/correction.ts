@@ -34,7 +34,8 @@ export type Correction =
   | {
       readonly kind: 'judge-fact';
       readonly evidence: readonly Anchor[];
-      readonly verdict: 'right' | 'wrong';
+      /** `agree`: of a conflict, that all its articles say the same. */
+      readonly verdict: 'right' | 'wrong' | 'agree';
     }
   | { readonly kind: 'merge-facts'; readonly evidence: readonly [Anchor, Anchor] }
   | { readonly kind: 'split-fact'; readonly evidence: Anchor }

@@ -12,4 +12,7 @@ it('says what happened, not only that something did', () => {
   expect(sayCorrection({ kind: 'judge-fact', evidence: [at], verdict: 'right' })).toBe(
     'Confirmed as right.',
   );
+  expect(sayCorrection({ kind: 'judge-fact', evidence: [at], verdict: 'agree' })).toBe(
+    'No conflict: a shared fact now.',
+  );
 });

@@ -16,9 +16,11 @@ export function sayCorrection(correction: Correction): string {
     case 'judge-link':
     case 'judge-framing':
     case 'judge-fact':
-      return correction.verdict === 'right'
-        ? 'Confirmed as right.'
-        : 'Marked wrong and taken off the page.';
+      return {
+        right: 'Confirmed as right.',
+        wrong: 'Marked wrong and taken off the page.',
+        agree: 'No conflict: a shared fact now.',
+      }[correction.verdict];
     case 'add-link':
       return LINKED[correction.relation];
     case 'merge-facts':

@@ -120,7 +120,7 @@ ${isWeb && html`<a href="${meta.url}" rel="noreferrer noopener">${meta.url}</a>`
 
 function writeMaking({ comparison, corrections, writtenOn }: ExportInput): Markup {
   return html`<section aria-labelledby="made"><h2 id="made">How it was made</h2>
-<p>Crossread, engine ${comparison.engine.version}, compared the articles by rules and word statistics on the reader's own machine${writtenOn && `; written on ${writtenOn}`}. “sure 80 %” means that about eight in ten such findings are right; of a conflict this was not measured: please check each. It says what the articles state, not what is true.</p>
+<p>Crossread, engine ${comparison.engine.version}, compared the articles by rules and word statistics on the reader's own machine${writtenOn && `; written on ${writtenOn}`}. “sure 80 %” means of a fact that about eight in ten such are right, of a contrast that in about eight of ten the passages speak of the same matter. Of conflicts and of what is only here this was not measured: please check each. It says what the articles state, not what is true.</p>
 ${!comparison.complete && html`<p><strong>A time limit cut the analysis short: what stands here holds, but more could be found.</strong></p>`}
 ${corrections.length > 0 && html`<h3>Set right by the reader</h3><ul>${corrections.map(({ correction }) => html`<li><bdi>${describeCorrection(correction)}</bdi></li>`)}</ul>`}
 </section>`;

@@ -7,7 +7,7 @@ import { articleLetter, nameArticle } from '../../marks/name-article';
 import { comparedOnly } from '../../marks/is-compared';
 import { foldOnce, makeNameRows, type NameCell, type NameRow } from '../../marks/name-grid';
 import { FORM_NAMES, sayAbsences } from '../../marks/say-label';
-import { saySure } from '../../marks/say-sure';
+import { saySure, type Unmeasured, unmeasuredFact } from '../../marks/say-sure';
 import { type SourceColumn, sourceColumns } from '../../marks/source-columns';
 import type { Comparison, Framing } from '../../model/comparison';
 import type { ArticleSpan } from '../../model/span';
@@ -122,7 +122,7 @@ function writeFact(write: Writer, { fact, standing, cells, count, contested }: F
   const standingText =
     standing === 'shared' ? `${count} of ${write.columns.length}` : STANDINGS[standing];
   return html`<tr id="${fact.id}" class="${standing}">
-<th scope="row"><span class="tag">${standingText}</span> ${rate(fact, standing === 'conflict')}</th>
+<th scope="row"><span class="tag">${standingText}</span> ${rate(fact, unmeasuredFact(standing))}</th>
 ${cells.map(({ quotes }) => html`<td>${quotes.length > 0 ? quotes.map((at) => quote(write, at, contested)) : none()}</td>`)}
 </tr>
 `;
@@ -157,7 +157,7 @@ function writeFraming(write: Writer, framing: Framing): Markup {
   const absent = new Set(framing.absent);
   return html`<tr id="${framing.id}">
 <th scope="row"><span class="tag">${FRAMING_NAMES[framing.kind]}</span>${entity && html` <a href="#${entity.id}"><bdi>${entity.name}</bdi></a>`}${fact && html` <a href="#${fact.id}">in a fact</a>`}
-${framing.kind !== 'omission' && html`<p>${withoutSigns(framing.note)}</p>`} ${rate(framing)}</th>
+${framing.kind !== 'omission' && html`<p>${withoutSigns(framing.note)}</p>`} ${rate(framing, framing.kind === 'omission' ? 'only-here' : null)}</th>
 ${columns.map(({ articles }) => {
   const words = framing.wordings.filter(({ article }) => articles.some(({ id }) => id === article));
   const isAbsent = articles.every(({ id }) => absent.has(id));
@@ -167,8 +167,9 @@ ${columns.map(({ articles }) => {
 `;
 }
 
-function rate(finding: Parameters<typeof saySure>[0], isConflict = false): Markup {
-  return finding.byReader ? own() : html`<small>${saySure(finding, isConflict)}</small>`;
+function rate(finding: Parameters<typeof saySure>[0], unmeasured: Unmeasured | null): Markup {
+  const said = saySure(finding, unmeasured);
+  return finding.byReader ? own() : html`${said !== '' && html`<small>${said}</small>`}`;
 }
 
 function own(): Markup {

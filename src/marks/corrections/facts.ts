@@ -6,7 +6,10 @@ import { wordsOf } from '../words-of';
 import { type CorrectionOf, freshId, READER_CONFIDENCE } from './kind-of';
 import { inColumnOrder, isAt, isExactlyAt } from './places';
 
-/** Confirms a fact, or takes it apart into what each article states alone, with nothing left to match them. */
+/**
+ * Confirms a fact, makes a conflict a shared fact where its articles agree after all, or takes it apart into what each
+ * article states alone, with nothing left to match them.
+ */
 export function judgeFact(
   comparison: Comparison,
   { evidence, verdict }: CorrectionOf<'judge-fact'>,
@@ -19,12 +22,32 @@ export function judgeFact(
       { ...judged, confidence: READER_CONFIDENCE, byReader: true },
     ]);
   }
+  if (verdict === 'agree') return agreeOn(comparison, judged);
   const articles = [...new Set(judged.evidence.map(({ article }) => article))];
   return takeApart(
     comparison,
     judged,
     articles.map((id) => [id]),
   );
+}
+
+/** The conflict as a shared fact; its matches say the same then, but those on which another conflict rests. */
+function agreeOn(comparison: Comparison, judged: Fact): Comparison {
+  const agreed: Fact = {
+    ...judged,
+    status: 'shared',
+    confidence: READER_CONFIDENCE,
+    byReader: true,
+  };
+  const held = comparison.facts.filter((fact) => fact !== judged && fact.status === 'conflict');
+  const links = comparison.links.map((link) =>
+    link.relation === 'conflict' &&
+    restsOn(judged, link) &&
+    !held.some((fact) => restsOn(fact, link))
+      ? { ...link, relation: 'same' as const, byReader: true as const }
+      : link,
+  );
+  return replaceFact({ ...comparison, links }, judged, [agreed]);
 }
 
 /** Makes one fact of the two that hold the evidence given, under the statement of the first. */

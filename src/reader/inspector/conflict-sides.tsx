@@ -3,7 +3,10 @@ import type { Fact } from '../../model/comparison';
 import { useReading } from '../reading-context';
 import styles from './inspector.module.css';
 
-/** Who says what, each side in one piece, before all else that is said of a conflict; nothing where no conflict names its words. */
+/** Stands where no match says over which words its sides contradict each other. */
+const NO_WORDS = 'It was not worked out over which words: read both sides, they may well agree.';
+
+/** Who says what, each side in one piece, before all else that is said of a conflict; else that it is not known. */
 export function ConflictSides({ fact }: { readonly fact: Fact }) {
   const { comparison } = useReading();
   if (fact.status !== 'conflict') return null;
@@ -12,7 +15,7 @@ export function ConflictSides({ fact }: { readonly fact: Fact }) {
     ...sides.map((side) => sayContested({ sides: [side], unclear: [] })),
     sayContested({ sides: [], unclear }),
   ].filter(Boolean);
-  if (said.length === 0) return null;
+  if (said.length === 0) return <p className={styles.hint}>{NO_WORDS}</p>;
   return (
     <p className={styles.sides}>
       {said.map((side, index) => (

@@ -50,7 +50,7 @@ function describeCorrection(correction: Correction): string {
     case 'judge-framing':
       return `${capitalise(correction.verdict)}, the contrast of ${quoted(correction.at[0]?.quote ?? '')}`;
     case 'judge-fact':
-      return `${capitalise(correction.verdict)}, the fact ${quoted(correction.evidence[0]?.quote ?? '')}`;
+      return `${correction.verdict === 'agree' ? 'No conflict' : capitalise(correction.verdict)}, the fact ${quoted(correction.evidence[0]?.quote ?? '')}`;
     case 'merge-facts':
       return `One fact: ${quoted(correction.evidence[0].quote)}`;
     case 'split-fact':

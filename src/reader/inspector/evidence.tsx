@@ -16,10 +16,14 @@ export interface EvidenceProps {
   readonly absent: readonly string[];
   /** Words over which they contradict each other. */
   readonly contested?: readonly string[];
+  /** What an article without evidence has that is matched with it. */
+  readonly relatedIn?: (article: string) => readonly ArticleSpan[];
 }
 
+const NONE: readonly ArticleSpan[] = [];
+
 /** The exact words of every article, one below the other; what is worded otherwise than elsewhere stands out. */
-export function Evidence({ spans, absent, contested = [] }: EvidenceProps) {
+export function Evidence({ spans, absent, contested = [], relatedIn = () => NONE }: EvidenceProps) {
   const { columns } = useReading();
   const isTwoSided = new Set(spans.map(({ article }) => article)).size > 1;
   return (
@@ -38,17 +42,37 @@ export function Evidence({ spans, absent, contested = [] }: EvidenceProps) {
                 <span className={styles.letter}>{articleLetter(article.id)}</span>{' '}
                 {nameArticle(article)}
               </p>
-              {own.length === 0 && (
-                <p className={styles.absent}>
-                  {isCompared(article) ? 'not found here' : 'not compared: not in English'}
-                </p>
-              )}
+              {own.length === 0 && <Absent article={article} related={relatedIn(article.id)} />}
               <Quotes article={article} own={own} spans={spans} contested={contested} />
             </li>
           );
         })}
       </ul>
       {isTwoSided && <CounterpartButton />}
+    </>
+  );
+}
+
+interface AbsentProps {
+  readonly article: ComparedArticle;
+  readonly related: readonly ArticleSpan[];
+}
+
+/** Why nothing stands here; where something is matched with it after all, that. */
+function Absent({ article, related }: AbsentProps) {
+  const isRelated = related.length > 0;
+  return (
+    <>
+      <p className={styles.absent}>
+        {!isCompared(article)
+          ? 'not compared: not in English'
+          : isRelated
+            ? 'only related here'
+            : 'not found here'}
+      </p>
+      {related.slice(0, 1).map((at) => (
+        <Quote key={at.start} at={at} />
+      ))}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { stressedWords } from '../../marks/contested-sides';
 import { groupCopies } from '../../marks/copy-groups';
+import { relatedPlaces } from '../../marks/related-places';
 import { reportedBy } from '../../marks/reported-by';
 import { restsOn } from '../../marks/rests-on';
+import { unmeasuredFact } from '../../marks/say-sure';
 import type { Fact } from '../../model/comparison';
 import { useReading } from '../reading-context';
 import { anchorsOf } from './anchors-of';
@@ -26,6 +28,7 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
   const reasons = comparison.links
     .filter((link) => link.relation !== 'partial' && restsOn(fact, link))
     .flatMap((link) => link.reasons);
+  const evidence = anchorsOf(comparison, fact.evidence);
   // What stands alone claims no match that could be right or wrong.
   const isApart = fact.status === 'single' && fact.byReader === true;
   return (
@@ -34,23 +37,29 @@ export function FactPanel({ fact }: { readonly fact: Fact }) {
         {fact.status === 'conflict' ? 'In conflict, reported' : 'Reported'} by {count} of {of}
       </p>
       {isApart && <p className={styles.note}>You set it apart from what others say.</p>}
-      <Evidence spans={fact.evidence} absent={absent} contested={contested} />
+      <Evidence
+        spans={fact.evidence}
+        absent={absent}
+        contested={contested}
+        relatedIn={(article) => relatedPlaces(comparison, fact, article)}
+      />
       {!isApart && (
         <HowSure
           confidence={fact.confidence}
           reasons={[...new Set(reasons)].slice(0, MOST_REASONS)}
           byReader={fact.byReader === true}
-          isConflict={fact.status === 'conflict'}
+          unmeasured={unmeasuredFact(fact.status)}
         />
       )}
       {fact.status !== 'single' && (
         <Verdict
           isConfirmed={fact.byReader === true && fact.confidence === 1}
-          correction={(verdict) => ({
-            kind: 'judge-fact',
-            evidence: anchorsOf(comparison, fact.evidence),
-            verdict,
-          })}
+          correction={(verdict) => ({ kind: 'judge-fact', evidence, verdict })}
+          agreed={
+            fact.status === 'conflict'
+              ? { kind: 'judge-fact', evidence, verdict: 'agree' }
+              : undefined
+          }
         />
       )}
       <FactTools fact={fact} />

@@ -2,6 +2,7 @@ import { Link, Unlink } from 'lucide-react';
 import { cutAtWord } from '../../marks/cut-at-word';
 import { withoutSigns } from '../../marks/find-markup';
 import { articleLetter } from '../../marks/name-article';
+import { tellFactsApart } from '../../marks/tell-facts-apart';
 import type { Fact } from '../../model/comparison';
 import { useSession } from '../../session/use-session';
 import { Button } from '../../ui/button';
@@ -17,6 +18,7 @@ export function FactTools({ fact }: { readonly fact: Fact }) {
   const { comparison } = useReading();
   const { correct, startLink } = useSession.getState();
   const others = comparison.facts.filter(({ id, status }) => id !== fact.id && status !== 'single');
+  const titles = tellFactsApart(comparison, others);
   const articles = [...new Set(fact.evidence.map(({ article }) => article))];
   const merge = (id: string) => {
     const [own] = anchorsOf(comparison, fact.evidence.slice(0, 1));
@@ -33,7 +35,7 @@ export function FactTools({ fact }: { readonly fact: Fact }) {
   };
   return (
     <details className={styles.tools}>
-      <summary>Correct</summary>
+      <summary>Set the fact right</summary>
       <div className={styles.actions}>
         <Button look="plain" onClick={() => startLink(fact.evidence[0] ?? null)}>
           <Link size={15} aria-hidden="true" /> Link another passage
@@ -48,9 +50,9 @@ export function FactTools({ fact }: { readonly fact: Fact }) {
             Same fact as
             <select value="" onChange={(event) => merge(event.target.value)}>
               <option value="">choose …</option>
-              {others.map(({ id, statement }) => (
+              {others.map(({ id }, index) => (
                 <option key={id} value={id}>
-                  {cutAtWord(withoutSigns(statement), MAX_STATEMENT)}
+                  {cutAtWord(withoutSigns(titles[index]!), MAX_STATEMENT)}
                 </option>
               ))}
             </select>

@@ -30,6 +30,7 @@ export function FramingPanel({ framing }: { readonly framing: Framing }) {
         confidence={framing.confidence}
         reasons={[]}
         byReader={framing.byReader === true}
+        unmeasured={framing.kind === 'omission' ? 'only-here' : null}
         // A contrast is as sure as the match that it was seen in; how telling it is, nobody measured.
         claim="such pairs speak of the same matter"
       />

@@ -1,12 +1,12 @@
-import { PLEASE_CHECK, surenessOf } from '../../marks/say-sure';
+import { PLEASE_CHECK, surenessOf, type Unmeasured } from '../../marks/say-sure';
 import styles from './inspector.module.css';
 
 export interface HowSureProps {
   readonly confidence: number;
   readonly reasons: readonly string[];
   readonly byReader: boolean;
-  /** Of conflicts it was never measured how often they are rightly called. */
-  readonly isConflict?: boolean;
+  /** Why there are no odds, where there are none. */
+  readonly unmeasured?: Unmeasured | null;
   /** What so many of a hundred are; for most marks, right. */
   readonly claim?: string;
 }
@@ -20,10 +20,10 @@ export function HowSure({
   confidence,
   reasons,
   byReader,
-  isConflict = false,
+  unmeasured = null,
   claim = 'such marks are right',
 }: HowSureProps) {
-  const sureness = surenessOf({ byReader }, isConflict);
+  const sureness = surenessOf({ byReader }, unmeasured);
   const percent = Math.round(confidence * 100);
   return (
     <dl className={styles.why}>
@@ -36,7 +36,7 @@ export function HowSure({
       <dt>How sure</dt>
       <dd>
         {sureness === 'by-reader' && <span className={styles.byReader}>Set by you</span>}
-        {sureness === 'to-check' && PLEASE_CHECK}
+        {sureness === 'to-check' && unmeasured && PLEASE_CHECK[unmeasured]}
         {sureness === 'measured' && (
           <>
             <span className={styles.meter} aria-hidden="true">

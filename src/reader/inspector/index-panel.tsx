@@ -7,6 +7,7 @@ import { FRAMING_NAMES } from '../../marks/find-marks';
 import { isCompared } from '../../marks/is-compared';
 import type { MarkKind } from '../../marks/mark';
 import { reportedBy } from '../../marks/reported-by';
+import { tellFactsApart } from '../../marks/tell-facts-apart';
 import { groupByKind } from '../../marks/say-framing';
 import { NO_CONFLICT } from '../../marks/say-no-conflict';
 import type { ComparedArticle } from '../../model/comparison';
@@ -20,13 +21,18 @@ import styles from './inspector.module.css';
 
 /** Nothing is selected: what there is to see, conflicts first. */
 export function IndexPanel() {
-  const { comparison, columns } = useReading();
-  const facts = comparison.facts.filter(({ status }) => status !== 'single');
+  const { comparison, columns, marks } = useReading();
+  // In the order in which the panel counts them and leads from one to the next.
+  const turn = new Map([...new Set(marks.map(({ source }) => source))].map((id, at) => [id, at]));
+  const facts = comparison.facts
+    .filter(({ status }) => status !== 'single')
+    .toSorted((x, y) => (turn.get(x.id) ?? turn.size) - (turn.get(y.id) ?? turn.size));
   const conflicts = facts.filter(({ status }) => status === 'conflict');
   // What an article and its copy say is told by one source.
   const shared = facts.filter(
     (fact) => fact.status === 'shared' && reportedBy(comparison, fact).count > 1,
   );
+  const titles = tellFactsApart(comparison, shared);
   if (columns.length < 2) {
     return <p className={styles.hint}>Add a second article to see what they share.</p>;
   }
@@ -44,7 +50,7 @@ export function IndexPanel() {
       />
       <EntryList
         title="Shared facts"
-        entries={shared.map(({ id, statement }) => ({ id, text: statement, kind: 'shared' }))}
+        entries={shared.map(({ id }, index) => ({ id, text: titles[index]!, kind: 'shared' }))}
       />
       <FramingGroups />
       {conflicts.length + shared.length + comparison.framings.length === 0 && (

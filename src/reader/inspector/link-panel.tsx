@@ -23,12 +23,15 @@ export function LinkPanel({ link }: { readonly link: Link }) {
         confidence={link.confidence}
         reasons={link.reasons}
         byReader={link.byReader === true}
-        isConflict={link.relation === 'conflict'}
+        unmeasured={link.relation === 'conflict' ? 'conflict' : null}
       />
       {a && b && (
         <Verdict
           isConfirmed={link.byReader === true}
           correction={(verdict) => ({ kind: 'judge-link', a, b, verdict })}
+          agreed={
+            link.relation === 'conflict' ? { kind: 'add-link', a, b, relation: 'same' } : undefined
+          }
         />
       )}
     </>

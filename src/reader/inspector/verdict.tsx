@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, Equal, X } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { Correction } from '../../model/correction';
 import { useSession } from '../../session/use-session';
@@ -9,10 +9,12 @@ export interface VerdictProps {
   /** What to keep when the reader says right, or wrong. */
   readonly correction: (verdict: 'right' | 'wrong') => Correction;
   readonly isConfirmed: boolean;
+  /** Of a conflict: what to keep when the reader says that both sides say the same. */
+  readonly agreed?: Correction | undefined;
 }
 
-/** Right, or wrong: a wrong one is taken off the page and can be had back by undo. */
-export function Verdict({ correction, isConfirmed }: VerdictProps) {
+/** Right, or wrong: a wrong one is taken off the page and can be had back by undo. A conflict can also be none. */
+export function Verdict({ correction, isConfirmed, agreed }: VerdictProps) {
   const correct = useSession((session) => session.correct);
   const takeOff = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // Before the button goes, or turns into that of another thing, which a second Enter would take off too.
@@ -24,8 +26,21 @@ export function Verdict({ correction, isConfirmed }: VerdictProps) {
       <Button look="plain" aria-pressed={isConfirmed} onClick={() => correct(correction('right'))}>
         <Check size={16} aria-hidden="true" /> Right
       </Button>
-      <Button look="plain" onClick={takeOff}>
-        <X size={16} aria-hidden="true" /> Wrong
+      {agreed && (
+        <Button
+          look="plain"
+          title="No conflict: what they state is shared"
+          onClick={() => correct(agreed)}
+        >
+          <Equal size={16} aria-hidden="true" /> They agree
+        </Button>
+      )}
+      <Button
+        look="plain"
+        title={agreed ? 'They do not speak of the same matter' : undefined}
+        onClick={takeOff}
+      >
+        <X size={16} aria-hidden="true" /> {agreed ? 'Wrong match' : 'Wrong'}
       </Button>
     </div>
   );
