@@ -25,6 +25,11 @@ export function headlineNote(a: string, b: string): string {
   return `The headlines put it differently: ${inQuotes(a)} and ${inQuotes(b)}.`;
 }
 
+/** Why two headlines that hardly share a word are a contrast. */
+export function topNote(a: string, b: string): string {
+  return `The headlines put different things at the top: ${inQuotes(a)} and ${inQuotes(b)}.`;
+}
+
 /** Why two first paragraphs are a contrast. */
 export function leadNote(a: string, b: string): string {
   return `The first sentences put it differently: ${inQuotes(a)} and ${inQuotes(b)}.`;

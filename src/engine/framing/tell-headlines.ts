@@ -1,13 +1,13 @@
 import type { ColumnSpan } from '../prepared';
-import { headlineNote } from './notes';
+import { headlineNote, topNote } from './notes';
 import { cutPieces } from './omissions';
 import type { SentenceView } from './sentence-view';
 import { HEADLINES, MOST_WORDINGS, spanOfRun, type Story, type Telling } from './telling';
 
 /** Sentences from the beginning among which a headline is looked for. */
 const TOP = 3;
-/** Words of content that two headlines must share: of one event they name somebody or something alike. */
-const LEAST_SHARED = 1;
+/** Words of content up to which two headlines share so little that they put two sides of one event at the top. */
+const MOST_SHARED_OF_OTHER = 1;
 /** Words of content that only one of two headlines has: by two, `board offers refuge` and `board extends offer of refuge` may differ. */
 const LEAST_OWN = 3;
 /** How sure it is that two headlines speak of one event. Score 0..1. */
@@ -51,12 +51,13 @@ function tellTwo(story: Story, one: Headline, other: Headline): Telling[] {
   if (!story.areComparable(one.column, other.column)) return [];
   const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
   // Both must say something that the other does not: a shorter form of the same is no contrast.
-  if (shared < LEAST_SHARED || shared >= Math.min(one.stems.size, other.stems.size)) return [];
+  if (shared >= Math.min(one.stems.size, other.stems.size)) return [];
   if (one.stems.size + other.stems.size - 2 * shared < LEAST_OWN) return [];
+  const isOfOther = shared <= MOST_SHARED_OF_OTHER;
   const [first, ...further] = [one, other].map(({ pieces }) => pieces[0]!);
   return [
     {
-      kind: 'wording',
+      kind: isOfOther ? 'emphasis' : 'wording',
       about: null,
       parts: [
         [first!, ...further],
@@ -65,7 +66,7 @@ function tellTwo(story: Story, one: Headline, other: Headline): Telling[] {
         ),
       ],
       absent: [],
-      note: headlineNote(story.words(first!), story.words(further[0]!)),
+      note: (isOfOther ? topNote : headlineNote)(story.words(first!), story.words(further[0]!)),
       confidence: CONFIDENCE,
       worth: WORTH,
       topics: [HEADLINES],
