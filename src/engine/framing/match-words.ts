@@ -1,3 +1,4 @@
+import { sensesOf } from '../align/concepts';
 import { flatMap } from '../flat-map';
 import { pushTo } from '../push-to';
 import type { SentenceView } from './sentence-view';
@@ -47,6 +48,8 @@ function worthsOf(a: SentenceView, b: SentenceView): Uint8Array {
   const width = b.tokens.length;
   const worths = new Uint8Array(a.tokens.length * width);
   const [inA, inB] = [a.marks, b.marks];
+  for (const [i, j] of kindredWords(a, b))
+    if (inA.word[i] && inB.word[j]) worths[i * width + j] = NOTION_WORTH;
   for (const [i, j] of sharedNotions(a, b))
     if (inA.word[i] && inB.word[j]) worths[i * width + j] = NOTION_WORTH;
   const [byStem, byLemma] = [placesBy(b, 'stem'), placesBy(b, 'lemma')];
@@ -79,6 +82,22 @@ export function isSameWord(a: SentenceView, i: number, b: SentenceView, j: numbe
   const y = b.tokens[j]!;
   return x.stem === y.stem || x.lemma === y.lemma;
 }
+
+/** The pairs of words of content that can stand for one another: `the boy`, `the lad`. Cost: linear in them, and the pairs found. */
+function kindredWords(a: SentenceView, b: SentenceView): WordMatches {
+  const bySense = new Map<number, number[]>();
+  for (const [j, { stem, pos }] of b.tokens.entries())
+    if (b.marks.content[j] && isCommon(pos))
+      for (const sense of sensesOf(stem)) pushTo(bySense, sense, j);
+  return flatMap(a.tokens, ({ stem, pos }, i) => {
+    if (!a.marks.content[i] || !isCommon(pos)) return NONE;
+    const near = flatMap(sensesOf(stem), (sense) => bySense.get(sense) ?? NONE);
+    return near.map((j) => [i, j] as const);
+  });
+}
+
+const NONE: readonly never[] = [];
+const isCommon = (pos: string) => /^(?:NOUN|VERB|ADJ)$/.test(pos);
 
 /** The pairs of tokens of one notion, one of them loaded. Cost: product of the numbers of such words, which are few. */
 export function sharedNotions(a: SentenceView, b: SentenceView): WordMatches {
