@@ -89,14 +89,13 @@ function kindredWords(a: SentenceView, b: SentenceView): WordMatches {
   for (const [j, { stem, pos }] of b.tokens.entries())
     if (b.marks.content[j] && isCommon(pos))
       for (const sense of sensesOf(stem)) pushTo(bySense, sense, j);
-  return flatMap(a.tokens, ({ stem, pos }, i) => {
-    if (!a.marks.content[i] || !isCommon(pos)) return NONE;
-    const near = flatMap(sensesOf(stem), (sense) => bySense.get(sense) ?? NONE);
+  return flatMap(a.tokens, ({ stem, pos }, i): WordMatches => {
+    if (!a.marks.content[i] || !isCommon(pos)) return [];
+    const near = flatMap(sensesOf(stem), (sense) => bySense.get(sense) ?? []);
     return near.map((j) => [i, j] as const);
   });
 }
 
-const NONE: readonly never[] = [];
 const isCommon = (pos: string) => /^(?:NOUN|VERB|ADJ)$/.test(pos);
 
 /** The pairs of tokens of one notion, one of them loaded. Cost: product of the numbers of such words, which are few. */

@@ -1,3 +1,4 @@
+import { sensesOf } from '../align/concepts';
 import { flatMap } from '../flat-map';
 import type { ColumnSpan, Token } from '../prepared';
 import { cutPieces } from './omissions';
@@ -70,8 +71,17 @@ export function matterOf(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(matter.map(({ stem }) => stem));
 }
 
+/** How many of some words others have too, or call by a word that can stand for them. Cost: linear in both. */
+export function countKindred(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const senses = new Set(flatMap([...others], (stem) => sensesOf(stem)));
+  return [...words].filter(
+    (stem) => others.has(stem) || sensesOf(stem).some((sense) => senses.has(sense)),
+  ).length;
+}
+
 /**
- * The parts of a telling by the pieces of two sentences, led by two that share a word and may lead; empty where none do.
+ * The parts of a telling by the pieces of two sentences, led by two that share a word, or have one that can stand for the
+ * other's, and may lead; empty where none do.
  * Cost: product of the numbers of pieces, which are bounded.
  */
 export function leadAndRest(
@@ -82,9 +92,7 @@ export function leadAndRest(
   const worthOf = ({ a, b, shared }: { a: OwnPiece; b: OwnPiece; shared: number }) =>
     a.fresh + b.fresh + SHARED_WORTH * shared;
   const [best] = as
-    .flatMap((a) =>
-      bs.map((b) => ({ a, b, shared: [...a.matter].filter((stem) => b.matter.has(stem)).length })),
-    )
+    .flatMap((a) => bs.map((b) => ({ a, b, shared: countKindred(a.matter, b.matter) })))
     .filter(({ a, b, shared }) => shared > 0 && mayLead(a, b))
     .sort((x, y) => worthOf(y) - worthOf(x));
   if (!best) return [];

@@ -31,18 +31,21 @@ describe('tellClosest', () => {
     expect(wordsOf(`${CRITICS}.`, `${UNDER_FIRE}.`, 0.7, [0.95])).toEqual([]);
   });
 
-  it('asks for two shared words, one beside names, where the match is less sure', () => {
-    expect(wordsOf(`${CRITICS}.`, `${UNDER_FIRE}.`, 0.5)).toEqual([]);
-    expect(
-      wordsOf(`${CRITICS}.`, 'The careless loans brought a history of catastrophic trouble.', 0.5),
-    ).toHaveLength(1);
-  });
+  it('tells nothing of a match that is not sure', () =>
+    expect(wordsOf(`${CRITICS}.`, `${UNDER_FIRE}.`, 0.45)).toEqual([]));
 
-  it('tells nothing where neither frames what it tells, whoever acts', () => {
-    const given = 'More loans were given to the farms of the valley in spring';
-    expect(wordsOf(`${given}.`, 'The bank made loans to people in the old town.')).toEqual([]);
-    expect(wordsOf(`${given}.`, 'The bank made reckless loans to old cronies.')).toHaveLength(1);
-  });
+  it('lets two pieces lead that call one thing by two words', () =>
+    expect(
+      wordsOf(
+        'The attorney walked out of the packed hall.',
+        'Her lawyer stormed away in plain anger.',
+      ),
+    ).toHaveLength(1));
+
+  it('lets no pieces lead that share names alone', () =>
+    expect(
+      wordsOf('Ann Moss spoke of the long winter.', 'Ann Moss bought a house by the sea.'),
+    ).toEqual([]));
 
   it.each([
     'The bank did not come under fire for the careless loans.',

@@ -18,13 +18,13 @@ function wordsOf(a: string, b: string, relation: LinkRelation): string[] {
 const FIRED =
   'Police fired on the crowd at the market square on Sunday, brutally killing a young baker who had come to buy flour for his shop.';
 const OPENED_FIRE = 'Police opened fire at the market square on Sunday and a baker died';
-const MORE = 'a man of 24 who had a shop on the hill';
+const SHOT = 'Police shot a baker, a man of 24 who had a small shop on the hill above the bay.';
+const MORE = 'Police fired on the crowd at the market square on Sunday';
 
 describe('tellContrasts', () => {
   it('adds a piece that shares a word where both sentences state the same', () => {
-    const other = `${OPENED_FIRE}, ${MORE}.`;
-    expect(wordsOf(FIRED, other, 'same')).toContain(MORE);
-    expect(wordsOf(FIRED, other, 'partial')).not.toContain(MORE);
+    expect(wordsOf(FIRED, SHOT, 'same')).toContain(MORE);
+    expect(wordsOf(FIRED, SHOT, 'partial')).not.toContain(MORE);
   });
 
   it('adds no piece that shares no word with the other sentence', () => {

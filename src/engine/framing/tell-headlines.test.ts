@@ -5,10 +5,19 @@ import { storyOf } from './test-story';
 
 const TEXT = 'The council met on Monday to speak of the harbour and its walls.\nThe wall is safe.';
 
+/** The story of two articles that differ in their headlines, where `pairs` of lines are matched. */
+function storyUnder(
+  a: string,
+  b: string,
+  pairs: readonly (readonly [number, number])[] = [[2, 2]],
+) {
+  const { columns, links } = storyOf([`${a}\n${TEXT}`, `${b}\n${TEXT}`], pairs);
+  return new Story(columns, links);
+}
+
 /** The words that are told of two headlines. */
 function wordsOf(a: string, b: string): string[][] {
-  const { columns, links } = storyOf([`${a}\n${TEXT}`, `${b}\n${TEXT}`], [[2, 2]]);
-  const story = new Story(columns, links);
+  const story = storyUnder(a, b);
   return tellHeadlines(story).map(({ parts }) => parts[0]!.map((span) => story.words(span)));
 }
 
@@ -17,6 +26,30 @@ describe('tellHeadlines', () => {
     expect(wordsOf('Embattled mayor clears hurdle', 'Council backs mayor in rare vote')).toEqual([
       ['Embattled mayor clears hurdle', 'Council backs mayor in rare vote'],
     ]);
+  });
+
+  it('says of two that hardly share a word that they put different things at the top', () => {
+    const [telling] = tellHeadlines(
+      storyUnder('Mayor clears hurdle', 'Council weighs new harbour levy as mayor waits'),
+    );
+    expect(telling).toMatchObject({ kind: 'emphasis' });
+    const [alike] = tellHeadlines(
+      storyUnder('Mayor clears harbour hurdle', 'Mayor survives harbour vote'),
+    );
+    expect(alike).toMatchObject({ kind: 'wording' });
+  });
+
+  it('holds headlines without a common word against each other only where a match joins one with the other article', () => {
+    const [a, b] = ['Storm fells old crane', 'Dockers mourn a landmark'];
+    expect(tellHeadlines(storyUnder(a, b))).toEqual([]);
+    expect(
+      tellHeadlines(
+        storyUnder(a, b, [
+          [2, 2],
+          [0, 1],
+        ]),
+      ),
+    ).toHaveLength(1);
   });
 
   it.each([

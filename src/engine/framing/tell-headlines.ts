@@ -18,6 +18,8 @@ const WORTH = 0.5;
 /** What one article puts above its story. */
 interface Headline {
   readonly column: number;
+  /** Where it stands. */
+  readonly sentences: readonly number[];
   readonly stems: ReadonlySet<string>;
   readonly pieces: readonly ColumnSpan[];
 }
@@ -44,7 +46,15 @@ function headlineOf(story: Story, column: number): Headline | null {
     ),
   );
   const pieces = views.flatMap((view) => cutPieces(view).map((piece) => spanOfRun(view, piece)));
-  return pieces.length === 0 ? null : { column, stems, pieces };
+  const titles = views.map(({ sentence }) => sentence);
+  return pieces.length === 0 ? null : { column, sentences: titles, stems, pieces };
+}
+
+/** Some match joins the headline with the other article: it is of the same event, whatever it puts first. */
+function isMatched(story: Story, { column, sentences }: Headline, other: number): boolean {
+  return sentences.some((sentence) =>
+    story.linksAt(column, sentence).some(({ a, b }) => a.column === other || b.column === other),
+  );
 }
 
 function tellTwo(story: Story, one: Headline, other: Headline): Telling[] {
@@ -53,6 +63,8 @@ function tellTwo(story: Story, one: Headline, other: Headline): Telling[] {
   // Both must say something that the other does not: a shorter form of the same is no contrast.
   if (shared >= Math.min(one.stems.size, other.stems.size)) return [];
   if (one.stems.size + other.stems.size - 2 * shared < LEAST_OWN) return [];
+  if (shared === 0 && !isMatched(story, one, other.column) && !isMatched(story, other, one.column))
+    return [];
   const isOfOther = shared <= MOST_SHARED_OF_OTHER;
   const [first, ...further] = [one, other].map(({ pieces }) => pieces[0]!);
   return [
