@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison';
 import { type Deadline, NO_DEADLINE, type ReportProgress } from '../model/progress';
 import { alignArticles, type PairCache } from './align/align-articles';
+import { linksWithConflicts } from './links-with-conflicts';
 import { findCopies } from './align/copies';
 import { joinByLinks } from './entities/join-by-links';
 import { resolveEntities } from './entities/shared-entities';
@@ -59,7 +60,7 @@ export function compare(
     order,
     copies,
     entities,
-    links: aligned.links,
+    links: linksWithConflicts(aligned.links, facts),
     facts,
     framings,
     complete,

@@ -150,6 +150,8 @@ export interface FoundFact {
   readonly status: FactStatus;
   readonly confidence: number;
   readonly evidence: readonly ColumnSpan[];
+  /** Of a conflict: which sentences contradict each other, and in what. */
+  readonly contradictions?: readonly PairLink[];
 }
 
 /** What a framing is about: an index into the shared entities or the facts. */

@@ -14,6 +14,7 @@ const OPPOSITE: readonly (readonly [string, string])[] = [
   ['Police fired shots at the gate.', 'No shots had been fired at the gate.'],
   ['The port received a warning.', 'The port received no warning.'],
   ['The rebels agreed to leave the town.', 'The rebels refused to leave the town.'],
+  ['Town Council Approves Harbour Plan', 'Town Council Rejects Harbour Plan'],
 ];
 
 const SAME: readonly (readonly [string, string])[] = [
@@ -27,6 +28,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['The port received ten ships.', 'The port received no more than ten ships.'],
   ['The mayor did not attend the burial.', 'Hundreds attended the burial of the mayor.'],
   ['The pilot was told that it failed.', 'The pilot was not told why it failed.'],
+  ['Cracks grow in the wall.', 'Cracks were found in the wall of the Marl Fell dam.'],
   ['', 'The minister did not come.'],
 ];
 

@@ -1,6 +1,7 @@
 import type { Token } from '../prepared';
 import { pushTo } from '../push-to';
 import { NEGATING_VERBS, NEGATIONS, OPPOSITES } from './antonyms.table';
+import { opensWithCapital } from './opens-with-capital';
 import { isAfterBe } from './passive';
 
 /** `opposite`: the same act affirmed by one and denied by the other, or two acts that exclude each other. */
@@ -141,7 +142,7 @@ export function actsOf(tokens: readonly Token[]): Act[] {
       token.pos === 'VERB' ||
       (token.pos === 'ADJ' && SIDES.has(token.stem) && !isOfBound(tokens, index)) ||
       isMadeAct(tokens, index);
-    if (!isAct || MENTAL_VERBS.test(token.lemma)) continue;
+    if (!isAct || MENTAL_VERBS.test(token.lemma) || isInName(tokens, index)) continue;
     const negated = index <= negatedUntil || givesNone(tokens, index);
     const isInPart = negated && REASONS.test(tokens[index + 1]?.lower ?? '');
     if (!isInPart && isAsserted(tokens, index)) acts.push({ token, negated });
@@ -149,6 +150,16 @@ export function actsOf(tokens: readonly Token[]): Act[] {
     negatedUntil = !negated && turnsNext(tokens, index) ? index + NEGATION_REACH : -1;
   }
   return acts;
+}
+
+/** `the Harrow Fell dam`: a verb's word in a name. Where all nouns and verbs have capitals, as in some headlines, they tell nothing. */
+function isInName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before || !opensWithCapital(tokens[index]!.text) || !opensWithCapital(before.text))
+    return false;
+  return tokens.some(
+    ({ pos, text }) => (pos === 'NOUN' || pos === 'VERB') && !opensWithCapital(text),
+  );
 }
 
 /** `was not told why`: told he may have been. */

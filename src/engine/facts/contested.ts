@@ -12,6 +12,11 @@ export function isContested({ links }: Cluster): boolean {
   return links.some(isContradiction);
 }
 
+/** The links of a fact that are contradictions. Cost: linear in its links. */
+export function contradictionsIn({ links }: Cluster): PairLink[] {
+  return links.filter(isContradiction);
+}
+
 const isContradiction = ({ relation }: PairLink) => relation === 'conflict';
 
 /**
@@ -45,8 +50,8 @@ function areOverTheSame(one: Cluster, other: Cluster): boolean {
   return [...sidesOf(other)].some((side) => sides.has(side));
 }
 
-function sidesOf({ links }: Cluster): Set<string> {
-  const reasons = links.filter(isContradiction).flatMap((link) => link.reasons);
+function sidesOf(cluster: Cluster): Set<string> {
+  const reasons = contradictionsIn(cluster).flatMap((link) => link.reasons);
   return new Set(reasons.flatMap((reason) => reason.toLowerCase().split(' / ')));
 }
 
@@ -61,7 +66,7 @@ export function withoutBystanders(
   contradict: Contradict,
 ): Cluster {
   if (!isContested(cluster)) return cluster;
-  const contested = cluster.links.filter(isContradiction);
+  const contested = contradictionsIn(cluster);
   const ends = contested.flatMap(({ a, b, reasons }) => [a, b].map((end) => ({ end, reasons })));
   const sides = new Set(ends.map(({ end }) => end.column));
   const values = new Set(

@@ -7,7 +7,13 @@ import { hasActInCommon, sharesClaim } from './act-in-common';
 import { type ReadStretch, type SentencesRead, stretchReader } from './clause-context';
 import { clusterLinks } from './cluster-links';
 import { confidenceOf, knownOf } from './confidence';
-import { type Contradict, isContested, joinContested, withoutBystanders } from './contested';
+import {
+  type Contradict,
+  contradictionsIn,
+  isContested,
+  joinContested,
+  withoutBystanders,
+} from './contested';
 import { contradictionsBetween } from './contradictions';
 import { isDenied } from './denied-acts';
 import { differInOnlyValues } from './differ-in-only-values';
@@ -76,6 +82,7 @@ export function findFacts(
       status: isContested(cluster) ? 'conflict' : 'shared',
       confidence: confidenceOf(known, cluster),
       evidence: cluster.evidence,
+      contradictions: contradictionsIn(cluster),
     }),
   );
   return [...facts, ...findSingleFacts(columns, facts, judged, rarity, elsewhere)];
