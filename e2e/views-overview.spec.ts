@@ -1,4 +1,4 @@
-import { inspectorOf } from './open-reader';
+import { inspectorOf, serveStory } from './open-reader';
 import { expect, test } from './own-origin';
 
 test('states the comparison in one sentence whose numbers lead to what they count', async ({
@@ -13,7 +13,7 @@ test('states the comparison in one sentence whose numbers lead to what they coun
   await main.getByRole('button', { name: /^\d+ passages?$/ }).click();
   const list = page.getByRole('region', { name: 'What is not the story' });
   await expect(list).toBeFocused();
-  await expect(list.getByRole('heading', { level: 4 }).first()).toHaveText(/: .+, \d+$/);
+  await expect(list.getByRole('heading', { level: 4 }).first()).toHaveText(/^[A-Z][^:]+, \d+$/);
   await list.getByRole('button').first().click();
   await expect(page).not.toHaveURL(/view=/);
   await expect(inspectorOf(page)).toContainText('Not the story');
@@ -100,4 +100,20 @@ test('the labels of the timeline are 12 px at least and do not touch', async ({ 
     ),
   );
   expect(touching).toEqual([]);
+});
+
+test('draws a day that lies in a month apart from it', { tag: '@desktop' }, async ({ page }) => {
+  const tell = (when: string) =>
+    `Quarry to close\n\nThe quarry at Sill will close ${when}, its owner said on 3 May 2024. It had opened in May 2024 ` +
+    `after a dispute with the parish, and forty people work there.\n`;
+  await serveStory(page, [tell('soon'), tell('in June 2024')]);
+  await page.goto('./?view=overview');
+  const dates = page.getByRole('region', { name: 'The dates that the stories name' });
+  const drawn = dates.locator('svg line[class*="when"]');
+  await expect(drawn.first()).toBeAttached({ timeout: 30_000 });
+  const isStretch = await drawn.evaluateAll((lines) =>
+    lines.map((line) => line.hasAttribute('data-stretch')),
+  );
+  // The month is drawn before the day, which stands on it.
+  expect(isStretch.slice(0, 2)).toEqual([true, false]);
 });

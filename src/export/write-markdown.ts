@@ -7,6 +7,7 @@ import { comparedOnly } from '../marks/is-compared';
 import { articleLetter, nameArticle } from '../marks/name-article';
 import { foldOnce, makeNameRows, type NameRow } from '../marks/name-grid';
 import { sayAbsences } from '../marks/say-label';
+import { sayDay } from '../marks/say-day';
 import { saySure, unmeasuredFact } from '../marks/say-sure';
 import { type SourceColumn, sourceColumns } from '../marks/source-columns';
 import { wordsOf } from '../marks/words-of';
@@ -75,8 +76,8 @@ type Cell = string | { readonly words: string; readonly stress: readonly string[
 
 function sourceLine(article: Comparison['articles'][number]): string {
   const { meta } = article;
-  const facts = [nameArticle(article), meta.title, meta.byline, meta.published, meta.url];
-  const known = [...new Set(facts.filter((fact) => fact !== null))];
+  const facts = [nameArticle(article), meta.title, meta.byline, sayDay(meta.published), meta.url];
+  const known = [...new Set(facts.filter(Boolean))];
   return `- **${articleLetter(article.id)}** ${plain(known.join(' · '))}`;
 }
 

@@ -12,11 +12,12 @@ export function relatedPlaces(
 ): readonly ArticleSpan[] {
   const isStated = (end: ArticleSpan) => evidence.some((piece) => meets(piece, end));
   const places = links
-    .toSorted((x, y) => y.confidence - x.confidence)
-    .flatMap(({ a, b }) => [
-      ...(a.article === article && isStated(b) ? [a] : []),
-      ...(b.article === article && isStated(a) ? [b] : []),
-    ]);
+    .flatMap(({ a, b, confidence }) => [
+      ...(a.article === article && isStated(b) ? [{ place: a, confidence }] : []),
+      ...(b.article === article && isStated(a) ? [{ place: b, confidence }] : []),
+    ])
+    .sort((x, y) => y.confidence - x.confidence)
+    .map(({ place }) => place);
   return places.filter(
     (place, index) => places.findIndex((other) => isSamePlace(other, place)) === index,
   );

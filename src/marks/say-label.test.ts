@@ -22,7 +22,7 @@ describe('sayLabel', () => {
 describe('sayAbsences', () => {
   it('says what is never said, an office of people only', () => {
     expect(sayAbsences(['never-named', 'no-office'], 'person')).toBe(
-      'never by name, no office given',
+      'never by name, no title found',
     );
     expect(sayAbsences(['no-office'], 'place')).toBe('');
   });

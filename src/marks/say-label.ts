@@ -21,7 +21,7 @@ export const KIND_NAMES: Readonly<Record<Entity['kind'], string>> = {
 const ABSENCE_NAMES: Readonly<Record<Absence, string>> = {
   'not-mentioned': 'not found here',
   'never-named': 'never by name',
-  'no-office': 'no office given',
+  'no-office': 'no title found',
 };
 
 /** What a source never says, in words. */

@@ -1,4 +1,5 @@
 import { sayCount } from '../marks/say-count';
+import { sayDay } from '../marks/say-day';
 import { isCompared } from '../marks/is-compared';
 import { nameLanguage } from '../marks/name-language';
 import { STORY_ROLES } from '../marks/only-here';
@@ -32,7 +33,7 @@ export function describeArticle({ articles, noise }: Comparison): ArticleSummary
   return {
     title: meta.title,
     outlet: meta.outlet,
-    origin: [meta.byline, meta.published?.replace('T', ', ')].filter(Boolean).join(' · '),
+    origin: [meta.byline, sayDay(meta.published)].filter(Boolean).join(' · '),
     counts: `${sayCount(paragraphs, 'paragraph')} of story, ${sayCount(own.length, 'piece')} taken as noise`,
     reasons: [...tally]
       .sort((x, y) => y[1] - x[1])

@@ -6,6 +6,7 @@ import { type MissingHere, sayMissing } from '../../marks/missing-here';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { type OnlyHere, sayOnlyHere } from '../../marks/only-here';
 import { runsIn } from '../../marks/runs-in';
+import { sayDay } from '../../marks/say-day';
 import type { BlockRole } from '../../model/article';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
 import type { Span } from '../../model/span';
@@ -45,11 +46,11 @@ export function writeArticle(
   { onlyHere, missing, comparison }: ArticleSigns,
 ): Markup {
   const language = article.meta.language;
-  const published = article.meta.published?.replace('T', ', ') ?? null;
+  const published = sayDay(article.meta.published);
   return html`<article id="article-${article.id}" aria-labelledby="name-${article.id}">
 <header>
 <h3 id="name-${article.id}"><span class="letter">${articleLetter(article.id)}</span> <bdi>${nameArticle(article)}</bdi></h3>
-${published && html`<p>${published}</p>`}
+${published !== '' && html`<p>${published}</p>`}
 </header>
 <div class="text"${language && html` lang="${language}"`}>
 ${groupNoise(article, places).map((group) => {

@@ -2,6 +2,7 @@ import { findMarks, visibleMarks } from '../../marks/find-marks';
 import { findMissingHere } from '../../marks/missing-here';
 import { articleLetter, nameArticle } from '../../marks/name-article';
 import { findOnlyHere } from '../../marks/only-here';
+import { sayDay } from '../../marks/say-day';
 import { sayCopy } from '../../marks/say-copy';
 import type { ComparedArticle, Comparison } from '../../model/comparison';
 import { LAYERS, type Layer } from '../../model/layer';
@@ -111,7 +112,7 @@ function writeSources({ articles }: Comparison): Markup {
 function writeSource(article: ComparedArticle, articles: readonly ComparedArticle[]): Markup {
   const { meta, name, sha256 } = article;
   const copies = sayCopy(article, articles);
-  const facts = [meta.title, meta.byline, meta.outlet, meta.published?.replace('T', ', ')];
+  const facts = [meta.title, meta.byline, meta.outlet, sayDay(meta.published)];
   const isWeb = meta.url !== null && /^https?:\/\//i.test(meta.url);
   return html`<li><strong>${articleLetter(article.id)} <bdi>${nameArticle(article)}</bdi></strong>: <bdi>${[...new Set(facts.filter(Boolean))].join(' · ')}</bdi>
 ${isWeb && html`<a href="${meta.url}" rel="noreferrer noopener">${meta.url}</a>`}

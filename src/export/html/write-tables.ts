@@ -7,6 +7,7 @@ import { articleLetter, nameArticle } from '../../marks/name-article';
 import { comparedOnly } from '../../marks/is-compared';
 import { foldOnce, makeNameRows, type NameCell, type NameRow } from '../../marks/name-grid';
 import { FORM_NAMES, sayAbsences } from '../../marks/say-label';
+import { relatedPlaces } from '../../marks/related-places';
 import { saySure, type Unmeasured, unmeasuredFact } from '../../marks/say-sure';
 import { type SourceColumn, sourceColumns } from '../../marks/source-columns';
 import type { Comparison, Framing } from '../../model/comparison';
@@ -123,7 +124,13 @@ function writeFact(write: Writer, { fact, standing, cells, count, contested }: F
     standing === 'shared' ? `${count} of ${write.columns.length}` : STANDINGS[standing];
   return html`<tr id="${fact.id}" class="${standing}">
 <th scope="row"><span class="tag">${standingText}</span> ${rate(fact, unmeasuredFact(standing))}</th>
-${cells.map(({ quotes }) => html`<td>${quotes.length > 0 ? quotes.map((at) => quote(write, at, contested)) : none()}</td>`)}
+${cells.map(({ quotes }, index) => {
+  const isRelated = () =>
+    write.columns[index]!.articles.some(
+      ({ id }) => relatedPlaces(write.comparison, fact, id).length > 0,
+    );
+  return html`<td>${quotes.length > 0 ? quotes.map((at) => quote(write, at, contested)) : none(isRelated() ? 'only related here' : undefined)}</td>`;
+})}
 </tr>
 `;
 }

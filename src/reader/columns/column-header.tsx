@@ -3,6 +3,7 @@ import { isCompared } from '../../marks/is-compared';
 import { articleLetter, fullName, nameArticle } from '../../marks/name-article';
 import { sayApart, standsApart } from '../../marks/related-sources';
 import { sayCopy } from '../../marks/say-copy';
+import { sayDay } from '../../marks/say-day';
 import type { MatchStrength } from '../../marks/only-here';
 import { countWords } from '../../marks/word-shares';
 import type { ComparedArticle } from '../../model/comparison';
@@ -83,7 +84,7 @@ export function ArticleFacts({ article }: { readonly article: ComparedArticle })
   const hasOthers = columns.length > 1 && story !== undefined && story.sentences.length > 0;
   return [
     sayCopy(article, comparison.articles),
-    formatDate(article.meta.published),
+    sayDay(article.meta.published),
     `${countWords(article.text).toLocaleString('en')} words`,
     hasOthers && isCompared(article) && !isApart
       ? `${count('strong')} of ${story.sentences.length} sentences shared${count('weak') > 0 ? `, ${count('weak')} related` : ''}`
@@ -93,13 +94,4 @@ export function ArticleFacts({ article }: { readonly article: ComparedArticle })
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-/** "1 Feb 2026" for `2026-02-01T10:04`; the day as the page has it, whatever the reader's time zone. */
-function formatDate(published: string | null): string {
-  if (published === null) return '';
-  const date = new Date(`${published.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return published;
-  const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return date.toLocaleDateString('en-GB', form);
 }

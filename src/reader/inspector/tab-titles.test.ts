@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeOf, sampleArticle, sampleComparison } from '../../marks/sample.fixture';
-import type { Framing, Link } from '../../model/comparison';
+import type { Fact, Framing, Link } from '../../model/comparison';
 import { tabTitles } from './tab-titles';
 
 const a = sampleArticle(
@@ -61,4 +61,20 @@ it('says with whom a passage matches and how, and counts those of one title', ()
     'Conflict with B',
     'Related in B: spoke of a repair 3',
   ]);
+});
+
+it('tells facts on the same words by those of the other side, and leaves a lone one alone', () => {
+  const fact = (words: string): Fact => ({
+    id: words,
+    statement: words,
+    status: 'shared',
+    confidence: 0.9,
+    evidence: [at, placeOf(b, words)],
+  });
+  const founds = ['spoke', 'repair'].map((words) => ({ kind: 'fact' as const, fact: fact(words) }));
+  expect(tabTitles(comparison, founds, at)).toEqual([
+    'Shared fact, B: spoke',
+    'Shared fact, B: repair',
+  ]);
+  expect(tabTitles(comparison, founds.slice(1), at)).toEqual(['Shared fact']);
 });

@@ -14,8 +14,8 @@ const MAX_WORDS = 26;
 
 /**
  * What tells the things said of a place from each other: of a contrast its kind and words, of a match with whom; where that is
- * the same of several, the words of the other side.
- * *Shape:* one title each, in the order given; "Shared fact 2" for the second of several that nothing tells apart.
+ * the same of several, as of two facts, the words of the other side.
+ * *Shape:* one title each, in the order given; "Shared fact, B: the road 2" for the second of several that nothing tells apart.
  */
 export function tabTitles(
   { articles }: Comparison,
@@ -43,9 +43,10 @@ export function tabTitles(
     const isOnce = titles.filter((each) => each === title).length === 1;
     if (isOnce || !other) return title;
     const found = founds[index];
-    return found?.kind === 'framing'
-      ? `${capitalise(FRAMING_NAMES[found.framing.kind])}, ${articleLetter(other.article)}: ${cutWords(articles, other)}`
-      : `${title}: ${cutWords(articles, other)}`;
+    const words = cutWords(articles, other);
+    if (found?.kind === 'link') return `${title}: ${words}`;
+    const stem = found?.kind === 'framing' ? capitalise(FRAMING_NAMES[found.framing.kind]) : title;
+    return `${stem}, ${articleLetter(other.article)}: ${words}`;
   });
   return detailed.map((title, index) => {
     const before = detailed.slice(0, index).filter((other) => other === title).length;
@@ -66,7 +67,9 @@ function sidesOf(found: Found, at: ArticleSpan): Sides {
       ? found.framing.wordings
       : found.kind === 'link'
         ? [found.link.a, found.link.b]
-        : [];
+        : found.kind === 'fact'
+          ? found.fact.evidence
+          : [];
   return {
     own: places.find((one) => meets(one, at)),
     other: places.find(({ article }) => article !== at.article),

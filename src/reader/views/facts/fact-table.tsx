@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
 import { type FactRow, statedBy } from '../../../marks/fact-grid';
 import { articleLetter, listNames, nameArticle } from '../../../marks/name-article';
+import { relatedPlaces } from '../../../marks/related-places';
 import type { SourceColumn } from '../../../marks/source-columns';
+import type { Comparison } from '../../../model/comparison';
 import { QuoteButton } from '../quote-button';
 import { SourceGrid } from '../source-grid';
 import { nameSource } from '../source-name';
@@ -16,10 +18,11 @@ const STANDING_NAMES = { shared: 'Shared', conflict: 'In conflict', single: 'Onl
 export interface FactTableProps {
   readonly rows: readonly FactRow[];
   readonly columns: readonly SourceColumn[];
+  readonly comparison: Comparison;
 }
 
 /** Facts by sources: each cell the exact words or a blank. On a phone a card a fact. */
-export function FactTable({ rows, columns }: FactTableProps) {
+export function FactTable({ rows, columns, comparison }: FactTableProps) {
   return (
     <SourceGrid
       label="Facts by source"
@@ -29,21 +32,23 @@ export function FactTable({ rows, columns }: FactTableProps) {
       columns={columns}
     >
       {rows.map((row) => (
-        <Row key={row.fact.id} row={row} columns={columns} />
+        <Row key={row.fact.id} row={row} columns={columns} comparison={comparison} />
       ))}
     </SourceGrid>
   );
 }
 
-function Row({
-  row,
-  columns,
-}: {
+interface RowProps extends Omit<FactTableProps, 'rows'> {
   readonly row: FactRow;
-  readonly columns: readonly SourceColumn[];
-}) {
+}
+
+function Row({ row, columns, comparison }: RowProps) {
   const stating = statedBy(row);
-  const missing = columns.filter(({ id }) => !stating.includes(id));
+  const silent = columns.filter(({ id }) => !stating.includes(id));
+  const related = silent.filter(({ articles }) =>
+    articles.some(({ id }) => relatedPlaces(comparison, row.fact, id).length > 0),
+  );
+  const missing = silent.filter((column) => !related.includes(column));
   return (
     <tr>
       <th scope="row" className={styles.standing}>
@@ -64,9 +69,20 @@ function Row({
             Not found in {listNames(missing.map(nameSource))}
           </div>
         )}
+        {related.length > 0 && (
+          <div className={`${shared.aside} ${styles.missing}`}>
+            Only related in {listNames(related.map(nameSource))}
+          </div>
+        )}
       </th>
       {columns.map((column, index) => (
-        <Cell key={column.id} row={row} column={column} index={index} />
+        <Cell
+          key={column.id}
+          row={row}
+          column={column}
+          index={index}
+          isRelated={related.includes(column)}
+        />
       ))}
     </tr>
   );
@@ -76,14 +92,18 @@ interface CellProps {
   readonly row: FactRow;
   readonly column: SourceColumn;
   readonly index: number;
+  /** Where it has no words of the fact, but some that are matched with it. */
+  readonly isRelated: boolean;
 }
 
-function Cell({ row, column, index }: CellProps) {
+function Cell({ row, column, index, isRelated }: CellProps) {
   const quotes = row.cells[index]?.quotes ?? [];
   if (quotes.length === 0) {
     return (
       <td className={styles.cell} data-empty="">
-        <span className="visually-hidden">not found here</span>
+        <span className="visually-hidden">
+          {isRelated ? 'only related here' : 'not found here'}
+        </span>
       </td>
     );
   }

@@ -100,7 +100,7 @@ export function FactsView({ comparison }: ViewProps) {
           </p>
         </Notice>
       ) : (
-        <FactTable rows={rows.slice(0, limit)} columns={columns} />
+        <FactTable rows={rows.slice(0, limit)} columns={columns} comparison={comparison} />
       )}
       {rows.length > limit && (
         <Button look="plain" className={shared.more} onClick={() => setLimit(limit + ROWS_AT_ONCE)}>

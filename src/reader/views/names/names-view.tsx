@@ -48,8 +48,8 @@ export function NamesView({ comparison }: ViewProps) {
           <span className={shared.number} style={{ minWidth: `${String(all.length).length}ch` }}>
             {rows.length}
           </span>{' '}
-          of {all.length} names; a single mention stands at the end, folded. Every label in the
-          order in which a source first uses it. Choose one to go to its passage.
+          of {all.length} names; those mentioned once are folded at the end. Labels stand in the
+          order in which a source first uses them. Choose one to go to its passage.
         </output>
       </header>
       <div className={shared.controls}>

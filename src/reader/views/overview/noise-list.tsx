@@ -1,9 +1,10 @@
 import { cutAtWord } from '../../../marks/cut-at-word';
 import { withoutSigns } from '../../../marks/find-markup';
-import { listNoise, NOISE_NAMES, type NoiseGroup } from '../../../marks/list-noise';
+import { listNoise, type NoiseGroup } from '../../../marks/list-noise';
 import { articleLetter, nameArticle } from '../../../marks/name-article';
 import { noiseKey } from '../../../marks/source-key';
 import type { Comparison } from '../../../model/comparison';
+import { capitalise } from '../../../ui/capitalise';
 import { LinkButton } from '../link-button';
 import { visitPassage } from '../visit-passage';
 import styles from './overview-view.module.css';
@@ -28,7 +29,7 @@ export function NoiseList({ comparison }: { readonly comparison: Comparison }) {
         {groups.map((group) => (
           <li key={`${group.kind} ${group.reason}`}>
             <h4 className={styles.date}>
-              {NOISE_NAMES[group.kind]}: {group.reason}, {group.passages.length}
+              {capitalise(group.reason)}, {group.passages.length}
             </h4>
             <Passages group={group} articles={comparison.articles} />
           </li>

@@ -107,6 +107,7 @@ function Lanes({ entries, origin, originLabel, articles }: LanesProps) {
             />
             {entries
               .filter(({ mentions }) => mentions.some(({ article }) => article === id))
+              .toSorted((x, y) => y.endDay - y.firstDay - (x.endDay - x.firstDay))
               .map(({ iso, firstDay, endDay }) => {
                 const from = x(firstDay - origin);
                 const to = x(endDay - 1 - origin);
@@ -118,6 +119,7 @@ function Lanes({ entries, origin, originLabel, articles }: LanesProps) {
                     y1={LANE_HEIGHT / 2}
                     y2={LANE_HEIGHT / 2}
                     className={styles.when}
+                    data-stretch={endDay - firstDay > 1 || undefined}
                   />
                 );
               })}
