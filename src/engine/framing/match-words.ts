@@ -100,15 +100,9 @@ const isCommon = (pos: string) => /^(?:NOUN|VERB|ADJ)$/.test(pos);
 
 /** The pairs of tokens of one notion, one of them loaded. Cost: product of the numbers of such words, which are few. */
 export function sharedNotions(a: SentenceView, b: SentenceView): WordMatches {
-  const others = coloured(b);
-  return flatMap(coloured(a), (i) =>
-    flatMap(others, (j) => (shareNotion(a, i, b, j) ? [[i, j] as const] : [])),
+  return flatMap(a.coloured, (i) =>
+    flatMap(b.coloured, (j) => (shareNotion(a, i, b, j) ? [[i, j] as const] : [])),
   );
-}
-
-/** The tokens that are a loaded word, or a plain one that has loaded counterparts. */
-function coloured({ tokens, loaded, plain }: SentenceView): number[] {
-  return flatMap(tokens, (_, at) => (loaded[at]!.length + plain[at]!.length > 0 ? at : []));
 }
 
 /** True where one token is a loaded or plain word for what the other says too. */

@@ -36,6 +36,8 @@ export class SentenceView {
     plain: null,
     rarity: null,
     openings: null,
+    hits: null,
+    coloured: null,
   };
 
   constructor(article: PreparedArticle, column: number, sentence: number) {
@@ -75,12 +77,24 @@ export class SentenceView {
 
   /** By token the notions for which it is a loaded word. */
   get loaded(): readonly (readonly number[])[] {
-    return (this.parts.loaded ??= this.notions(findLoaded(this.openings, this.tokens)));
+    return (this.parts.loaded ??= this.notions(this.hits.loaded));
   }
 
   /** By token the notions for which it is a plain word. */
   get plain(): readonly (readonly number[])[] {
-    return (this.parts.plain ??= this.notions(findPlain(this.openings, this.tokens)));
+    return (this.parts.plain ??= this.notions(this.hits.plain));
+  }
+
+  /** The tokens that are a loaded or a plain word, ascending: few. */
+  get coloured(): readonly number[] {
+    return (this.parts.coloured ??= tokensOf([...this.hits.loaded, ...this.hits.plain]));
+  }
+
+  private get hits(): NonNullable<SentenceParts['hits']> {
+    return (this.parts.hits ??= {
+      loaded: findLoaded(this.openings, this.tokens),
+      plain: findPlain(this.openings, this.tokens),
+    });
   }
 
   /** By token its rarity in news, for words of content, status or stance; 0 for others, of which nobody asks. */
@@ -108,7 +122,7 @@ export class SentenceView {
     return phraseOf;
   }
 
-  private notions(hits: ReturnType<typeof findLoaded>): readonly (readonly number[])[] {
+  private notions(hits: NotionHits): readonly (readonly number[])[] {
     const notions = hits.map((hit) => ({ ...hit, value: hit.value.map(({ notion }) => notion) }));
     return spread(this.tokens, notions, NO_NOTIONS);
   }
@@ -125,9 +139,20 @@ interface SentenceParts {
   plain: readonly (readonly number[])[] | null;
   rarity: readonly number[] | null;
   openings: readonly number[] | null;
+  hits: { readonly loaded: NotionHits; readonly plain: NotionHits } | null;
+  coloured: readonly number[] | null;
 }
 
+type NotionHits = ReturnType<typeof findLoaded>;
+
 const NO_NOTIONS: readonly number[] = [];
+
+/** The tokens that hits hold, each once, ascending. */
+function tokensOf(hits: readonly WordHit<unknown>[]): number[] {
+  const held = new Set<number>();
+  for (const { first, end } of hits) for (let at = first; at < end; at += 1) held.add(at);
+  return [...held].sort((x, y) => x - y);
+}
 
 /** By token the value of the hit that holds it, `none` for all others. */
 function spread<Value>(

@@ -37,8 +37,8 @@ export function tellNotions(story: Story): Telling[] {
 }
 
 function collect(view: SentenceView, byNotion: Map<number, Naming[]>): void {
-  for (const [at, { pos }] of view.tokens.entries()) {
-    if (pos !== 'NOUN') continue;
+  for (const at of view.coloured) {
+    if (view.tokens[at]!.pos !== 'NOUN') continue;
     const loaded = isLoadedWord(view, at);
     for (const notion of loaded ? view.loaded[at]! : view.plain[at]!) {
       const phrase = view.phrases[view.phraseOf[at]!];
