@@ -41,18 +41,26 @@ export function findCandidates(pair: Pair): Candidate[] {
   if (height * width > MOST_PAIRS) return candidatesByWords(pair);
   const likeness = new Float64Array(height * width);
   eachLikeness(pair, (a, b, value) => (likeness[a * width + b] = value));
-  const promise = likeness.map((value, at) =>
-    promiseOf(pair, Math.floor(at / width), at % width, value),
-  );
+  const promise = promisesOf(pair, likeness);
   const isSmall = height * width <= FEW_PAIRS;
-  const chosen = promise.map((value, at) =>
-    Number(value >= LEAST_PROMISE || (isSmall && likeness[at]! > 0)),
-  );
+  const chosen = new Uint8Array(height * width);
+  for (let at = 0; at < chosen.length; at += 1)
+    if (promise[at]! >= LEAST_PROMISE || (isSmall && likeness[at]! > 0)) chosen[at] = 1;
   for (let a = 0; a < height; a += 1) chooseBest(promise, chosen, a * width, 1, width);
   for (let b = 0; b < width; b += 1) chooseBest(promise, chosen, b, width, height);
-  return Array.from(chosen.keys())
-    .filter((at) => chosen[at] === 1)
-    .map((at) => ({ a: Math.floor(at / width), b: at % width }));
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < chosen.length; at += 1)
+    if (chosen[at] === 1) candidates.push({ a: Math.floor(at / width), b: at % width });
+  return candidates;
+}
+
+/** By pair of statements what it promises. */
+function promisesOf(pair: Pair, likeness: Float64Array): Float64Array {
+  const [height, width] = [pair.a.statements.length, pair.b.statements.length];
+  const promise = new Float64Array(likeness.length);
+  for (let a = 0, at = 0; a < height; a += 1)
+    for (let b = 0; b < width; b += 1, at += 1) promise[at] = promiseOf(pair, a, b, likeness[at]!);
+  return promise;
 }
 
 function promiseOf(pair: Pair, x: number, y: number, likeness: number): number {
@@ -79,7 +87,7 @@ export function promiseFigures({ a, b }: Pair, x: number, y: number, likeness: n
 /** Chooses the `BEST_RIVALS` of a row or column of a grid. */
 function chooseBest(
   scores: Float64Array,
-  chosen: Float64Array,
+  chosen: Uint8Array,
   start: number,
   step: number,
   length: number,

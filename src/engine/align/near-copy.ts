@@ -10,23 +10,22 @@ const MAX_WORDS = 120;
 /**
  * How much of the longer of two statements the other repeats word for word and in order; 0 where that is too little
  * or too short to take one for an edit of the other.
- * Unit: score 0..1. Cost: the product of the two lengths, for statements of about the same length that begin or end alike
- * or share most words; else constant.
+ * Unit: score 0..1. Cost: the product of the two lengths, for statements of about the same length.
  * Source: longest common subsequence, Wagner & Fischer 1974.
  */
 export function copyShare(x: Statement, y: Statement): number {
   const [shorter, longer] = x.run.length < y.run.length ? [x.run, y.run] : [y.run, x.run];
   if (shorter.length < LEAST_WORDS || longer.length > MAX_WORDS) return 0;
   if (shorter.length < LEAST_SHARE * longer.length) return 0;
-  if (!sharesMostWords(shorter, new Set(longer))) return 0;
+  if (!sharesMostWords(shorter, longer)) return 0;
   const share = commonSubsequence(shorter, longer) / longer.length;
   return share >= LEAST_SHARE ? share : 0;
 }
 
-function sharesMostWords(run: readonly number[], words: ReadonlySet<number>): boolean {
+function sharesMostWords(run: readonly number[], words: readonly number[]): boolean {
   let mayMiss = run.length - LEAST_SHARE * run.length;
   for (const word of run) {
-    if (words.has(word)) continue;
+    if (words.includes(word)) continue;
     mayMiss -= 1;
     if (mayMiss < 0) return false;
   }

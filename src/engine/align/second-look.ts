@@ -1,4 +1,3 @@
-import { firstIndex } from '../first-index';
 import type { Candidate } from './candidates';
 import { FEATURES } from './features/features';
 import type { RowWriter } from './features/group';
@@ -42,8 +41,9 @@ const PRIOR_SUM = 0.1;
 
 /** The scores of one row or column. */
 interface Line {
-  /** From the highest to the lowest. */
-  readonly sorted: Float64Array;
+  readonly scores: readonly number[];
+  /** The three highest of them, 0 for those that are not there. */
+  readonly highest: readonly [number, number, number];
   readonly sum: number;
 }
 
@@ -96,8 +96,14 @@ export class ScoreGrid {
 }
 
 function lineOf(scores: readonly number[]): Line {
-  const sorted = Float64Array.from(scores).sort().reverse();
-  return { sorted, sum: scores.reduce((sum, score) => sum + score, 0) };
+  let [first, second, third, sum] = [0, 0, 0, 0];
+  for (const score of scores) {
+    third = Math.max(third, Math.min(second, score));
+    second = Math.max(second, Math.min(first, score));
+    first = Math.max(first, score);
+    sum += score;
+  }
+  return { scores, highest: [first, second, third], sum };
 }
 
 /** Writes the figures of the second look, which follow those of `FEATURES`. */
@@ -150,11 +156,12 @@ function sumFarther(grid: ScoreGrid, a: number, b: number): number {
 }
 
 /** The other scores in a row or column that holds `own`. */
-function rivalsOf({ sorted, sum }: Line, own: number) {
-  const rank = firstIndex(sorted, (score) => score <= own);
+function rivalsOf({ scores, highest: [first, second, third], sum }: Line, own: number) {
+  let rank = 0;
+  for (const score of scores) if (score > own) rank += 1;
   return {
-    best: sorted[rank === 0 ? 1 : 0] ?? 0,
-    second: sorted[rank <= 1 ? 2 : 1] ?? 0,
+    best: rank === 0 ? second : first,
+    second: rank <= 1 ? third : second,
     rank,
     sum: sum - own,
   };
