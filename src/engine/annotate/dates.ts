@@ -277,7 +277,12 @@ function findYears(
   const years: LocalDate[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const { text, start, end } = tokens[index]!;
-    if (!YEAR.test(text) || taken.some((date) => date.start < end && start < date.end)) continue;
+    if (
+      text.length !== 4 ||
+      !YEAR.test(text) ||
+      taken.some((date) => date.start < end && start < date.end)
+    )
+      continue;
     const before = index > sentence.firstToken ? tokens[index - 1]! : null;
     const after = index + 1 < sentence.endToken ? tokens[index + 1]! : null;
     if (before && (BEFORE_A_NUMBER.test(before.lower) || before.pos === 'SYM')) continue;

@@ -49,10 +49,17 @@ const OPENING_WORDS: ReadonlySet<string> = new Set([
   ...[NUMBER_WORDS, FRACTIONS, VAGUE_NUMBERS].flatMap(Object.keys),
 ]);
 
+function opensNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= ZERO && first <= NINE) || OPENING_WORDS.has(word);
+}
+
+const [ZERO, NINE] = [48, 57];
+
 /** The number that begins at a token of the sentence, or null where none does. */
 export function readNumber(reader: Reader, at: number): WrittenNumber | null {
   const word = lowerAt(reader, at);
-  if (!OPENING_WORDS.has(word) && !/^\d/.test(word)) return null;
+  if (!opensNumber(word)) return null;
   for (const rule of NUMBER_RULES) {
     const written = rule(reader, at);
     if (written) return written;

@@ -16,8 +16,8 @@ export interface Stretch {
   readonly quoted: number;
   /** Its tokens that stand outside of quotation marks. */
   readonly own: readonly Token[];
-  /** The names of the article's author, in small letters. */
-  readonly authors: ReadonlySet<string>;
+  /** Who wrote the article, as it is printed. */
+  readonly byline: string;
 }
 
 /** How strongly a stretch is a checkable statement, 0 where the rule finds nothing. Score 0..1. */
@@ -70,8 +70,11 @@ export function stretchOf(
     tokens,
     quantities: quantities.length,
     telling: quantities.filter((one) => isTelling(one) && !isTime(one)).length,
-    own: tokens.filter((token) => !quotations.some((quotation) => overlaps(quotation, token))),
-    authors: new Set(article.meta.byline?.toLowerCase().match(/\p{L}+/gu)),
+    own:
+      quotations.length === 0
+        ? tokens
+        : tokens.filter((token) => !quotations.some((quotation) => overlaps(quotation, token))),
+    byline: article.meta.byline ?? '',
     dates: spansTouching(article.dates, span).length,
     quoted: quotations.reduce(
       (sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start),
@@ -103,41 +106,46 @@ function isQuestion({ tokens }: Stretch): boolean {
 
 /** `On Monday, she said, she began leaving them out.` → of whom, and what? */
 function namesNothing({ tokens, dates, quantities }: Stretch): boolean {
-  const isThing = ({ pos, lower }: Token) =>
-    (pos === 'NOUN' || pos === 'PROPN') && !DAYS.test(lower);
   return quantities === 0 && dates <= 1 && !tokens.some(isThing);
 }
+
+const isThing = ({ pos, lower }: Token) => (pos === 'NOUN' || pos === 'PROPN') && !DAYS.test(lower);
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|today)$/;
 
 /** `Change your locks` `our weekly newsletter`: advice, and what the paper says of itself. */
 function speaksToReader({ own }: Stretch): boolean {
-  return own.some(({ lower }) => /^(?:you|your|yours|yourself|our|newsletter)$/.test(lower));
+  return own.some(({ lower }) => OF_READER.has(lower));
 }
 
+const OF_READER: ReadonlySet<string> = new Set('you your yours yourself our newsletter'.split(' '));
+
 /** `Ann covers the sea and its harbours.` under a story by Ann Moss. */
-function isOfAuthor({ own, authors }: Stretch): boolean {
-  const names = own.filter(({ pos }) => pos === 'PROPN');
-  return names.length > 0 && own[0] === names[0] && authors.has(names[0]!.lower);
+function isOfAuthor({ own: [first], byline }: Stretch): boolean {
+  return (
+    first?.pos === 'PROPN' &&
+    (byline.toLowerCase().match(/\p{L}+/gu) ?? []).some((name) => name === first.lower)
+  );
 }
 
 /** `He is asleep in his villa while we drown.'`: a piece of somebody's words about somebody else. */
 function lacksSpeaker({ own, tokens, telling }: Stretch): boolean {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
+  if (telling > 0 || !/^(?:he|she|it|that|this)$/.test(first?.lower ?? '')) return false;
   const marks = tokens.filter(({ text }) => MARK.test(text));
   const isTail = marks.length === 1 && marks[0] === tokens.at(-1);
-  const isBare = isTail || own.every(({ pos }) => pos === 'PUNCT');
-  return isBare && telling === 0 && /^(?:he|she|it|that|this)$/.test(first?.lower ?? '');
+  return isTail || own.every(({ pos }) => pos === 'PUNCT');
 }
 
 const MARK = /^["“”'‘’]$/;
 
 /** `Captain Moss blasted` `the firm denied this`: what is said, or denied, stands elsewhere. */
 function isOnlySaying({ tokens, quoted }: Stretch): boolean {
+  if (quoted > 0) return false;
   const verbs = tokens.filter(({ pos }) => pos === 'VERB');
-  const last = tokens.filter(({ pos }) => pos !== 'PUNCT').at(-1);
-  if (quoted > 0 || verbs.length !== 1 || !isSaying(verbs[0]!)) return false;
+  if (verbs.length !== 1 || !isSaying(verbs[0]!)) return false;
+  const last = tokens.findLast(({ pos }) => pos !== 'PUNCT');
   const behind = tokens[tokens.indexOf(verbs[0]!) + 1];
   return last === verbs[0] || /^(?:this|that|it|so)$/.test(behind?.lower ?? '');
 }
