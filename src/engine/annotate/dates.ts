@@ -1,9 +1,11 @@
 import { casual } from 'chrono-node/en';
 import type { Span } from '../../model/span';
-import type { DateMention, Token, TokenSentence } from '../prepared';
+import { matchesOf } from '../matches-of';
+import type { DateMention } from '../prepared';
 import type { Annotated } from './annotate';
 import { addDays, daysBetween, parseIsoDay, weekdayOf } from './calendar';
 import { looksForward } from './looks-forward';
+import { findYears } from './years';
 
 /*
  * The edge to chrono-node (MIT). It reads the words; what they mean in a news text is decided by the rules below,
@@ -85,7 +87,7 @@ type LocalDate = Span & Reading;
 
 function piecesWithDateWords(text: string, sentence: Span): Span[] {
   const pieces: { start: number; end: number }[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(DATE_WORD)) {
+  for (const match of matchesOf(text.slice(sentence.start, sentence.end), DATE_WORD)) {
     const at = sentence.start + match.index;
     const start = wordStart(text, Math.max(sentence.start, at - BEFORE), sentence.start);
     const end = wordEnd(text, Math.min(sentence.end, at + match[0].length + AFTER), sentence.end);
@@ -257,49 +259,4 @@ function nearestYear(monthAndDay: string, published: Date): string {
     .map((iso) => ({ iso, distance: Math.abs(daysBetween(iso, published)) }))
     .sort((x, y) => x.distance - y.distance);
   return nearest!.iso;
-}
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const BEFORE_A_NUMBER =
-  /^(?:about|around|nearly|almost|roughly|some|over|than|least|most|approximately|estimated|no\.?|number|[$€£¥#])$/;
-const BEFORE_A_YEAR =
-  /^(?:in|since|by|from|until|till|of|during|before|after|to|through|between|and|late|early|mid|the|a|-|\()$/;
-
-/**
- * Years that stand alone: four digits from 1500 to 2099 that count nothing.
- * `in 2018` `the 2015 deal` but not `2000 people` `Flight 1549` `about 1900 of them`
- */
-function findYears(
-  tokens: readonly Token[],
-  sentence: TokenSentence,
-  taken: readonly Span[],
-): LocalDate[] {
-  const years: LocalDate[] = [];
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const { text, start, end } = tokens[index]!;
-    if (
-      text.length !== 4 ||
-      !YEAR.test(text) ||
-      taken.some((date) => date.start < end && start < date.end)
-    )
-      continue;
-    const before = index > sentence.firstToken ? tokens[index - 1]! : null;
-    const after = index + 1 < sentence.endToken ? tokens[index + 1]! : null;
-    if (before && (BEFORE_A_NUMBER.test(before.lower) || before.pos === 'SYM')) continue;
-    const named = before === null || BEFORE_A_YEAR.test(before.lower);
-    if (!named && (before.pos === 'PROPN' || before.pos === 'NUM')) continue;
-    const counts =
-      after && (after.pos === 'NUM' || /^%|^percent/.test(after.lower) || isPlural(after));
-    if (
-      counts &&
-      !(named && before !== null && /^(?:in|since|by|until|during)$/.test(before.lower))
-    )
-      continue;
-    years.push({ start, end, iso: text, certain: true });
-  }
-  return years;
-}
-
-function isPlural(token: Token): boolean {
-  return token.pos === 'NOUN' && (token.lemma !== token.lower || token.lower === 'people');
 }
