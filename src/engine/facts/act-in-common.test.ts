@@ -28,6 +28,10 @@ describe('hasActInCommon', () => {
   it.each([
     ['Mayor Olga Brandt thanked the divers.', 'The mayor, Olga Brandt, would not give a date.'],
     ['Olga Brandt left for Malo on a train.', 'Olga Brandt said nothing of the plan.'],
+    [
+      'The ferry’s chief engineer, Olga Brandt, said the hull was sound.',
+      'The line’s chief engineer, Olga Brandt, said she regretted the delay.',
+    ],
   ])('finds no act of one person in: %s / %s', (a, b) => {
     expect(inCommon([a, b])).toBe(false);
   });

@@ -41,11 +41,11 @@ function haveCommon(x: readonly Token[], y: readonly Token[]): boolean {
   );
 }
 
-/** The words of a span that are neither names nor part of a label of somebody. */
+/** The words of what a span claims that are neither names nor part of a label of somebody; who says it, and as what, is none of it. */
 function actsIn(columns: readonly PreparedArticle[], span: ColumnSpan): Token[] {
   const article = columns[span.column]!;
   const labels = spansTouching(article.mentions, span);
-  return wordsIn(article, span).filter(
+  return claimOf(wordsIn(article, span)).filter(
     (token) =>
       isContent(token) &&
       token.pos !== 'PROPN' &&
