@@ -48,8 +48,8 @@ export function findFramings(
       const pair = pairOf(story, link);
       const rules = tellByRules(pair);
       if (contested.has(link)) return rules;
-      const told = [...rules, ...tellContrasts(pair)];
-      return told.length > 0 ? told : tellClosest(pair);
+      const worded = tellContrasts(pair);
+      return [...rules, ...(worded.length > 0 ? worded : tellClosest(pair))];
     }),
     ...tellHeadlines(story),
     ...tellLeads(story),

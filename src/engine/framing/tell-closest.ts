@@ -7,22 +7,20 @@ import type { SentencePair } from './sentence-pair';
 import type { Story, Telling } from './telling';
 
 /** By how much another match of either sentence may be surer: above, what they share is told there. Score 0..1. */
-const RIVAL = 0.2;
-/** Least confidence of a link: below, the two too often speak of other things. Score 0..1. */
-const SURE = 0.5;
+const RIVAL = 0.4;
 /** Words of its own that each leading piece must have. */
 const LEAST_OWN = 2;
 /** Behind all that the ranker picks: it is told where nothing else is. Score 0..1. */
 const WORTH = 0.01;
 
 /**
- * Of two linked sentences of which nothing else is told, where none matches either much better: pieces of either that the
+ * Of two linked sentences of which nothing is told as put in other words, where none matches either much better: pieces of either that the
  * other does not have, led by two that share a word beyond names, or words that stand for one another.
  * Shape: at most one telling. Cost: linear in their tokens and links.
  */
 export function tellClosest({ a, b, link, story }: SentencePair): Telling[] {
   // Headlines are held against each other anyway.
-  if (link.confidence < SURE || (a.inTitle && b.inTitle) || !isClosest(story, link)) return [];
+  if ((a.inTitle && b.inTitle) || !isClosest(story, link)) return [];
   const [stemsA, stemsB] = [a, b].map(({ view }) => new Set(view.tokens.map(({ stem }) => stem)));
   const names = new Set(
     [a, b].flatMap(({ view }) =>

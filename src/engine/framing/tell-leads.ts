@@ -1,7 +1,7 @@
 import type { Token } from '../prepared';
 import { isFramed } from './lead-gates';
 import { leadNote } from './notes';
-import { leadAndRest, matterOf, ownPieces } from './own-pieces';
+import { countKindred, leadAndRest, matterOf, ownPieces } from './own-pieces';
 import type { Story, Telling } from './telling';
 import { isContent } from './token-marks';
 
@@ -9,7 +9,7 @@ import { isContent } from './token-marks';
 const TOP = 6;
 /** Words of content of a sentence that opens a story: a dateline or a heading has fewer. */
 const LEAST_WORDS = 5;
-/** Nouns, names and verbs that two first sentences must share: one may be a first name. */
+/** Nouns, names and verbs that two first sentences must share, or call by words of one sense: one may be a first name. */
 const LEAST_SHARED = 2;
 /** How sure it is that two stories on one event open with it. Score 0..1. */
 const CONFIDENCE = 0.8;
@@ -68,7 +68,7 @@ function areLinked(story: Story, one: Lead, other: Lead): boolean {
 
 function tellTwo(story: Story, one: Lead, other: Lead): Telling[] {
   if (!story.areComparable(one.column, other.column)) return [];
-  const known = [...one.matter].filter((stem) => other.matter.has(stem)).length;
+  const known = countKindred(one.matter, other.matter);
   if (known < LEAST_SHARED || !areLinked(story, one, other)) return [];
   const pieces = ({ column, sentence }: Lead, { stems }: Lead) =>
     ownPieces(story.sentence(column, sentence).view, stems);
