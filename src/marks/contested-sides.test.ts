@@ -38,7 +38,7 @@ const spanOf = ({ start, end }: Link['a']) => ({ start, end });
 describe('contestedSides', () => {
   it('says who has which of the contested words, whichever end of a match they stand at', () => {
     expect(sayContested(contestedSides(told, fact))).toBe(
-      'A, C: Twelve people · B: Fourteen people',
+      'A: Twelve people, C: Some 12 · B: Fourteen people',
     );
     const turned = told.links.map((link) => ({ ...link, a: link.b, b: link.a }));
     expect(contestedSides({ ...told, links: turned }, fact)).toEqual(contestedSides(told, fact));
@@ -51,7 +51,7 @@ describe('contestedSides', () => {
     );
     const only = [conflict(places[1], places[2], 'Fourteen people / 12')];
     expect(sayContested(contestedSides({ ...told, links: only }, fact))).toBe(
-      'A, C: 12 · B: Fourteen people',
+      'A: 12, C: Some 12 · B: Fourteen people',
     );
   });
 
@@ -66,11 +66,31 @@ describe('contestedSides', () => {
     const more = { ...fact, evidence };
     const all = { ...told, articles: [a, b, c, d, e], facts: [more] };
     expect(sayContested(contestedSides(all, more))).toBe(
-      'A, C: Twelve people · B: Fourteen people, D: At least 14 · E: not said which',
+      'A: Twelve people, C: Some 12 · B: Fourteen people, D: At least 14 · E: not said which',
     );
     expect(stressedWords(all, more)).toContain('At least 14');
     const at = evidence[3]!;
     expect(contestedPlaces(all, more, at)).toEqual([placeOf(d, 'At least 14')].map(spanOf));
+  });
+
+  it('quotes no side without the words that limit its number', () => {
+    const x = sampleArticle('a', 'Rain\nUp to 40 millimetres may fall.');
+    const y = sampleArticle('b', 'Rain\nMore than 60 millimetres may fall.');
+    const rain = [
+      placeOf(x, 'Up to 40 millimetres may fall'),
+      placeOf(y, 'More than 60 millimetres may fall'),
+    ] as const;
+    const about = { ...fact, evidence: rain };
+    const comparison = sampleComparison([x, y], {
+      facts: [about],
+      links: [conflict(...rain, '40 millimetres / 60 millimetres')],
+    });
+    expect(sayContested(contestedSides(comparison, about))).toBe(
+      'A: Up to 40 millimetres · B: More than 60 millimetres',
+    );
+    expect(contestedPlaces(comparison, about, rain[0])).toEqual([
+      spanOf(placeOf(x, 'Up to 40 millimetres')),
+    ]);
   });
 
   it('takes no number in an outlet’s name for a side', () => {

@@ -4,7 +4,7 @@ import { contestedPairs, contestedWords, splitAtWords } from './contested-words'
 import { articleLetter } from './name-article';
 import { wordsOf as wordsAt } from './words-of';
 import { isOutletNumber } from './outlet-number';
-import { numbersIn, valueOfNumber } from './numbers-in';
+import { numbersIn, valueOfNumber, withLimit, withoutLimit } from './numbers-in';
 
 /** Who tells a contested matter alike, and in which words. */
 interface ContestedSide {
@@ -12,7 +12,7 @@ interface ContestedSide {
   readonly articles: readonly string[];
   /** As the first of them has it; several where they contradict each other over more than one thing. */
   readonly words: readonly string[];
-  /** Those that no conflict names and that have the same number within limits: `at least 14` beside fourteen. */
+  /** Those that have the same number within other limits: `at least 14` beside fourteen. */
   readonly alike: readonly { readonly article: string; readonly words: readonly string[] }[];
 }
 
@@ -40,7 +40,10 @@ export function contestedSides(comparison: Comparison, fact: Fact): Contested {
     if (words.length === 0) continue;
     const key = words.map(valueOf).sort().join(' ');
     const side = sides.get(key);
-    if (side) side.articles.push(id);
+    // `up to 40` is no plain 40: it stands beside it, in its own words.
+    const isLimited = (said: readonly string[]) => said.some((one) => withoutLimit(one) !== one);
+    if (side && isLimited(side.words) !== isLimited(words)) side.alike.push({ article: id, words });
+    else if (side) side.articles.push(id);
     else sides.set(key, { articles: [id], words, alike: [] });
   }
   const unclear: string[] = [];
@@ -136,10 +139,12 @@ function wordsOf(comparison: Comparison, fact: Fact, article: string): readonly 
       ? words.filter((word) => has(word, end))
       : [];
   });
-  if (own.length > 0) return [...new Set(own)];
-  return contestedWords(comparison, fact).filter((word) =>
-    pieces.some((piece) => has(word, piece)),
-  );
+  const words =
+    own.length > 0
+      ? own
+      : contestedWords(comparison, fact).filter((word) => pieces.some((piece) => has(word, piece)));
+  const text = pieces.map((piece) => wordsAt(comparison, piece)).join('\n');
+  return [...new Set(words.map((word) => withLimit(text, word)))];
 }
 
 /** Of words with one value, such as `12` and `Twelve people`, the longest. */
@@ -158,7 +163,7 @@ function withoutRepeats(words: readonly string[]): readonly string[] {
 
 /** The number that words begin with, else the words in small letters. */
 function valueOf(words: string): string {
-  const first = /^[\p{L}\p{N}.,]+/u.exec(words)?.[0] ?? '';
+  const first = /^[\p{L}\p{N}.,]+/u.exec(withoutLimit(words))?.[0] ?? '';
   const value = valueOfNumber(first);
   return /^\d/.test(value) ? value : words.toLowerCase();
 }

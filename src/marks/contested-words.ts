@@ -1,4 +1,5 @@
 import type { Comparison, Fact, Link } from '../model/comparison';
+import { escapePattern } from './escape-pattern';
 import { restsOn } from './rests-on';
 
 /** Stands between the two contradicting wordings in the first reason of a conflict. */
@@ -44,8 +45,4 @@ export function splitAtWords(
     .split(pattern)
     .map((piece, index) => ({ text: piece, isWord: index % 2 === 1 }))
     .filter((piece) => piece.text !== '');
-}
-
-function escapePattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from './numbers-in';
+import { numbersIn, withLimit, withoutLimit } from './numbers-in';
 
 describe('numbersIn', () => {
   const shown = (text: string) => numbersIn(text).map(({ words, value }) => `${words} = ${value}`);
@@ -19,5 +19,16 @@ describe('numbersIn', () => {
 
   it('takes no number out of a word or another number', () => {
     expect(shown('B12, tenants and someone')).toEqual([]);
+  });
+});
+
+describe('withLimit', () => {
+  it('quotes a number with what limits it wherever it stands, else alone', () => {
+    expect(withLimit('Up to 40 metres fell, up to 40 metres wide.', '40 metres')).toBe(
+      'Up to 40 metres',
+    );
+    expect(withLimit('Over 40 metres. It was 40 metres.', '40 metres')).toBe('40 metres');
+    expect(withLimit('Nothing of it.', '40 metres')).toBe('40 metres');
+    expect(withoutLimit('more than 40 metres')).toBe('40 metres');
   });
 });

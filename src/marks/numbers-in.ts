@@ -1,3 +1,5 @@
+import { escapePattern } from './escape-pattern';
+
 /** Numbers that articles write out, by their value. */
 const NUMBER_WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -38,4 +40,26 @@ export function valueOfNumber(number: string): string {
   if (plain.endsWith('dozen')) return String(DOZEN);
   const value = NUMBER_WORDS.indexOf(plain);
   return value >= 0 ? String(value) : plain.replace(/,(?=\d{3})/g, '');
+}
+
+/** What limits a number, at the beginning of some words. */
+const LIMIT_FIRST = new RegExp(`^(?:${LIMITS})\\s+`, 'iu');
+
+/** `40 metres` for `up to 40 metres`. */
+export function withoutLimit(words: string): string {
+  return words.replace(LIMIT_FIRST, '');
+}
+
+/**
+ * `up to 40 metres` for `40 metres`, as the text has it, where it limits the words wherever they stand in it; else the words
+ * themselves. Cost: one pass.
+ */
+export function withLimit(text: string, words: string): string {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${LIMITS})\\s+)?${escapePattern(words)}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const found = [...text.matchAll(pattern)].map(([whole]) => whole);
+  const isLimited = found.length > 0 && found.every((whole) => LIMIT_FIRST.test(whole));
+  return isLimited ? found[0]! : words;
 }

@@ -35,7 +35,7 @@ it('tells contrasts of one kind by their words, cut between words', () => {
   }));
   expect(tabTitles(comparison, founds, at)).toEqual([
     'Choice of words: boasted',
-    'Choice of words: swift and thorough repair …',
+    'Choice of words: swift and thorough repair\u00A0…',
   ]);
 });
 

@@ -78,5 +78,6 @@ function sidesOf(found: Found, at: ArticleSpan): Sides {
 
 function cutWords(articles: Comparison['articles'], at: ArticleSpan): string {
   const words = withoutSigns(wordsOf({ articles }, at)).replaceAll(/\s+/g, ' ').trim();
-  return cutAtWord(words, MAX_WORDS);
+  // The sign of what is cut stands in the line of the last word.
+  return cutAtWord(words, MAX_WORDS, '\u00A0…');
 }
