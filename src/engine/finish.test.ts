@@ -43,7 +43,7 @@ describe('finish', () => {
   it('lists the dates of the story with their places', () => {
     const dates = finished().dates?.map(({ start, end, iso }) => [TEXT.slice(start, end), iso]);
     expect(dates).toEqual([
-      ['on 3 May 2024', '2024-05-03'],
+      ['3 May 2024', '2024-05-03'],
       ['2026', '2026'],
     ]);
   });

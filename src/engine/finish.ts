@@ -263,15 +263,18 @@ function saysOf(label: string): LabelSays | null {
   return Object.keys(says).length > 0 ? says : null;
 }
 
+/** `on Friday`: what is shown as the date is `Friday`. */
+const ON = /^on\s+/i;
+
 /** The dates in the stories' sentences; a range has two at one place. */
 function datesOf({ columns }: Findings, place: Places): StoryDate[] {
   return place.columnsInOrder().flatMap((column) => {
-    const { dates, sentences } = columns[column]!;
+    const { dates, sentences, text } = columns[column]!;
     return dates
       .filter(({ sentence }) => sentences[sentence]!.inStory)
       .map(({ start, end, iso, certain }) => ({
         article: place.id(column),
-        start,
+        start: start + (ON.exec(text.slice(start, end))?.[0].length ?? 0),
         end,
         iso,
         certain,

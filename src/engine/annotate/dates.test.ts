@@ -41,6 +41,24 @@ const WITH_PUBLICATION: readonly (readonly [string, ...string[]])[] = [
     'on 12-13 January 2026 = 2026-01-12',
     'on 12-13 January 2026 = 2026-01-13',
   ],
+  ['She resigned two days after the fire, on Friday, unseen.', 'on Friday = 2026-01-30?'],
+  ['They expect a metre of snow on Wednesday night.', 'on Wednesday night = 2026-02-04?'],
+  ['Gales are forecast for early Tuesday.', 'Tuesday = 2026-02-03?'],
+  ['On Friday the board will vote.', 'On Friday = 2026-02-06?'],
+  ['On Friday she said the board will vote.', 'On Friday = 2026-01-30?'],
+  ['The bridge was shut in July, when it rusted.', 'July = 2025-07?'],
+  ['He had noticed the rust as early as June.', 'June = 2025-06?'],
+  ['The ferry, having been sold in April, is late.', 'April = 2025-04?'],
+  ['The mayor hit back in June.', 'June = 2025-06?'],
+  ['The rust was seen by two divers on 3 July.', 'on 3 July = 2025-07-03?'],
+  ['The hall has been empty since June.', 'June = 2025-06?'],
+  ['It fell last August.', 'August = 2025-08?'],
+  ['A new hall will be built in November.', 'November = 2026-11?'],
+  ['They fear the strikes looming in October.', 'October = 2026-10?'],
+  ['The ruling is expected in September.', 'September = 2026-09?'],
+  ['The ruling was delayed until November.', 'November = 2026-11?'],
+  ['It agreed to rebuild the hall in April.', 'April = 2026-04?'],
+  ['The hall closes in December.', 'December = 2025-12?'],
   ['It was signed on 2024-05-03.', '2024-05-03 = 2024-05-03'],
 ];
 
@@ -60,6 +78,7 @@ const NO_DATES = [
   'Flight 1549 landed at 3 pm.',
   'Theresa May spoke.',
   'It was seen four days before the vote and two days later.',
+  'She left, two days after it closed and a day after he did.',
   '',
 ];
 

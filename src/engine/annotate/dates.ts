@@ -1,9 +1,10 @@
 import { casual } from 'chrono-node/en';
 import type { Span } from '../../model/span';
 import { matchesOf } from '../matches-of';
-import type { DateMention } from '../prepared';
+import type { DateMention, Token, TokenSentence } from '../prepared';
 import type { Annotated } from './annotate';
-import { addDays, daysBetween, parseIsoDay, weekdayOf } from './calendar';
+import { addDays, parseIsoDay, weekdayOf, yearOf } from './calendar';
+import { liesWhen } from './lies-when';
 import { looksForward } from './looks-forward';
 import { findYears } from './years';
 
@@ -23,6 +24,8 @@ interface Found {
   readonly after: string;
   /** The clause up to the date, as far as it goes back. */
   readonly clause: string;
+  /** The clause's words, for whoever asks. */
+  readonly tokens: () => readonly Token[];
   readonly at: Components;
   /** Day of publication, null where the page does not say. */
   readonly published: Date | null;
@@ -74,7 +77,7 @@ export function findDates(
   const day = published === null ? null : parseIsoDay(published);
   return annotated.sentences.flatMap((sentence, index) => {
     const named = piecesWithDateWords(text, sentence).flatMap((piece) =>
-      readPiece(text, piece, day),
+      readPiece(text, piece, day, wordsOf(annotated.tokens, sentence)),
     );
     const years = findYears(annotated.tokens, sentence, named);
     return [...named, ...years]
@@ -114,20 +117,43 @@ function wordEnd(text: string, at: number, limit: number): number {
   return limit - at <= LONGEST_WORD ? limit : at;
 }
 
-function readPiece(text: string, piece: Span, published: Date | null): LocalDate[] {
+/** Those of a sentence's words that lie between two places of the text. */
+type WordsBetween = (start: number, end: number) => readonly Token[];
+
+function wordsOf(tokens: readonly Token[], sentence: TokenSentence): WordsBetween {
+  return (start, end) => {
+    let low = sentence.firstToken;
+    let high = sentence.endToken;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const words: Token[] = [];
+    for (let at = low; at < sentence.endToken && tokens[at]!.end <= end; at += 1)
+      words.push(tokens[at]!);
+    return words;
+  };
+}
+
+function readPiece(
+  text: string,
+  piece: Span,
+  published: Date | null,
+  wordsBetween: WordsBetween,
+): LocalDate[] {
   const words = text.slice(piece.start, piece.end);
   const reference = { instant: published ?? NO_REFERENCE, timezone: 0 };
   const days = words.replace(TIME_OF_DAY, (time) => ' '.repeat(time.length));
   return casual.parse(days, reference).flatMap((result) => {
-    const span = {
-      start: piece.start + result.index,
-      end: piece.start + result.index + result.text.length,
-    };
+    const start = piece.start + result.index;
+    const clause = clauseBefore(text, start);
     const readings = [result.start, ...(result.end ? [result.end] : [])].flatMap((at) => {
       const found = {
         words: result.text,
         before: words.slice(0, result.index),
-        clause: clauseBefore(text, piece.start + result.index),
+        clause,
+        tokens: () => wordsBetween(start - clause.length, start),
         after: words.slice(result.index + result.text.length),
         at,
         published,
@@ -135,8 +161,13 @@ function readPiece(text: string, piece: Span, published: Date | null): LocalDate
       const reading = firstReading(found);
       return reading === 'none' || reading === null ? [] : [reading];
     });
-    return readings.map((reading) => ({ ...span, ...reading }));
+    return readings.map((reading) => ({ ...spanOf(result.text, start), ...reading }));
   });
+}
+
+/** The words without a mark behind them: `on Friday,` → `on Friday` */
+function spanOf(words: string, start: number): Span {
+  return { start, end: start + words.length - /[\s,;:]*$/.exec(words)![0].length };
 }
 
 /** `the night [of] May 12`: read as a time of day it would hide the day. */
@@ -183,11 +214,13 @@ function isLengthOfTime({ words, before }: Found): 'none' | null {
 
 /**
  * `five years ago` `two weeks later` `last week` → none: good to a week or a year at best.
- * `four days before the vote` → none: it counts from something else than the publication.
+ * `four days before the vote` `two days after it closed` → none: counted from something else than the publication.
  */
 function readVagueDistance({ words }: Found): 'none' | null {
   if (/\bdays? ago\b/i.test(words)) return null;
-  return /\b(?:ago|earlier|later|before|from now|weeks?|now)\b/i.test(words) ? 'none' : null;
+  return /\b(?:ago|earlier|later|before|from now|weeks?|now)\b|\bafter\W*$/i.test(words)
+    ? 'none'
+    : null;
 }
 
 /** `yesterday` `two days ago`: only where the page has a date */
@@ -217,31 +250,35 @@ function readWeekday(found: Found): Reading | null {
 }
 
 /** `30 January 2026` `Jan. 30` */
-function readDayOfMonth({ words, at, published }: Found): Reading | 'none' | null {
+function readDayOfMonth(found: Found): Reading | 'none' | null {
+  const { words, at, published } = found;
   if (!at.isCertain('day') || !at.isCertain('month')) return null;
   if (at.isCertain('year') && /\d{4}|\d\d?\/\d\d?\/\d\d|['’]\d\d/.test(words))
     return { iso: isoOf(at, 3), certain: true };
   if (/^\d+\/\d+$/.test(words)) return 'none';
   if (!published) return { iso: `XXXX${isoOf(at, 3).slice(4)}`, certain: false };
-  return { iso: nearestYear(isoOf(at, 3).slice(4), published), certain: false };
+  const day = isoOf(at, 3).slice(4);
+  return { iso: `${yearOf(day, published, liesWhen(found))}${day}`, certain: false };
 }
 
 /** `March 2018` `in March` `last month` */
-function readMonth({ words, before, at, published }: Found): Reading | 'none' | null {
+function readMonth(found: Found): Reading | 'none' | null {
+  const { words, before, at, published } = found;
   if (!at.isCertain('month')) return null;
   if (/\d{4}/.test(words)) return { iso: isoOf(at, 2), certain: true };
   if (/\bmonth\b/i.test(words)) return published ? { iso: isoOf(at, 2), certain: false } : 'none';
   // A month's name alone is as likely a person's or a verb: it needs a word of time before it.
   if (
-    !/\b(?:in|since|by|until|till|from|to|late|early|mid|last|next|this|of|during|through|before|after)[\s-]+$/i.test(
+    !/\b(?:in|since|by|until|till|from|to|late|early|mid|last|next|this|of|during|through|before|after|(?:early|late|recently) as)[\s-]+$/i.test(
       before,
     )
   )
     return /^(?:last|next|this)\b/i.test(words) && published
       ? { iso: isoOf(at, 2), certain: false }
       : 'none';
-  if (!published) return { iso: `XXXX${isoOf(at, 2).slice(4)}`, certain: false };
-  return { iso: nearestYear(`${isoOf(at, 2).slice(4)}-15`, published).slice(0, 7), certain: false };
+  const month = isoOf(at, 2).slice(4);
+  if (!published) return { iso: `XXXX${month}`, certain: false };
+  return { iso: `${yearOf(month, published, liesWhen(found))}${month}`, certain: false };
 }
 
 /** Year, month and day as far as asked for: 1 gives `2026`, 3 gives `2026-01-30`. */
@@ -249,14 +286,4 @@ function isoOf(at: Components, parts: 1 | 2 | 3): string {
   const two = (value: number | null) => String(value ?? 1).padStart(2, '0');
   const year = String(at.get('year') ?? 0).padStart(4, '0');
   return [year, two(at.get('month')), two(at.get('day'))].slice(0, parts).join('-');
-}
-
-/** The year in which that day lies closest to the publication. */
-function nearestYear(monthAndDay: string, published: Date): string {
-  const year = published.getUTCFullYear();
-  const [nearest] = [year, year - 1, year + 1]
-    .map((candidate) => `${String(candidate).padStart(4, '0')}${monthAndDay}`)
-    .map((iso) => ({ iso, distance: Math.abs(daysBetween(iso, published)) }))
-    .sort((x, y) => x.distance - y.distance);
-  return nearest!.iso;
 }

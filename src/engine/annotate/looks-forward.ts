@@ -10,11 +10,11 @@ export interface DayInClause {
 }
 
 const COMING =
-  /\b(?:will|would|next|coming|upcoming|due|scheduled|planned|expected|set to|going to|plans? to)\b/i;
+  /\b(?:will|would|shall|next|coming|upcoming|due|scheduled|planned|expect(?:s|ed)?|looms?|looming|predicts?|set (?:to|for)|going to|(?:plan|hope|aim)s? to|(?:is|are) (?:to|forecast)|forecast (?:for|to)|(?:may|might|could|must) be)\b/i;
 
 /** `until` and its like just before a day: it is still to come. */
 const UP_TO =
-  /\b(?:until|till|by|before|no later than|starting|beginning|effective|as of|as from)\s+(?:(?:at least|at the latest|the end of|late|early|on)\s+)*$/i;
+  /\b(?:until|till|by|before|ahead of|no later than|starting|beginning|effective|as of|as from)\s+(?:(?:at least|at the latest|the end of|late|early|on)\s+)*$/i;
 /** `cancelled Sunday’s race`: what is called off has not been yet. */
 const PUT_OFF = /\b(?:cancel(?:s|l?ed|l?ing)?|postpon(?:e|es|ed|ing)|call(?:s|ed|ing)? off)\s+$/i;
 const FROM = /\bfrom\s+$/i;
@@ -24,10 +24,16 @@ const MADE_THEN =
 /** `By Friday the water had fallen` */
 const DONE_BY_THEN = /^[^.!?;]{0,28}\b(?:had|were|was|died)\b/i;
 
+/** `On Friday the council will vote`, not `On Friday he said it will` */
+const OPENS = /^On\b/;
+const COMES_AFTER_IT =
+  /^,?\s(?:(?!(?:said|told|says|announced|that|who|which)\b)[\w’'-]+\s){1,4}(?:will|(?:is|are) (?:due|to))\b/;
+
 const LOOKS_FORWARD: readonly ((day: DayInClause) => boolean)[] = [
   ({ clause }) => COMING.test(clause),
   ({ before, after }) => PUT_OFF.test(before) && /^['’]s?\s/.test(after),
   ({ words }) => /^next\b/i.test(words),
+  ({ words, after }) => OPENS.test(words) && COMES_AFTER_IT.test(after),
   ({ before, after }) => UP_TO.test(before) && !DONE_BY_THEN.test(after),
   ({ before }) => FROM.test(before) && !MADE_THEN.test(before),
 ];
