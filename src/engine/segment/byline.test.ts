@@ -44,6 +44,8 @@ describe('findByline', () => {
   it('knows a newsroom from people', () => {
     expect(isStaffByline('By Courier staff and agencies')).toBe(true);
     expect(isStaffByline('Agencies')).toBe(true);
+    expect(isStaffByline('By Courier staff in Malo')).toBe(true);
+    expect(isStaffByline('Hospital staff in Malo')).toBe(false);
     expect(isStaffByline('Hospital staff walk out')).toBe(false);
   });
 

@@ -82,9 +82,13 @@ function withoutPost(names: string, line: string): string {
 const STAFF =
   /^(?:by )?(?:\p{L}[\p{L}'’-]*[ \t]){0,4}(?:staff|agencies|newsroom|wire services?)(?:[ \t](?:and|with|&)[ \t](?:\p{L}+[ \t])?(?:agencies|agency|wires|wire services|staff|reports?))?$/iu;
 
+/** Where a newsroom wrote it; only behind `By`, as `Hospital staff in Malo` begins a headline. */
+const STAFF_IN_PLACE = new RegExp(String.raw`^By (?<staff>.{2,80})\s+in\s+${PLACE}$`, 'u');
+
 /** True for a line that names a newsroom or agencies as who wrote it. */
 export function isStaffByline(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && STAFF.test(line);
+  if (line.length > LONGEST_BYLINE) return false;
+  return STAFF.test(STAFF_IN_PLACE.exec(line)?.groups?.['staff'] ?? line);
 }
 
 /** Words with which newsrooms end the name of a writer's post. */

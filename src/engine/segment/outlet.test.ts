@@ -35,12 +35,17 @@ describe('findOutletBelowTitle', () => {
     ['The Coastal Review', 'The Coastal Review'],
     ['Malo Danas (English edition)', 'Malo Danas'],
     ['Coast Today', 'Coast Today'],
+    ['Daily Lantern', 'Daily Lantern'],
+    ['Sunday Tide', 'Sunday Tide'],
   ])('knows %s', (line, outlet) => expect(findOutletBelowTitle(line)).toBe(outlet));
 
-  it.each(['Rita Holm', 'The wall fell on Monday', 'Malo (seen from the pier)', 'Coast reporter'])(
-    'takes %s for no outlet',
-    (line) => expect(findOutletBelowTitle(line)).toBeNull(),
-  );
+  it.each([
+    'Rita Holm',
+    'The wall fell on Monday',
+    'Malo (seen from the pier)',
+    'Coast reporter',
+    'Daily walks',
+  ])('takes %s for no outlet', (line) => expect(findOutletBelowTitle(line)).toBeNull());
 });
 
 describe('findPlaceAndOutlet', () => {

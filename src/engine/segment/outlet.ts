@@ -47,6 +47,11 @@ const OUTLET_BELOW = new RegExp(
   String.raw`^(?:${WORD} ){1,3}(?:Daily|Today|Weekly|News|Radio|TV)$`,
   'u',
 );
+/** `Daily Lantern`: how often or when a paper comes out, before its name. */
+const NAMED_BY_HOURS = new RegExp(
+  String.raw`^(?:Daily|Evening|Morning|Weekly|Sunday)(?: \p{Lu}[\p{L}’'-]+){1,2}$`,
+  'u',
+);
 const NAME = new RegExp(`^(?:${WORD} ){0,4}${WORD}$`, 'u');
 const SAID_EDITION = /\(.*[Ee]dition\)$/;
 /** What a page adds to the name of its paper: `Malo Danas (English edition)`, `The Open Shore — for a fairer coast`. */
@@ -60,7 +65,9 @@ export function findOutletBelowTitle(line: string): string | null {
   if (line.length > LONGEST_LINE) return null;
   const name = ADDED.exec(line)?.groups?.['name'] ?? line;
   if (SAID_EDITION.test(line) && NAME.test(name)) return name;
-  const isOutlet = findMasthead(name) !== null || NAMED_ALONE.test(name) || OUTLET_BELOW.test(name);
+  const isOutlet =
+    findMasthead(name) !== null ||
+    [NAMED_ALONE, OUTLET_BELOW, NAMED_BY_HOURS].some((form) => form.test(name));
   return isOutlet ? name : null;
 }
 
