@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../testing/prepare-text';
-import { hasActInCommon, sharesClaim } from './act-in-common';
+import { hasActInCommon, shareOfWords, sharesClaim } from './act-in-common';
 
-function inCommon(
+/** What a test says of two sentences that are linked. */
+function ask<Answer>(
   sentences: readonly [string, string],
-  test: typeof hasActInCommon = hasActInCommon,
-): boolean {
+  test: (...of: Parameters<typeof hasActInCommon>) => Answer,
+): Answer {
   const columns = sentences.map((sentence) =>
     prepareText(`A day in Halvik\nThe radio told of it in the morning.\n\n${sentence}\n`),
   );
@@ -16,13 +17,15 @@ function inCommon(
   return test(columns, {
     a: a!,
     b: b!,
-    sentenceA: 0,
-    sentenceB: 0,
+    sentenceA: columns[0]!.sentences.length - 1,
+    sentenceB: columns[1]!.sentences.length - 1,
     relation: 'same',
     confidence: 0.6,
     reasons: [],
   });
 }
+
+const inCommon = (both: readonly [string, string]) => ask(both, hasActInCommon);
 
 describe('hasActInCommon', () => {
   it.each([
@@ -46,7 +49,7 @@ describe('hasActInCommon', () => {
 });
 
 describe('sharesClaim', () => {
-  const share = (...both: [string, string]) => inCommon(both, sharesClaim);
+  const share = (...both: [string, string]) => ask(both, sharesClaim);
 
   it('tells claims from who makes them', () => {
     const negative = 'He tested negative for drugs, prosecutor Rita Holm told reporters.';
@@ -56,5 +59,15 @@ describe('sharesClaim', () => {
 
   it('leaves alone what has no word in common', () => {
     expect(share('The storm sank boats.', 'Vessels went down.')).toBe(true);
+  });
+});
+
+describe('shareOfWords', () => {
+  const share = (...both: [string, string]) => ask(both, shareOfWords);
+
+  it('is the share of the longer sentence', () => {
+    expect(share('Rita Holm sank the boats.', 'Rita Holm sank the boats.')).toBe(1);
+    expect(share('The storm sank boats.', 'Vessels went down.')).toBe(0);
+    expect(share('The storm sank boats.', 'Boats sank off Malo in heavy rain.')).toBeCloseTo(0.4);
   });
 });

@@ -5,6 +5,7 @@ import type { ColumnSpan, PairLink, PreparedArticle, Token } from '../prepared';
 import { claimOf } from './claim';
 import { LIGHT_VERBS } from './clause-context';
 import { isContent } from './rarity';
+import { sentenceSpan } from './sentence-span';
 import { spansTouching } from './spans-touching';
 import { wordsIn } from './trim-evidence';
 
@@ -25,6 +26,26 @@ export function hasActInCommon(columns: readonly PreparedArticle[], { a, b }: Pa
 export function sharesClaim(columns: readonly PreparedArticle[], { a, b }: PairLink): boolean {
   const [x, y] = [a, b].map((end) => wordsIn(columns[end.column]!, end));
   return haveContentInCommon(claimOf(x!), claimOf(y!)) || !haveContentInCommon(x!, y!);
+}
+
+/** Share of the content words of the longer sentence of a link that the other has too. Score 0..1. Cost: linear in the words. */
+export function shareOfWords(columns: readonly PreparedArticle[], link: PairLink): number {
+  const [x, y] = [
+    stemsOf(columns, link.a, link.sentenceA),
+    stemsOf(columns, link.b, link.sentenceB),
+  ];
+  let shared = 0;
+  for (const stem of x) if (y.has(stem)) shared += 1;
+  return shared / Math.max(1, x.size, y.size);
+}
+
+function stemsOf(
+  columns: readonly PreparedArticle[],
+  { column }: ColumnSpan,
+  sentence: number,
+): ReadonlySet<string> {
+  const words = wordsIn(columns[column]!, sentenceSpan(columns, column, sentence));
+  return new Set(words.filter(isContent).map(({ stem }) => stem));
 }
 
 function haveContentInCommon(x: readonly Token[], y: readonly Token[]): boolean {

@@ -3,7 +3,7 @@ import { isVerbatim } from '../is-verbatim';
 import type { ColumnSpan, FoundFact, PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { addPlaces } from './add-places';
 import { addTellers } from './add-tellers';
-import { hasActInCommon, sharesClaim } from './act-in-common';
+import { sharesClaim, shareOfWords } from './act-in-common';
 import { type ReadStretch, type SentencesRead, stretchReader } from './clause-context';
 import { clusterLinks } from './cluster-links';
 import { confidenceOf, knownOf } from './confidence';
@@ -28,15 +28,15 @@ import { ToldElsewhere } from './told-elsewhere';
 import { trimEvidence } from './trim-evidence';
 
 /**
- * Least confidence of a `same` link that may found a fact: on the training pairs and on the written ones, scored out of fold, four
- * in five of the links from here on are right.
+ * Least odds of a `same` link that may found a fact where its sentences share no word, what they rise by with the words that
+ * they share, and how far. Confidence is fitted to real pairs, where words in common are right more often than in tellings in
+ * other words. Scored out of fold, facts of the written pairs hold 0.283 of their solid links so at a precision of pairs inside
+ * facts of 0.830 (0.224 at 0.860 from a confidence of 0.6 on for all), those of the training pairs 0.582 at 0.838 (0.578 at
+ * 0.838). Unit: log odds.
  */
-const LEAST_CONFIDENCE = 0.6;
-/**
- * Below this the ends of a link must have more in common than whom they tell of. On the training pairs, links scored out of
- * fold, it lifts the precision of pairs inside facts by 0.007 and costs 0.004 of the solid links.
- */
-const SURE_WITHOUT_ACT = 0.7;
+const LEAST_ODDS = 0;
+const RISE_WITH_WORDS = 2.1;
+const MOST_ODDS = 0.5;
 
 /**
  * What two or more articles state, where they contradict each other, and the checkable statements of one alone.
@@ -93,16 +93,20 @@ function foundsFact(
   read: (span: ColumnSpan) => ReadStretch,
   link: PairLink,
 ): boolean {
-  const { relation, confidence } = link;
+  const { relation } = link;
   if (relation !== 'same') return relation === 'conflict';
   const [a, b] = [read(link.a), read(link.b)];
   const isStated =
-    confidence >= LEAST_CONFIDENCE &&
-    (isVerbatim(columns, link) || !areOpposed(a, b)) &&
-    (hasActInCommon(columns, link) ||
-      (confidence >= SURE_WITHOUT_ACT && sharesClaim(columns, link)));
+    (isVerbatim(columns, link) || (isSure(columns, link) && !areOpposed(a, b))) &&
+    sharesClaim(columns, link);
   // Short sentences say it in two words, which leaves their link unsure.
   return isStated || Boolean(a.sentence && b.sentence && bothCountNobody(a.sentence, b.sentence));
+}
+
+function isSure(columns: readonly PreparedArticle[], link: PairLink): boolean {
+  const odds = Math.log(link.confidence / (1 - link.confidence));
+  const least = LEAST_ODDS + RISE_WITH_WORDS * shareOfWords(columns, link);
+  return odds >= Math.min(least, MOST_ODDS);
 }
 
 /** They deny each other, or differ in the only value of a kind that either tells: then they state nothing together. */
