@@ -34,6 +34,15 @@ describe('reasonsFor', () => {
     ]);
   });
 
+  it('takes no piece of a name or of a word for a word in common', () => {
+    const [first, second] = ['Pember Gas is late.', 'Nobody warned Pember Gas’s men.'];
+    expect(reasons(first, second)).toEqual(['the name “Pember Gas”']);
+  });
+
+  it('takes a word in small letters for no name', () => {
+    expect(reasons('They owe Pember Gas a lot.', 'The gas came.')[0]).not.toContain('name');
+  });
+
   it('always has a reason', () => {
     expect(reasons('Rain came.', 'Nobody left.')).toEqual(['the same place in the story']);
   });

@@ -1,5 +1,6 @@
 import { inQuotes } from '../../model/in-quotes';
 import { isWord } from '../annotate/is-word';
+import { opensWithCapital } from '../annotate/opens-with-capital';
 import type { PreparedArticle, Token } from '../prepared';
 import type { Statement } from './statements';
 
@@ -9,6 +10,9 @@ const LEAST_RUN = 3;
 const MOST_RUN = 8;
 /** Shared words that are shown of one kind. */
 const MOST_WORDS = 3;
+
+/** `'s`, `n’t`, the `m` of `£2m`: a piece of the word before it. */
+const PIECE = /^(?:n?['’].*|.)$/;
 
 /** Parts of speech that say more than others, as readers call them. */
 const TELLING: ReadonlyMap<string, string> = new Map([
@@ -31,10 +35,15 @@ export function reasonsFor(
   const wordsA = wordsOf(a, x);
   const wordsB = wordsOf(b, y);
   const said = new Set(wordsB.map(({ lower }) => lower));
+  const inCapitals = new Set(wordsB.filter(isCapital).map(({ lower }) => lower));
+  const named = namedIn(wordsB);
+  const names = new Set([...namedIn(wordsA)].filter((word) => named.has(word)));
   for (const [pos, noun] of TELLING) {
-    const words = [
-      ...new Set(joinedRuns(wordsA, (word) => word.pos === pos && said.has(word.lower))),
-    ];
+    const isOne = (word: Token) =>
+      word.pos === pos
+        ? (pos === 'PROPN' && isCapital(word) ? inCapitals : said).has(word.lower)
+        : pos === 'PROPN' && isPartOf(names, word);
+    const words = [...new Set(joinedRuns(wordsA, isOne))];
     if (words.length > 0)
       reasons.push(`the ${noun}${words.length > 1 ? 's' : ''} ${quoted(words)}`);
   }
@@ -43,11 +52,41 @@ export function reasonsFor(
   else {
     const other = new Set(wordsB.filter(({ stop }) => !stop).map(({ stem }) => stem));
     const shared = wordsA.filter(
-      ({ stop, stem, pos }) => !stop && !TELLING.has(pos) && other.delete(stem),
+      (word) =>
+        !word.stop &&
+        !TELLING.has(word.pos) &&
+        !PIECE.test(word.lower) &&
+        !isPartOf(names, word) &&
+        other.delete(word.stem),
     );
     if (shared.length > 0) reasons.push(`words like ${quoted(shared.map(({ lower }) => lower))}`);
   }
   return reasons.length > 0 ? reasons : ['the same place in the story'];
+}
+
+/** Share of words in capitals from which a sentence is a headline, where a capital makes no name. */
+const HEADLINE_SHARE = 0.6;
+
+/**
+ * The words in capitals that are part of a name, lower case: those inside the sentence, and its first one where the next
+ * is in a capital too: `Pember` of `Pember Gas`.
+ */
+function namedIn(words: readonly Token[]): Set<string> {
+  const capitals = words.filter(isCapital).length;
+  if (capitals >= HEADLINE_SHARE * words.length) return new Set();
+  const isNamed = (_: Token, at: number) =>
+    opensWithCapital(words[at]!.text) &&
+    (at > 0 || opensWithCapital(words[at + 1]?.text ?? '')) &&
+    !words[at]!.stop;
+  return new Set(words.filter(isNamed).map(({ lower }) => lower));
+}
+
+function isCapital({ text }: Token): boolean {
+  return opensWithCapital(text);
+}
+
+function isPartOf(names: ReadonlySet<string>, { lower, text }: Token): boolean {
+  return names.has(lower) && opensWithCapital(text);
 }
 
 /** Neighbouring words that pass, each run as one: the parts of a name are no names of their own. */
@@ -92,7 +131,8 @@ function longestRun(text: string, a: readonly Token[], b: readonly Token[]): str
       if (length > best.length) best = { end: i + 1, length };
     }
   }
-  const words = a.slice(best.end - best.length, best.end);
+  const run = a.slice(best.end - best.length, best.end);
+  const words = /^n?['’]/.test(run[0]?.lower ?? '') ? run.slice(1) : run;
   if (words.length < LEAST_RUN || words.every(({ stop }) => stop)) return null;
   // As the text has them: tokens part `Brendan` from `'s`.
   const shown = text.slice(words[0]!.start, words.slice(0, MOST_RUN).at(-1)!.end);

@@ -121,12 +121,52 @@ export function joinTheCompany(draft: Draft): void {
       continue;
     }
     const bare = sort === 'phrase' && kind === 'organization' && !parts!.named;
-    if (!bare || !/^the \p{L}+$/iu.test(label) || !isFirmNoun(parts!.head)) continue;
+    if (!bare || !isFirmNoun(parts!.head)) continue;
+    const trade = /^the (?:(?<trade>\p{L}+) )?\p{L}+$/iu.exec(label);
+    if (!trade) continue;
+    const named = trade.groups!['trade']?.toLowerCase();
+    if (named !== undefined) {
+      const ofTrade = main !== null && tradesIn(draft, main, named) ? main : acting;
+      if (ofTrade !== null && tradesIn(draft, draft.root(ofTrade), named))
+        draft.attach(ofTrade, index);
+      continue;
+    }
     const isNear =
       acting !== null && candidate.sentence - draft.candidates[acting]!.sentence <= COMPANY_REACH;
     const meant = isNear || main === null ? acting : main;
     if (meant !== null) draft.attach(meant, index);
   }
+}
+
+/** `the gas firm` of `Pember Gas`. */
+function tradesIn({ candidates }: Draft, name: number, trade: string): boolean {
+  return candidates[name]!.words.includes(trade);
+}
+
+/** What firms do with what is theirs, and what they are called by it. */
+const OWNS = /^(?:owns|operates|runs|makes|supplies|sells|employs|manufactures|built|builds)$/;
+const OWNER = /^(?:owner|operator|maker|supplier|contractor|manufacturer|developer)$/;
+/** Units behind a name's comma in which the noun of its apposition stands. */
+const APPOSED = 6;
+
+/** `Pember Gas, which runs the plant,`, `Pember Gas, the plant's owner,`: a name of two words, without an article. */
+function isOwner(
+  { sentences }: Draft,
+  { sort, kind, words, sentence, firstUnit, endUnit }: Candidate,
+) {
+  if (sort !== 'name' || kind !== 'organization' || words.length < 2) return false;
+  const { units } = sentences[sentence]!;
+  if (units[endUnit]?.text !== ',' || units[firstUnit - 1]?.lower === 'the') return false;
+  const next = units[endUnit + 1]?.lower ?? '';
+  if (next === 'which') return OWNS.test(units[endUnit + 2]?.lower ?? '');
+  if (!/^(?:the|an?)$/.test(next)) return false;
+  for (
+    let at = endUnit + 2;
+    at <= endUnit + APPOSED && units[at] && units[at]!.text !== ',';
+    at += 1
+  )
+    if (OWNER.test(units[at]!.lower) && units[at + 1]?.text === ',') return true;
+  return false;
 }
 
 /**
@@ -144,7 +184,7 @@ function firmMentions(draft: Draft): Map<number, number> {
     const isName =
       sort === 'name' && kind === 'organization' && (isWord || firmNames(label, words).length > 0);
     const isCalled = sort === 'phrase' && kind === 'organization' && isFirmNoun(parts!.head);
-    if (isName || isCalled) firms.add(root);
+    if (isName || isCalled || isOwner(draft, candidate)) firms.add(root);
     else if (isWord && kind === null) {
       if (isSubject(draft, candidate)) open.add(root);
     } else if (sort !== 'name' || kind !== null) others.add(root);

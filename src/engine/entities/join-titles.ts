@@ -84,8 +84,10 @@ export function joinAppositions(draft: Draft): void {
       const phrase = at === null ? null : draft.startingAt(candidate.sentence, at, wanted);
       if (phrase === null || namesAhead(draft, phrase)) continue;
       draft.attach(index, phrase);
-    } else if (isPersonPhrase(candidate) && units[candidate.endUnit]?.text === ',') {
-      const name = nameFrom(draft, candidate.sentence, candidate.endUnit + 1);
+    } else if (isPersonPhrase(candidate)) {
+      const comma = behindPlace(draft.sentences[candidate.sentence]!, candidate.endUnit);
+      if (units[comma]?.text !== ',') continue;
+      const name = nameFrom(draft, candidate.sentence, comma + 1);
       if (name === null || candidate.parts!.plural) continue;
       const closer = units[draft.candidates[name]!.endUnit];
       const after = units[draft.candidates[name]!.endUnit + 1];
@@ -108,7 +110,32 @@ function nameFrom(draft: Draft, sentence: number, at: number): number | null {
 /** The unit after the comma that follows a name, an age between commas left out; null where there is no comma. */
 function afterComma({ units }: ReadSentence, at: number): number | null {
   if (units[at]?.text !== ',') return null;
-  return AGE.test(units[at + 1]?.text ?? '') && units[at + 2]?.text === ',' ? at + 3 : at + 1;
+  const aged = AGE.test(units[at + 1]?.text ?? '') && units[at + 2]?.text === ',';
+  let next = aged ? at + 3 : at + 1;
+  for (let words = 0; words < TIME_WORDS && isSince(units[next]?.lower); words += 1) next += 1;
+  return next;
+}
+
+/** `until now a junior minister`, `formerly a nurse`, `at the time mayor` */
+const SINCE = new Set(
+  'until till now recently formerly previously once currently today then later lately since long'.split(
+    ' ',
+  ),
+);
+const TIME_WORDS = 2;
+const isSince = (word: string | undefined) => word !== undefined && SINCE.has(word);
+
+/** Words of the place that an office is for at most: `the MP for South Malo and the Isles` */
+const PLACE_WORDS = 6;
+
+/** The unit behind `for Malo`, which says what an office is for, or `at` where nothing does. */
+function behindPlace({ units, roles }: ReadSentence, at: number): number {
+  if (!/^(?:for|of|in|at)$/.test(units[at]?.lower ?? '')) return at;
+  let end = at + 1;
+  if (units[end]?.lower === 'the') end += 1;
+  const first = end;
+  while (end - first < PLACE_WORDS && (roles[end] === 'name' || roles[end] === 'nation')) end += 1;
+  return end > first ? end : at;
 }
 
 /** True where the phrase is the office of the name behind it: `Ruiz, President Moon and …`. */

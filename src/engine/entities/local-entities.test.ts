@@ -152,6 +152,13 @@ const CASES: Readonly<Record<string, string>> = {
     'The lead of [the opposition Peruvian Dawn party|1] grew. [Dawn|1] won in May.',
   'an office with a name of its own':
     'They told the [Data Commissioner’s Office|1] in May. The [Data Commissioner’s Office|1] said nothing.',
+  'the company of a supplier, not of a town':
+    '[Pember Gas|1], which runs the plant, shut it. It feeds [Tarrow|2], a market town. [The firm|1] said [Tarrow|2] was safe.',
+  'a firm by its trade':
+    '[Pember Gas|1], the plant’s owner, shut it in May. Men in the harbour wept for days. Nobody was hurt. Rain fell. [The gas firm|1] paid.',
+  'an office with its place before the name':
+    '[The MP|1] for Tarrow, [Rita Holm|1], wept. [Rita Holm|1] left.',
+  'what somebody was until now': 'They chose [Rita Holm|1], until recently [a judge|1], in May.',
   'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };
 

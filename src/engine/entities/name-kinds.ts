@@ -30,6 +30,8 @@ const SETTLEMENTS = new Set(
 );
 const SITES =
   /^(?:mine|dam|reservoir|quarry|volcano|province|region|district|peninsula|oilfield|refinery|shipyard|airport|valley|river|island)$/;
+/** `Pember Gas`, `North Tarrow Water` */
+const SUPPLY = / (?:Water|Gas|Power|Energy|Electric|Rail|Telecoms?|Steel|Oil|Insurance|Pharma)$/;
 const AGE = /^\d{1,3}$/;
 
 const CUES: readonly Cue[] = [
@@ -49,6 +51,7 @@ const CUES: readonly Cue[] = [
     ({ before, candidate, units }) =>
       isNamer(before) || (before === ',' && isNamer(units[candidate.firstUnit - 2]?.lower ?? '')),
   ],
+  ['ends in what a firm supplies', 'organization', ({ candidate }) => SUPPLY.test(candidate.label)],
   ['ends as clubs do', 'organization', ({ candidate }) => isClub(candidate.label)],
   [
     '`which` behind it',
@@ -95,14 +98,16 @@ const CUES: readonly Cue[] = [
     'a town, a nation behind it',
     'place',
     ({ behind, candidate, units }) => {
-      const [article, noun] = [
-        units[candidate.endUnit + 1]?.lower,
-        units[candidate.endUnit + 2]?.lower,
-      ];
-      return (
-        behind === ',' &&
-        /^an?$/.test(article ?? '') &&
-        (noun === 'nation' || noun === 'country' || SETTLEMENTS.has(noun ?? ''))
+      const at = candidate.endUnit + 1;
+      if (behind !== ',' || !/^an?$/.test(units[at]?.lower ?? '')) return false;
+      // `Malo, a market town of 11,000`
+      const isDescribed = /^(?:NOUN|ADJ)$/.test(units[at + 1]?.pos ?? '');
+      const nouns = [units[at + 1]?.lower, ...(isDescribed ? [units[at + 2]?.lower] : [])];
+      return nouns.some(
+        (noun) =>
+          noun === 'nation' ||
+          noun === 'country' ||
+          (noun !== 'people' && SETTLEMENTS.has(noun ?? '')),
       );
     },
   ],

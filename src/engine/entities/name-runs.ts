@@ -1,5 +1,6 @@
 import { opensWithCapital } from '../annotate/opens-with-capital';
 import type { EntityKind } from '../../model/comparison';
+import { pastHouse } from './past-house';
 import type { Unit } from './units';
 import {
   groupKind,
@@ -58,7 +59,7 @@ export function findNames(units: readonly Unit[]): { roles: UnitRole[]; runs: Na
     } else if (roles[at] === 'name' && isSign(units, at)) {
       at += 1;
     } else if (roles[at] === 'name') {
-      const end = runEnd(units, roles, at);
+      const end = pastHouse(units, at, runEnd(units, roles, at));
       if (ownsBody(units, roles, at, end)) {
         let first = at - 2;
         while (first > 0 && (roles[first - 1] === 'title' || roles[first - 1] === 'name'))

@@ -15,7 +15,15 @@ describe('findPhrases', () => {
     ['It is about a tenth of last year’s figures.', /figures/],
     ['Under the law firms can be fined.', /Under/],
     ['The old towns count the cost of it.', /count/],
+    ['The heirs of the shipyard were less patient.', /patient/],
   ])('takes no saying for somebody: %s', (text, word) =>
     expect(labelsOf(text).filter((label) => word.test(label))).toEqual([]),
+  );
+
+  it.each([
+    ['An inspectors’ note was lost.', 'inspectors'],
+    ['On Friday leaked letters show Ruiz’s aides lied.', 'Ruiz’s aides'],
+  ])('takes no more than its own words: %s', (text, label) =>
+    expect(labelsOf(text)).toContain(label),
   );
 });

@@ -76,7 +76,7 @@ function kindsAt(units: readonly Unit[], roles: readonly UnitRole[], at: number)
   }
   if (!isNoun(units, roles, at) || describesNext(units, roles, at)) return null;
   const person = personKind(unit.text);
-  if (person && (isVehicle(units, at) || isIdiom(units, at))) return null;
+  if (person && (isVehicle(units, at) || isIdiom(units, at) || isGraded(units, at))) return null;
   if (person === 'relation' && isOfThing(units, at)) return null;
   if (person) return { person, group: null };
   const group = groupKind(unit.lower) ?? pluralKind(unit.lower);
@@ -124,6 +124,14 @@ function isOfThing(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** `were less patient`, `is more liberal`: no noun. */
+function isGraded(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:less|more|most|very|too|so|quite|rather)$/.test(units[at - 1]?.lower ?? '') &&
+    /^(?:AUX|ADV|PUNCT)$/.test(units[at - 2]?.pos ?? '')
+  );
+}
+
 const ORDINAL = /^(?:one|first|second|third|fourth|fifth|last|rear|front|\d+(?:st|nd|rd|th))$/;
 
 /** `the second coach`, `one coach`: a carriage, as nobody numbers trainers. */
@@ -156,13 +164,30 @@ function expandLeft(units: readonly Unit[], roles: readonly UnitRole[], head: nu
     const unit = units[at]!;
     // `At the bend three women died`: a number begins another phrase than the noun before it.
     if (units[first]!.pos === 'NUM' && unit.pos === 'NOUN' && roles[at] === 'plain') break;
+    // `An inspectors' note`: the article is that of the noun behind.
+    if (/^an?$/.test(unit.lower) && isOwnerOfMany(units, head)) break;
     if (unit.pos === 'DET' && !STOPS.has(unit.lower)) return at;
     if (POSSESSIVES.has(unit.lower)) return at;
-    if (!belongsBefore(units, roles, at)) break;
+    if (!belongsBefore(units, roles, at) || tellsOfOwner(units, roles, at)) break;
     first = at;
   }
   while (first < head && (units[first]!.owns || units[first]!.pos === 'PUNCT')) first += 1;
   return first;
+}
+
+/** `inspectors'`: the noun at `head` in the plural, as an owner. */
+function isOwnerOfMany(units: readonly Unit[], head: number): boolean {
+  return units[head + 1]?.owns === true && pluralKind(units[head]!.lower) !== null;
+}
+
+/** `emails show Ruiz's aides`: a noun right before an owner's name that is no office is of another phrase. */
+function tellsOfOwner(units: readonly Unit[], roles: readonly UnitRole[], at: number): boolean {
+  const { pos, text, capital } = units[at]!;
+  if (pos !== 'NOUN' || capital || roles[at] !== 'plain' || roles[at + 1] !== 'name') return false;
+  if (personKind(text) !== null || groupKind(text) !== null || isOfficeWord(text)) return false;
+  let end = at + 1;
+  while (roles[end] === 'name') end += 1;
+  return units[end]?.owns === true;
 }
 
 /** Words without article before a noun that may still be one phrase; of more, as in headlines, they are a sentence. */

@@ -164,8 +164,9 @@ export function isProper(token: Token, around: Around, counts: CaseCounts): bool
   if (!around.opens) return true;
   const { capital: asName, small: asWord } = casesOf(counts, lower);
   if (asName > asWord) return true;
-  if (asWord > 0 || isRoleNoun(lower) || isEvaluative(lower)) return false;
+  if (asWord > 0 || isEvaluative(lower)) return false;
   const next = around.next;
+  if (isRoleNoun(lower)) return next?.text === 'House' && lower.endsWith('s');
   const nextIsName = next !== undefined && opensWithCapital(next.text) && next.pos === 'PROPN';
   if (!nextIsName) return pos === 'PROPN' && isNameAlone(token, around);
   if (isStatusWord(lower) || (isOfficeWord(lower) && !isBodyWord(lower))) return false;
@@ -173,6 +174,8 @@ export function isProper(token: Token, around: Around, counts: CaseCounts): bool
   // `Ordinary Peruvians`
   if (pos !== 'PROPN' && isKnownStem(token.stem) && nationAt([next.text], 0)) return false;
   const opensName = firstNameGender(next.text) === null || firstNameGender(text) !== null;
+  // `Pember Gas`: a word that news at large does not know is a name, whatever its tag.
+  if (opensName && !isKnownStem(token.stem) && /^\p{Lu}\p{Ll}{2,}$/u.test(text)) return true;
   return opensName && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ');
 }
 
