@@ -48,8 +48,7 @@ export function findFramings(
       const pair = pairOf(story, link);
       const rules = tellByRules(pair);
       if (contested.has(link)) return rules;
-      const worded = tellContrasts(pair);
-      return [...rules, ...(worded.length > 0 ? worded : tellClosest(pair))];
+      return [...rules, ...tellContrasts(pair), ...tellClosest(pair)];
     }),
     ...tellHeadlines(story),
     ...tellLeads(story),

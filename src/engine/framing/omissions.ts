@@ -100,7 +100,12 @@ export function cutPieces(view: SentenceView, least = LEAST_PIECE): Piece[] {
           breakAfter(view, from, to) >= breakAfter(view, from, cut)
         )
           cut = to;
-    pieces.push({ first: phrases[from]!.first, end: phrases[cut]!.end });
+    const { first } = phrases[from]!;
+    const end = phrases[cut]!.end;
+    // `, | and the wall fell`: what joins a piece to the one before is no part of it.
+    const joins =
+      tokens[first]!.lower === 'and' && tokens[first - 1]?.pos === 'PUNCT' && first + 1 < end;
+    pieces.push({ first: joins ? first + 1 : first, end });
     from = cut + 1;
   }
   return flatMap(pieces, (piece) => withoutHalfBracket(view, piece));

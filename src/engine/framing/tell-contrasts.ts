@@ -3,10 +3,8 @@ import { tellOtherValues } from './contested';
 import { type Contrast, findContrasts, type Tie } from './contrasts';
 import { canLead } from './lead-gates';
 import { wordingNote } from './notes';
-import { ownPieces } from './own-pieces';
 import { rankContrast } from './ranker';
 import type { SentencePair } from './sentence-pair';
-import type { SentenceView } from './sentence-view';
 import type { PhraseRun } from './spans';
 import { MOST_WORDINGS, pickApart, spanOfRun, type Telling } from './telling';
 import { canBeTold } from './wording-gates';
@@ -102,9 +100,6 @@ function tell({ a, b, link, story }: SentencePair, near: readonly Ranked[]): Tel
     ...sideA.slice(1).map(({ contrast }) => [spanOfRun(a.view, contrast.a)]),
     ...sideB.slice(1).map(({ contrast }) => [spanOfRun(b.view, contrast.b)]),
   ];
-  // Where both state the same, all that either puts in words of its own is of one matter.
-  if (link.relation === 'same' && link.confidence >= SURER)
-    parts.push(...furtherPieces(a.view, b.view, parts), ...furtherPieces(b.view, a.view, parts));
   return {
     kind: 'wording',
     about: null,
@@ -118,22 +113,6 @@ function tell({ a, b, link, story }: SentencePair, near: readonly Ranked[]): Tel
       story.topicOf(link.b.column, link.sentenceB),
     ],
   };
-}
-
-/** Pieces with words of their own that share one with the other sentence, beside what is shown, up to the contract's bound. */
-function furtherPieces(
-  view: SentenceView,
-  other: SentenceView,
-  parts: readonly (readonly ColumnSpan[])[],
-): ColumnSpan[][] {
-  const shown = parts.flat().filter(({ column }) => column === view.column);
-  const stems = new Set(other.tokens.map(({ stem }) => stem));
-  return ownPieces(view, stems)
-    .filter(({ matter, telling }) => telling > 0 && [...matter].some((stem) => stems.has(stem)))
-    .map(({ span }) => span)
-    .filter(({ start, end }) => shown.every((one) => one.end <= start || end <= one.start))
-    .slice(0, Math.max(0, MOST_WORDINGS - shown.length))
-    .map((span) => [span]);
 }
 
 /** The best runs of one side that do not overlap, at most as many as an article may have wordings. */
