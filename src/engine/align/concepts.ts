@@ -3,8 +3,9 @@ import { CONCEPTS } from './concepts.table';
 import { SYNONYMS } from './synonyms.table';
 
 const ALL_ROWS = [...CONCEPTS, ...SYNONYMS];
-const GROUPS_OF_STEM = groupsOfStems(CONCEPTS);
 const SENSES_OF_STEM = groupsOfStems(ALL_ROWS);
+const GROUPS_OF_STEM = conceptsAmong(SENSES_OF_STEM);
+const NONE: readonly number[] = [];
 
 /** How many senses there are: see `sensesOf`. */
 export const SENSES = ALL_ROWS.length;
@@ -30,12 +31,24 @@ export function groupsOfStems(rows: readonly string[]): ReadonlyMap<string, read
   return groups;
 }
 
+/** The rows of `CONCEPTS` come first: they need not be stemmed again. */
+function conceptsAmong(
+  senses: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, readonly number[]>();
+  for (const [stem, rows] of senses) {
+    const concepts = rows.filter((row) => row < CONCEPTS.length);
+    if (concepts.length > 0) groups.set(stem, concepts);
+  }
+  return groups;
+}
+
 /** The rows of `CONCEPTS` that a stem stands in; most stems stand in none. */
 export function conceptsOf(stem: string): readonly number[] {
-  return GROUPS_OF_STEM.get(stem) ?? [];
+  return GROUPS_OF_STEM.get(stem) ?? NONE;
 }
 
 /** The rows of `CONCEPTS` and `SYNONYMS` together that a stem stands in; `conceptsOf` are the first of them. */
 export function sensesOf(stem: string): readonly number[] {
-  return SENSES_OF_STEM.get(stem) ?? [];
+  return SENSES_OF_STEM.get(stem) ?? NONE;
 }
