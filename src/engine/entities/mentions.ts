@@ -60,15 +60,16 @@ export function readMentions(
       sentence: index,
       firstUnit: first,
       endUnit: end,
-      head: end - 1,
       label,
       words: rest.sort === 'name' ? nameWords(label) : NO_WORDS,
-      parts: null,
-      kind: null,
-      nation: null,
-      phrase: null,
-      addressed: false,
-      ...rest,
+      sort: rest.sort,
+      form: rest.form,
+      head: rest.head ?? end - 1,
+      parts: rest.parts ?? null,
+      kind: rest.kind ?? null,
+      nation: rest.nation ?? null,
+      phrase: rest.phrase ?? null,
+      addressed: rest.addressed ?? false,
     };
   };
   const named = runs.map((run) => nameCandidate(run, units, make));

@@ -13,20 +13,21 @@ export function shareFoundElsewhere(
   isOwn: (column: number) => boolean,
   words: readonly Token[],
 ): number {
-  const stems = new Set(words.filter(isContent).map(({ stem }) => stem));
+  const stems = new Set<string>();
+  for (const word of words) if (isContent(word)) stems.add(word.stem);
   const found = new Map<number, number>();
-  let total = 0;
+  let [total, best] = [0, 0];
   for (const stem of stems) {
     const sentences = rarity.sentencesWith(stem);
     const weight = rarity.weight(stem);
     total += weight;
     if (sentences.length > MAX_POSTINGS) continue;
     for (const sentence of sentences) {
-      if (!isOwn(rarity.columnOf(sentence)))
-        found.set(sentence, (found.get(sentence) ?? 0) + weight);
+      if (isOwn(rarity.columnOf(sentence))) continue;
+      const mass = (found.get(sentence) ?? 0) + weight;
+      found.set(sentence, mass);
+      best = Math.max(best, mass);
     }
   }
-  let best = 0;
-  for (const mass of found.values()) best = Math.max(best, mass);
   return total > 0 ? best / total : 0;
 }

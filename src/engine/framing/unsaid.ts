@@ -54,8 +54,10 @@ export class Unsaid {
     words: ColumnSpan,
   ): number[] {
     const { tokens } = this.story.columns[words.column]!;
+    const { start, end: last } = words;
     const shares = this.story.told.sharesOf(words.column, {
-      ...words,
+      start,
+      end: last,
       firstToken: firstIndex(tokens, ({ end }) => end > words.start, firstToken, endToken),
       endToken: firstIndex(tokens, ({ start }) => start >= words.end, firstToken, endToken),
     });
