@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { isInsideWord } from '../annotate/is-inside-word';
 import { isWord } from '../annotate/is-word';
+import { flatMap } from '../flat-map';
 import type { PreparedArticle, Token, TokenSentence } from '../prepared';
 import { splitClauses } from './clauses';
 import type { Vocabulary } from './vocabulary';
@@ -60,7 +61,7 @@ const DIGIT = /\p{N}/u;
  * Cost: linear in the number of tokens.
  */
 export function readStatements(article: PreparedArticle, vocabulary: Vocabulary): Statement[] {
-  return article.sentences.flatMap((sentence, index) => {
+  return flatMap(article.sentences, (sentence, index) => {
     const role = article.blocks[sentence.block]!.role;
     const inTitle = role === 'title' || role === 'deck';
     if (!sentence.inStory && !inTitle) return [];

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span';
+import { flatMap } from '../flat-map';
 import type { DateMention, Quantity, Token } from '../prepared';
 import type { Annotated } from './annotate';
 import {
@@ -32,7 +33,7 @@ export function findQuantities(
   dates: readonly DateMention[],
 ): Quantity[] {
   let next = 0;
-  return annotated.sentences.flatMap((sentence, index) => {
+  return flatMap(annotated.sentences, (sentence, index) => {
     const first = next;
     while (next < dates.length && dates[next]!.sentence === index) next += 1;
     return readSentence({ tokens: annotated.tokens, sentence }, index, dates.slice(first, next));

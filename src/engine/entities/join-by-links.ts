@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { PairLink, PreparedArticle, SharedEntity } from '../prepared';
 import { joinCounted } from './join-counted';
 import { headsAgree } from './people';
@@ -49,7 +50,7 @@ class Persons {
     this.registry = registry;
     this.bySentence = registry.columns.map(personsBySentence);
     this.groups = new Map(
-      registry.groups().flatMap((group) => group.map((local) => [local, group] as const)),
+      flatMap(registry.groups(), (group) => group.map((local) => [local, group] as const)),
     );
   }
 

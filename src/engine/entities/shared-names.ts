@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import { clubNames } from './clubs';
 import { firmNames } from './firms';
 import { initials } from './join-names';
@@ -21,9 +22,9 @@ export function joinSharedNames(registry: Registry): void {
 /** `Rovers` in one article, `Marlow Rovers` in another. */
 function joinSharedClubs(registry: Registry): void {
   const clubs = oneByName(
-    registry.locals.flatMap(({ kind, names }, index) =>
+    flatMap(registry.locals, ({ kind, names }, index) =>
       kind === 'organization'
-        ? names.flatMap((words) => clubNames(words).map((short) => [short, index] as const))
+        ? flatMap(names, (words) => clubNames(words).map((short) => [short, index] as const))
         : [],
     ),
     (x, y) => registry.root(x) === registry.root(y),

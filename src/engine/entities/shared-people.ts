@@ -64,14 +64,14 @@ export function joinDescribedPeople(registry: Registry): void {
   }
   const byOffice = new Map<string, number[]>();
   for (const [root, members] of named) {
-    const heads = new Set(members.flatMap(headsOf));
+    const heads = new Set(flatMap(members, headsOf));
     for (const head of [...heads, ...generalHeads(heads)]) {
       for (const code of new Set(flatMap(members, nationsOf))) {
         const roots = byOffice.get(`${code} ${head}`) ?? [];
         if (roots.length < MAX_HOLDERS) byOffice.set(`${code} ${head}`, [...roots, root]);
       }
     }
-    for (const office of new Set(members.flatMap(postsOf))) {
+    for (const office of new Set(flatMap(members, postsOf))) {
       const roots = byOffice.get(office) ?? [];
       if (roots.length < MAX_HOLDERS) byOffice.set(office, [...roots, root]);
     }
@@ -107,7 +107,7 @@ const SINGLE = new Set('mayor governor pope'.split(' '));
 
 /** The posts that one person at a time holds, as its labels say them: `prime minister`, `transport minister`, `mayor`. */
 function postsOf({ phrases }: LocalView): string[] {
-  return phrases.flatMap(({ parts: { head, office, begins, status } }) => {
+  return flatMap(phrases, ({ parts: { head, office, begins, status } }) => {
     if (head === null || office === null || begins === 'a' || status !== 'current') return [];
     const single =
       SINGLE.has(head) || personKind(head) === 'leader' || (head === 'minister' && office !== head);
@@ -156,7 +156,7 @@ function agree({ locals }: Registry, { members }: Holder, index: number): boolea
 
 /** The nouns that it is called by, each once for every label. */
 export function headsOf({ phrases }: LocalView): string[] {
-  return phrases.flatMap(({ parts }) => parts.head ?? []);
+  return flatMap(phrases, ({ parts }) => parts.head ?? []);
 }
 
 /** The countries that its labels tell, each once. */

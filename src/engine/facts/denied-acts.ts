@@ -46,7 +46,7 @@ const RULES: readonly DenialRule[] = [
 
 /** What one stretch claims and the other denies, where both surely speak of one matter. Cost: clauses times clauses. */
 export function surelyDenied(a: ReadStretch, b: ReadStretch): readonly string[] {
-  return denials(a, b).flatMap(({ sure, words }) => (sure ? words : []));
+  return flatMap(denials(a, b), ({ sure, words }) => (sure ? words : []));
 }
 
 /** True where one stretch denies what the other claims, were it only of a like matter: they state nothing together. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { PairLink, PreparedArticle, Token, TokenSentence } from '../prepared';
 import { clausesOf } from '../annotate/clauses';
 import { contains, type Span } from '../../model/span';
@@ -92,7 +93,7 @@ const PRONOUNS = /^(?:it|he|she|they)$/;
 const ENDS = /^(?:[,;:—–]|--|but|while|although|saying|adding|insisting|calling)$/;
 
 function denialsIn(article: PreparedArticle, column: number): Denial[] {
-  return article.sentences.flatMap((sentence, index): Denial[] => {
+  return flatMap(article.sentences, (sentence, index): Denial[] => {
     if (!sentence.inStory || !DENIES.test(article.text.slice(sentence.start, sentence.end)))
       return [];
     const denial = readDenial(article, sentence);

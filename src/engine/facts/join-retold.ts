@@ -1,5 +1,6 @@
 import { contains } from '../../model/span';
 import { clausesOf } from '../annotate/clauses';
+import { flatMap } from '../flat-map';
 import type { ColumnSpan, PairLink, PreparedArticle } from '../prepared';
 import { hasActInCommon } from './act-in-common';
 import type { Cluster } from './cluster-links';
@@ -31,7 +32,7 @@ export function joinRetold(
   const restingOn = new Map<string, Set<number>>();
   for (const cluster of clusters) {
     const sentences = cluster.evidence.map((span) => sentenceOf(columns, span));
-    const near = new Set(sentences.flatMap((sentence) => [...(restingOn.get(sentence) ?? [])]));
+    const near = new Set(flatMap(sentences, (sentence) => [...(restingOn.get(sentence) ?? [])]));
     const found = [...near]
       .sort((x, y) => x - y)
       .find(

@@ -68,7 +68,7 @@ const WOULD_REACH = 2;
 
 /** What is told as done, or as what will be: `will appeal`, `said he would appeal`. */
 function doneActs(tokens: readonly Token[]): ModedAct[] {
-  const asserted = actsOf(tokens).flatMap(({ token, negated }) => (negated ? [] : [token]));
+  const asserted = flatMap(actsOf(tokens), ({ token, negated }) => (negated ? [] : [token]));
   const would = tokens.filter((token, at) => {
     const before = tokens.slice(Math.max(0, at - WOULD_REACH), at);
     return token.pos === 'VERB' && before.some(({ lower }) => lower === 'would');

@@ -71,7 +71,7 @@ export function findSingleFacts(
       linked: linked[column]!,
       noise: [...article.noise].sort((x, y) => x.start - y.start || x.end - y.end),
     };
-    return article.sentences.flatMap((sentence) =>
+    return flatMap(article.sentences, (sentence) =>
       sentence.inStory && !liesIn(sentence, elsewhere.noise)
         ? ownStatements({ article, column, rarity, told, elsewhere, ownNumbers }, sentence)
         : [],

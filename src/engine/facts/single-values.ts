@@ -66,7 +66,7 @@ export function singleValueConflicts(
 }
 
 function valuesOf(article: PreparedArticle, column: number, bearers: Bearers): SingleValue[] {
-  return article.sentences.flatMap((sentence, index) => {
+  return flatMap(article.sentences, (sentence, index) => {
     if (!sentence.inStory) return [];
     const found = flatMap(READERS, (read) => read(article, bearers, sentence));
     if (found.length === 0 || found.length > MOST_VALUES) return [];

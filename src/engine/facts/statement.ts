@@ -56,7 +56,9 @@ export function chooseStatement(
   let [best, bestScore] = ['', Number.NEGATIVE_INFINITY];
   const read = evidence.map((span) => readEvidence(columns[span.column]!, span));
   const told = new ToldMeanings(read);
-  const wordings = isContested ? read : read.flatMap((one) => [one, ...shortened(one, told, read)]);
+  const wordings = isContested
+    ? read
+    : flatMap(read, (one) => [one, ...shortened(one, told, read)]);
   for (const one of wordings) {
     const candidate = candidateOf(one, told);
     const score = RULES.reduce((sum, rule) => sum + rule(candidate), 0);

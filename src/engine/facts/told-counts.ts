@@ -3,6 +3,7 @@ import type { Clause } from '../annotate/clauses';
 import { compareDates } from '../annotate/compare-dates';
 import { compareQuantities, isCurrency } from '../annotate/compare-quantities';
 import { KINDS_OF_PEOPLE, UNITS } from '../annotate/units.table';
+import { flatMap } from '../flat-map';
 import { matchesOf } from '../matches-of';
 import type { DateMention, Quantity } from '../prepared';
 import type { ClauseContext, SentenceContext } from './clause-context';
@@ -123,7 +124,7 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
   return clauses.flatMap((clause): ToldCount[] => {
     const words = article.text.slice(clause.start, clause.end);
     const dates = spansTouching(sentence.dates, clause).filter((date) => contains(clause, date));
-    const counted = spansTouching(sentence.quantities, clause).flatMap((quantity): ToldCount[] => {
+    const counted = flatMap(spansTouching(sentence.quantities, clause), (quantity): ToldCount[] => {
       const others = isOthers(article.text, quantity);
       if (!contains(clause, quantity) || (!others && isPart(article.text, quantity))) return [];
       if (isAge(article.text, quantity)) return [];
@@ -140,7 +141,7 @@ export function readCounts(sentence: ClauseContext, clauses: readonly Clause[]):
       };
       return act === null ? [] : [{ act, ...told }];
     });
-    const days = dates.flatMap((date): ToldCount[] => {
+    const days = flatMap(dates, (date): ToldCount[] => {
       const place = offset(date, clause);
       if (isOfOther(words, place)) return [];
       const act = actNear(words, place, 'date');
@@ -248,7 +249,7 @@ const SOMEBODY: readonly RegExp[] = [
 
 function somebodyIn(words: string, dates: readonly DateMention[]): ToldCount[] {
   if (OTHER_COUNT.test(words)) return [];
-  const found = SOMEBODY.flatMap((told) => matchesOf(words, told));
+  const found = flatMap(SOMEBODY, (told) => matchesOf(words, told));
   return found.flatMap(({ groups = {}, 0: clause }): ToldCount[] => {
     const act = actOfPeople(clause);
     const said = groups['words']!.trim();

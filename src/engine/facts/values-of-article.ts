@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { flatMap } from '../flat-map';
 import type { PreparedArticle } from '../prepared';
 import { pushTo } from '../push-to';
 import type { Bearers } from './clause-context';
@@ -23,7 +24,7 @@ export class ToldValues {
     this.article = article;
     this.column = column;
     this.bearers = bearers;
-    this.all = article.sentences.flatMap(({ inStory }, index) => {
+    this.all = flatMap(article.sentences, ({ inStory }, index) => {
       const values = inStory ? readValues(article, column, index) : [];
       if (values.length > 0) this.bySentence.set(index, values);
       return values;

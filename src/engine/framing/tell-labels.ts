@@ -30,14 +30,14 @@ interface Called {
  * Cost: linear in the mentions.
  */
 export function tellLabels(story: Story, entities: readonly SharedEntity[]): Telling[] {
-  return entities.flatMap((entity, index) => {
+  return flatMap(entities, (entity, index) => {
     if (entity.kind !== 'person') return [];
     const called = [...new Set(entity.locals.map(({ column }) => column))]
       .filter((column) => story.isCompared(column))
       .map((column) => calledBy(story, entity, index, column))
       .filter(({ labels }) => labels.length > 0);
     const surnames = new Set(
-      called.flatMap(({ labels }) => flatMap(labels, ({ surname }) => surname ?? [])),
+      flatMap(called, ({ labels }) => flatMap(labels, ({ surname }) => surname ?? [])),
     );
     if (surnames.size > 1 && called.length > 1) return [];
     return called.length === 1
@@ -49,10 +49,10 @@ export function tellLabels(story: Story, entities: readonly SharedEntity[]): Tel
 function calledBy(story: Story, entity: SharedEntity, index: number, column: number): Called {
   const article = story.columns[column]!;
   const sentences = new Set(
-    entity.locals
-      .filter((local) => local.column === column)
-      .flatMap(({ localEntity }) => article.localEntities[localEntity]!.mentions)
-      .map((mention) => article.mentions[mention]!.sentence),
+    flatMap(
+      entity.locals.filter((local) => local.column === column),
+      ({ localEntity }) => article.localEntities[localEntity]!.mentions,
+    ).map((mention) => article.mentions[mention]!.sentence),
   );
   const labels: LabelPhrase[] = [];
   const around = new Set<string>();

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { ColumnSpan } from '../prepared';
 import { isLoadedWord } from './framing-words';
 import { notionNote } from './notes';
@@ -33,7 +34,7 @@ export function tellNotions(story: Story): Telling[] {
       collect(story.sentence(column, sentence).view, byNotion);
     }
   }
-  return [...byNotion].flatMap(([notion, namings]) => tellNotion(story, notion, namings));
+  return flatMap([...byNotion], ([notion, namings]) => tellNotion(story, notion, namings));
 }
 
 function collect(view: SentenceView, byNotion: Map<number, Naming[]>): void {

@@ -59,7 +59,7 @@ export function tellOmissions(story: Story, unsaid: Unsaid): Telling[] {
   const said = new Map<string, ReadonlySet<string>>();
   const left = story.columns.flatMap((article, column) => {
     const filler = fillerOf(article);
-    return article.sentences.flatMap(({ inStory }, sentence) =>
+    return flatMap(article.sentences, ({ inStory }, sentence) =>
       inStory && !filler.has(sentence)
         ? readSentence({ story, stems, said, unsaid }, column, sentence)
         : [],
@@ -87,9 +87,10 @@ function joinPassages(left: readonly LeftOut[]): (readonly LeftOut[])[] {
   for (const one of [...left].sort((x, y) => y.worth - x.worth)) {
     const { column, sentence, silent } = one;
     if (!free.has(keyOf(column, sentence, silent))) continue;
-    const beside = [sentence + 1, sentence - 1]
-      .flatMap((at) => free.get(keyOf(column, at, silent)) ?? [])
-      .filter(({ linked }) => !linked);
+    const beside = flatMap(
+      [sentence + 1, sentence - 1],
+      (at) => free.get(keyOf(column, at, silent)) ?? [],
+    ).filter(({ linked }) => !linked);
     const passage = [one, ...beside];
     for (const { sentence: at } of passage) free.delete(keyOf(column, at, silent));
     passages.push(passage);

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import type { LocalNoise, PreparedArticle, Token, TokenSentence } from '../prepared';
 import { FILLER_RULES } from './filler-rules.table';
 
@@ -21,7 +22,7 @@ type FillerSource = Pick<
  */
 export function markFiller(article: FillerSource): LocalNoise[] {
   const checkable = checkableSentences(article);
-  return article.sentences.flatMap((sentence, index) => {
+  return flatMap(article.sentences, (sentence, index) => {
     const { start, end, inStory } = sentence;
     if (!inStory || end - start > LONGEST_FILLER || checkable.has(index)) return [];
     const text = article.text.slice(start, end);

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 /** A date as a page prints it; `iso` is `2026-02-01` or `2026-02-01T10:04`, in the page's own time. */
 export interface PageDate {
   readonly iso: string;
@@ -113,7 +114,7 @@ export function readMonthNames(language: string | null): MonthNames {
     return read;
   });
   return Array.from({ length: 12 }, (_, month) => [
-    ...new Set(names.flatMap((ofLocale) => ofLocale[month]!)),
+    ...new Set(flatMap(names, (ofLocale) => ofLocale[month]!)),
   ]);
 }
 
@@ -124,9 +125,12 @@ function namesIn(locale: string): MonthNames {
   );
   return Array.from({ length: 12 }, (_, month) => {
     const date = new Date(Date.UTC(2024, month, 1));
-    return written
-      .map((format) => format.formatToParts(date).find((part) => part.type === 'month')?.value)
-      .flatMap((name) => (name === undefined || name === '' ? [] : name.toLowerCase()));
+    return flatMap(
+      written.map(
+        (format) => format.formatToParts(date).find((part) => part.type === 'month')?.value,
+      ),
+      (name) => (name === undefined || name === '' ? [] : name.toLowerCase()),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Block, BlockRole, Sentence } from '../../model/article';
 import { type Span, trimSpan } from '../../model/span';
+import { flatMap } from '../flat-map';
 import { AFTER_HOUR, BEFORE_NAME, MAY_END, OPENERS } from './sentence-words.table';
 
 const WITH_SENTENCES: ReadonlySet<BlockRole> = new Set([
@@ -26,7 +27,7 @@ const WINDOW_MARGIN = 1000;
  * Cost: linear.
  */
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block, index) => {
+  return flatMap(blocks, (block, index) => {
     if (!WITH_SENTENCES.has(block.role)) return [];
     return splitSpan(text, block).map(({ start, end }) => ({ start, end, block: index }));
   });

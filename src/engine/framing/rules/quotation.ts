@@ -1,4 +1,5 @@
 import { inQuotes } from '../../../model/in-quotes';
+import { flatMap } from '../../flat-map';
 import { isSameWord } from '../match-words';
 import { isContent } from '../token-marks';
 import type { SentenceView } from '../sentence-view';
@@ -29,7 +30,7 @@ const FIRST_PERSON = /^(?:i|we|my|our|me|us|ours|mine)$/;
 export const tellQuotation: PairRule = (side) =>
   side.pair.link.confidence < SURE
     ? []
-    : quotedRuns(side.own.view).flatMap((quote) => tellQuote(side, quote));
+    : flatMap(quotedRuns(side.own.view), (quote) => tellQuote(side, quote));
 
 function tellQuote(side: Side, quote: TokenRun): Telling[] {
   const { own, other, partner } = side;

@@ -1,5 +1,6 @@
 import { inQuotes } from '../../../model/in-quotes';
 import type { ReportingTone } from '../../annotate/reporting-verbs.table';
+import { flatMap } from '../../flat-map';
 import {
   denies,
   type PairRule,
@@ -32,9 +33,9 @@ export const tellReportingVerb: PairRule = (side) => {
   const { own, other, pair } = side;
   if (own !== pair.a || pair.link.confidence < SURE) return [];
   const theirs = reportsOf(side, other);
-  const [best] = reportsOf(side, own)
-    .flatMap((x) => theirs.flatMap((y) => compareReports(side, x, y)))
-    .sort((one, another) => another.shared - one.shared);
+  const [best] = flatMap(reportsOf(side, own), (x) =>
+    theirs.flatMap((y) => compareReports(side, x, y)),
+  ).sort((one, another) => another.shared - one.shared);
   if (!best) return [];
   return tellSides(
     side,
@@ -126,7 +127,7 @@ function sharedClause({ own, other, partner }: Side, x: Report, y: Report): numb
 /** The tokens of content of a clause that are no names. */
 function matterIn({ tokens, marks }: SentenceView, { first, end }: TokenRun): ReadonlySet<number> {
   return new Set(
-    tokens.flatMap(({ pos }, at) =>
+    flatMap(tokens, ({ pos }, at) =>
       at >= first && at < end && marks.content[at] && pos !== 'PROPN' ? [at] : [],
     ),
   );
