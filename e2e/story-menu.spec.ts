@@ -1,5 +1,5 @@
 import { marksOf, openReader, textOf } from './open-reader';
-import { addOwnArticle, openAddDialog, paste, storyMenuOf } from './own-articles';
+import { addOwnArticle, givenFiles, openAddDialog, paste, storyMenuOf } from './own-articles';
 import { expect, test } from './own-origin';
 
 test('the open story is marked, forms hold current names, and one undo brings a story back', async ({
@@ -54,4 +54,27 @@ test('an article that shares nothing with the others is asked about, where it is
   await expect(page.getByText(question).filter({ visible: true })).toHaveCount(1);
   await storyMenuOf(page).click();
   await expect(page.getByRole('dialog', { name: 'Stories' }).getByText(question)).toBeVisible();
+});
+
+test('another story opens at its beginning, wherever the one before was left', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await openReader(page);
+  const long = (town: string) =>
+    `Council of ${town} votes on school meals\n\n${Array.from(
+      { length: 30 },
+      (_, day) =>
+        `On day ${day + 1} of the debate in ${town} a member of the council spoke of the cost of the meals.`,
+    ).join('\n\n')}\n`;
+  for (const town of ['Brack', 'Orrel']) {
+    const dialog = await openAddDialog(page, 'new');
+    await paste(dialog, long(town));
+    await expect(givenFiles(page)).toContainText('of story');
+    await page.keyboard.press('Escape');
+    const text = textOf(page, 0);
+    await expect(text).toContainText(`Council of ${town}`);
+    await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBe(0);
+    await text.evaluate((element) => element.scrollTo(0, 600));
+    await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBe(600);
+  }
 });

@@ -66,7 +66,7 @@ export function StoryContent({ opened, analysis, comparison }: StoryContentProps
 }
 
 function OpenView({ comparison }: { readonly comparison: Comparison }) {
-  const { view, articles } = usePlace();
+  const { story, view, articles } = usePlace();
   const chosen = articles.join('.');
   // The reading screen lays out the columns itself; all else speaks of those that are open.
   const shown = useMemo(
@@ -77,7 +77,8 @@ function OpenView({ comparison }: { readonly comparison: Comparison }) {
   const View = (VIEW_LIST.find(({ id }) => id === view) ?? VIEW_LIST[0])?.View;
   return (
     <Suspense fallback={<Notice title="Opening …" />}>
-      {View && <View comparison={shown} />}
+      {/* Another story is read from its beginning, though its columns have the letters of the one before. */}
+      {View && <View key={story} comparison={shown} />}
     </Suspense>
   );
 }

@@ -40,7 +40,7 @@ export function ColumnPanel({ article, sizing }: ColumnMenuProps) {
   return (
     <div className={styles.menu}>
       <Item icon={<Pencil size={16} />} onClick={() => setRenaming(true)}>
-        Rename {name} …
+        Rename <Whose name={name} /> …
       </Item>
       {remove && (
         <Item
@@ -50,20 +50,20 @@ export function ColumnPanel({ article, sizing }: ColumnMenuProps) {
             remove();
           }}
         >
-          Remove {name}
+          Remove <Whose name={name} />
         </Item>
       )}
       {columns.length > 1 && sizing && (
         <>
           <Item icon={<ArrowLeft size={16} />} disabled={index === 0} onClick={move(-1)}>
-            Move {name} left
+            Move <Whose name={name} /> left
           </Item>
           <Item
             icon={<ArrowRight size={16} />}
             disabled={index === columns.length - 1}
             onClick={move(1)}
           >
-            Move {name} right
+            Move <Whose name={name} /> right
           </Item>
           <Item icon={<Plus size={16} />} onClick={resize(STEP_PX)}>
             Wider
@@ -110,6 +110,11 @@ function RenameColumn({ article, onCancel }: RenameColumnProps) {
       />
     </div>
   );
+}
+
+/** The menu stands below the name of its article: only those who do not see that are told. */
+function Whose({ name }: { readonly name: string }) {
+  return <span className="visually-hidden">{name}</span>;
 }
 
 interface ItemProps {

@@ -59,6 +59,7 @@ export function sayNumbers(
   ];
   if (sources < 2) {
     const count = numbers.only[0]?.count ?? 0;
+    if (count === 0) return [{ text: 'Nothing to hold it against yet; ', to: null }, ...noise];
     const stated: SentencePart = {
       text: sayCount(count, 'fact'),
       to: { kind: 'all' },

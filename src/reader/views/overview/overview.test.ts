@@ -55,7 +55,7 @@ describe('sayNumbers', () => {
 
   it('compares nothing where there is one source', () => {
     expect(sentence(sampleComparison([c], { facts: [] }))).toBe(
-      '0 facts and nothing to hold them against yet; 0 passages are not the story.',
+      'Nothing to hold it against yet; 0 passages are not the story.',
     );
   });
 

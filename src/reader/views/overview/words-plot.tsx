@@ -32,6 +32,9 @@ export interface WordsPlotProps {
 
 /** What each article spends its words on: a bar an article, its parts in one order, the numbers beneath. */
 export function WordsPlot({ shares, articles }: WordsPlotProps) {
+  // Alone, nothing is only here: it is the story.
+  const nameOf = (use: WordUse) =>
+    use === 'only-here' && articles.length === 1 ? 'the story' : USE_NAMES[use];
   const uses = WORD_USES.filter((use) => shares.some(({ words }) => words[use] > 0));
   const longest = Math.max(1, ...shares.map(({ total }) => total));
   const x = scaleLinear([0, longest], [0, BAR_LENGTH]);
@@ -69,7 +72,7 @@ export function WordsPlot({ shares, articles }: WordsPlotProps) {
                 <svg className={styles.swatch} viewBox="0 0 14 14" aria-hidden="true">
                   <rect className={USE_CLASS[use]} x="1" y="1" width="12" height="12" />
                 </svg>
-                {USE_NAMES[use]}
+                {nameOf(use)}
               </th>
             ))}
           </tr>
@@ -102,7 +105,7 @@ export function WordsPlot({ shares, articles }: WordsPlotProps) {
                 </th>
                 {uses.map((use, place) => (
                   <td key={use}>
-                    <span className={styles.where}>{USE_NAMES[use]} </span>
+                    <span className={styles.where}>{nameOf(use)} </span>
                     <span className={styles.number}>{words[use]}</span>{' '}
                     <span className={styles.share}>{total > 0 && `${percents[place]} %`}</span>
                   </td>
