@@ -1,4 +1,5 @@
 import { opensWithCapital } from '../annotate/opens-with-capital';
+import { flatMap } from '../flat-map';
 import { describeLabel, type LabelParts } from '../entities/label-parts';
 import { nationAt } from '../entities/nations';
 import { groupKind, isHonorific, personKind } from '../entities/word-lists';
@@ -46,11 +47,15 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The label around one mention by name; null where the mention holds no name. Cost: linear in the label. */
+/**
+ * The label around one mention by name, with the description that ends at a comma before it and begins at `from`, where it
+ * is not too long; null where the mention holds no name. Cost: linear in the label.
+ */
 export function labelAround(
   view: SentenceView,
   mention: EntityMention,
   described: boolean,
+  from: number | null = null,
 ): LabelPhrase | null {
   const { tokens } = view;
   if (mention.form !== 'name') return described ? description(view, mention) : null;
@@ -59,9 +64,11 @@ export function labelAround(
     ({ start, end, pos }) => start >= mention.start && end <= mention.end && pos === 'PROPN',
   );
   if (last < 0 || tokens[last]!.end !== mention.end || isHalfOfPair(view, mention)) return null;
-  const first = Math.min(beginning(view, last), last);
-  if (isHalfOfOffice(view, first)) return null;
-  const end = apposition(view, last + 1);
+  const begins = Math.min(beginning(view, last), last);
+  if (isHalfOfOffice(view, begins)) return null;
+  const isNear = from !== null && tokens[last]!.end - from <= LONGEST_RUN;
+  const first = isNear ? tokens.findIndex(({ start }) => start >= from) : begins;
+  const end = isNear ? last + 1 : apposition(view, last + 1);
   const label = (to: number) => ({
     column: view.column,
     start: tokens[first]!.start,
@@ -93,7 +100,7 @@ export function labelAround(
   return {
     span,
     parts,
-    says: new Set(says.map(({ lower, stem }) => sameOffice(lower, stem))),
+    says: new Set(flatMap(says, ({ lower, stem }) => inFull(lower) ?? sameOffice(lower, stem))),
     surname: tokens[last]!.lower,
   };
 }
@@ -120,6 +127,18 @@ function description(
     says: new Set(says.map(({ lower, stem }) => sameOffice(lower, stem))),
     surname: null,
   };
+}
+
+/** Stems of what the letters of an office stand for. */
+const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pm', ['prime', 'minist']],
+  ['ceo', ['chief', 'execut']],
+  ['mp', ['member', 'parliament']],
+]);
+
+/** Stems of the office that letters stand for: `PM`; null for any other word. */
+export function inFull(lower: string): readonly string[] | null {
+  return IN_FULL.get(lower) ?? null;
 }
 
 /** The stem of a word of a label, one for all forms of one office; words of standing as they are. */
@@ -182,11 +201,17 @@ function beginning(view: SentenceView, name: number): number {
   return first === from && STANDING.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 }
 
+/** `, until now a junior judge`, `, formerly the mayor` */
+const SINCE = /^(?:until|till|now|recently|formerly|previously|once|currently)$/;
+const SINCE_WORDS = 2;
+
 /** The end of what a name is said to be behind a comma, `, a retired teacher`; the given place where nothing is. */
 function apposition({ tokens, phrases, phraseOf }: SentenceView, at: number): number {
   if (tokens[at]?.lower !== ',') return at;
-  const first = phrases[phraseOf[at + 1] ?? -1];
-  if (!first || first.kind !== 'noun' || first.first !== at + 1) return at;
+  let from = at + 1;
+  while (from <= at + SINCE_WORDS && SINCE.test(tokens[from]?.lower ?? '')) from += 1;
+  const first = phrases[phraseOf[from] ?? -1];
+  if (!first || first.kind !== 'noun' || first.first !== from) return at;
   const opening = tokens[first.first]!;
   if (!/^(?:DET|ADJ|NOUN)$/.test(opening.pos) && !/^(?:former|ex)$/.test(opening.lower)) return at;
   const head = tokens[first.end - 1]!;

@@ -96,7 +96,8 @@ export function cutPieces(view: SentenceView, least = LEAST_PIECE): Piece[] {
     if (last + 1 < phrases.length)
       for (let to = from; to <= last; to += 1)
         if (
-          lengthTo(to) >= (endsStatement(view, to) ? LEAST_PIECE : least) * LONGEST_RUN &&
+          lengthTo(to) >=
+            (endsStatement(view, to) ? Math.min(LEAST_PIECE, least) : least) * LONGEST_RUN &&
           breakAfter(view, from, to) >= breakAfter(view, from, cut)
         )
           cut = to;
@@ -134,12 +135,16 @@ function endsStatement({ phrases, tokens }: SentenceView, phrase: number): boole
 
 /** How good a place to cut lies behind a phrase: a sign, the beginning of a clause, any other. */
 function breakAfter(view: SentenceView, from: number, phrase: number): number {
-  const { phrases, tokens } = view;
+  const { phrases, tokens, quoted } = view;
   const next = phrases[phrase + 1];
   if (!next) return 3;
+  const { end } = phrases[phrase]!;
+  // `'ten minutes | to leave'`
+  if (quoted[end - 1] && quoted[next.first] && quoted[end]) return -2;
   // `those kind | of inquiries`: a word outside the phrases is no sign.
   if (tokens[next.first]!.lower === 'of') return -1;
-  if (next.first > phrases[phrase]!.end) return 3;
+  // `Terror as | 'time bomb' dam`: the mark that opens a quotation parts nothing.
+  if (next.first > end && !(quoted[next.first] && tokens[end - 1]!.lower === 'as')) return 3;
   const { lower, pos } = tokens[next.first]!;
   if (TURNS.test(lower) || OPENERS.test(lower)) return 2;
   if (!endsWell(view, from, phrase)) return -1;

@@ -52,6 +52,23 @@ describe('tellHeadlines', () => {
     ).toHaveLength(1);
   });
 
+  it('cuts a long headline at no place inside a quotation, and shows its marks', () => {
+    const cut = (headline: string) => {
+      const story = storyUnder(headline, 'Council weighs new harbour levy as mayor waits', [
+        [0, 0],
+      ]);
+      return tellHeadlines(story)[0]!.parts.flatMap((part) =>
+        part.map((span) => story.words(span)),
+      );
+    };
+    const kicker =
+      "'FIVE MINUTES TO SAIL AWAY': Fear as 'floating coffin' ferry threatens to sink in bay";
+    expect(cut(kicker)).toContain("'FIVE MINUTES TO SAIL AWAY'");
+    const late =
+      "Harbour fury: Mayor who steers the council clings on in £3m quay 'gifts for the lads' row";
+    expect(cut(late).every((words) => (words.match(/'/g) ?? []).length % 2 === 0)).toBe(true);
+  });
+
   it.each([
     ['Council backs mayor', 'Council backs mayor'],
     ['Council backs mayor', 'Council backs mayor in rare vote'],

@@ -10,6 +10,8 @@ const TOP = 3;
 const MOST_SHARED_OF_OTHER = 1;
 /** Words of content that only one of two headlines has: by two, `board offers refuge` and `board extends offer of refuge` may differ. */
 const LEAST_OWN = 3;
+/** Share of the longest piece from which a headline may be cut: its kicker is short. Score 0..1. */
+const LEAST_PIECE = 0.25;
 /** How sure it is that two headlines speak of one event. Score 0..1. */
 const CONFIDENCE = 0.8;
 /** How often readers point out such a contrast. Score 0..1. */
@@ -45,9 +47,26 @@ function headlineOf(story: Story, column: number): Headline | null {
       tokens.flatMap(({ stem }, at) => (marks.content[at] ? [stem] : [])),
     ),
   );
-  const pieces = views.flatMap((view) => cutPieces(view).map((piece) => spanOfRun(view, piece)));
+  const pieces = views.flatMap((view) =>
+    cutPieces(view, LEAST_PIECE).map((piece) => withMarks(story, spanOfRun(view, piece))),
+  );
   const titles = views.map(({ sentence }) => sentence);
   return pieces.length === 0 ? null : { column, sentences: titles, stems, pieces };
+}
+
+const OPENING = /["'“‘«„]/;
+const CLOSING = /["'”’»]/;
+
+/** The words with the marks of a quotation that begins or ends with them. */
+function withMarks(story: Story, { column, start, end }: ColumnSpan): ColumnSpan {
+  const { text, quotations } = story.columns[column]!;
+  const opens = quotations.some((quoted) => quoted.start === start || quoted.start + 1 === start);
+  const closes = quotations.some((quoted) => quoted.end === end || quoted.end - 1 === end);
+  return {
+    column,
+    start: opens && OPENING.test(text.charAt(start - 1)) ? start - 1 : start,
+    end: closes && CLOSING.test(text.charAt(end)) ? end + 1 : end,
+  };
 }
 
 /** Some match joins the headline with the other article: it is of the same event, whatever it puts first. */

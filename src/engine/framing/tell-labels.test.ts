@@ -44,12 +44,23 @@ describe('tellLabels', () => {
       'On Monday Ann Moss, a retired teacher of sailors, spoke.',
       'On Monday Ann Moss spoke.',
     ],
+    [
+      'label: The harbour pilot, Ann Moss | right-wing author Ann Moss | ',
+      'The harbour pilot, Ann Moss, spoke.',
+      'They invited right-wing author Ann Moss to speak.',
+    ],
+    [
+      'label: Ann Moss, until now a junior judge | right-wing author Ann Moss | ',
+      'They chose Ann Moss, until now a junior judge.',
+      'They invited right-wing author Ann Moss to speak.',
+    ],
   ])('tells %s', (line, a, b) => {
     expect(told(a, b)).toEqual([line]);
   });
 
   it.each([
     ['both call a person alike', 'Mayor Ann Moss spoke.', 'Mayor Ann Moss was calm.'],
+    ['the office is in letters', 'PM Ann Moss spoke.', 'Prime minister Ann Moss was calm.'],
     ['only the form of an office differs', 'Rep. Ann Moss spoke.', 'Congresswoman Ann Moss spoke.'],
     [
       'the other says it beside the name',

@@ -1,11 +1,11 @@
 import { flatMap } from '../flat-map';
 import type { ColumnSpan, SharedEntity } from '../prepared';
 import type { Span } from '../../model/span';
-import { type LabelPhrase, labelAround, sameOffice } from './label-phrases';
+import { inFull, type LabelPhrase, labelAround, sameOffice } from './label-phrases';
 import { labelNote } from './notes';
 import { areOneBody } from './short-form';
 import type { SentenceView } from './sentence-view';
-import { MOST_WORDINGS, type Story, type Telling } from './telling';
+import { type EntityMention, MOST_WORDINGS, type Story, type Telling } from './telling';
 
 /** Labels from which somebody whom only one article knows is worth a telling. */
 const LEAST_LABELS = 2;
@@ -63,10 +63,11 @@ function calledBy(story: Story, entity: SharedEntity, index: number, column: num
   for (const sentence of [...sentences].sort((x, y) => x - y)) {
     if (!article.sentences[sentence]!.inStory && !story.isTitle(column, sentence)) continue;
     const { view } = story.sentence(column, sentence);
-    for (const mention of story.mentionsAt(column, sentence)) {
-      if (mention.entity !== index) continue;
+    const mentions = story.mentionsAt(column, sentence).filter(({ entity: of }) => of === index);
+    for (const mention of mentions) {
       rememberAround(around, view, mention);
-      const label = labelAround(view, mention, isLead);
+      const said = mentions.find((other) => endsAtCommaOf(article.text, other, mention));
+      const label = labelAround(view, mention, isLead, said?.start ?? null);
 
       if (
         label &&
@@ -76,6 +77,12 @@ function calledBy(story: Story, entity: SharedEntity, index: number, column: num
     }
   }
   return { column, labels, around };
+}
+
+/** `The harbour master, Ann Moss`: what stands before the comma says who the name is. */
+function endsAtCommaOf(text: string, said: EntityMention, name: EntityMention): boolean {
+  if (said.form === 'name' || said.form === 'pronoun' || name.form !== 'name') return false;
+  return said.end < name.start && text.slice(said.end, name.start).trim() === ',';
 }
 
 /** What a letter before a place stands for behind the name of somebody in a parliament. */
@@ -91,6 +98,7 @@ function rememberAround(around: Set<string>, { tokens }: SentenceView, { start, 
   const near = tokens.slice(Math.max(0, first - AROUND), last + AROUND + 1);
   for (const [at, { stem, lower, text }] of near.entries()) {
     around.add(sameOffice(lower, stem)).add(lower);
+    for (const word of inFull(lower) ?? []) around.add(word);
     // `Ann Moss, D-Halden`
     const party = PARTY.get(text.replace(/-.*/, ''));
     if (party && /-/.test(text + (near[at + 1]?.text ?? '')))

@@ -28,6 +28,33 @@ describe('tellPlace', () => {
     expect(kindsAt('They met.', 2)).not.toContain('emphasis');
   });
 
+  it('counts no menus and captions above a story as its top', () => {
+    const kindsUnder = (menu: number) => {
+      const { columns, links } = storyOf(
+        [`${top}\n${OPENING}${filling}`, `${filling}\n${top}\n${OPENING}${filling}`],
+        [[0, 9]],
+      );
+      const inStory = columns[1]!.sentences.map((sentence, at) => ({
+        ...sentence,
+        inStory: at >= menu,
+      }));
+      return kindsOf([columns[0]!, { ...columns[1]!, sentences: inStory }], links);
+    };
+    expect(kindsUnder(0)).toContain('emphasis');
+    expect(kindsUnder(9)).not.toContain('emphasis');
+  });
+
+  it('tells no emphasis of the age of a thing', () => {
+    const { columns, links } = storyOf(
+      [
+        `They shored up the 80-year-old crane.\n${OPENING}${filling}`,
+        `${OPENING}${filling}\nA gull sat on the 80-year-old crane.\n${filling}`,
+      ],
+      [[0, 11]],
+    );
+    expect(kindsOf(columns, links)).not.toContain('emphasis');
+  });
+
   it('tells no emphasis of a thing that both only mention', () => {
     const { columns, links } = storyOf(
       [

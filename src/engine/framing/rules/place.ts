@@ -1,3 +1,4 @@
+import type { PreparedArticle } from '../../prepared';
 import type { PlacedSentence } from '../contrasts';
 import { emphasisNote } from '../notes';
 import type { Story } from '../telling';
@@ -35,7 +36,9 @@ const WORTH = 0.25;
 export const tellPlace: PairRule = (side) => {
   const { own, other, pair } = side;
   if (pair.link.confidence < (own.inTitle ? SURE_OF_HEADLINE : SURE)) return [];
-  if (!isTop(own) || isTop(other) || !isFarDown(own, other) || isToldAtTop(side)) return [];
+  const { story } = pair;
+  if (!isTop(story, own) || isTop(story, other) || !isFarDown(own, other) || isToldAtTop(side))
+    return [];
   const content = [...side.partner].filter(([i]) => own.view.marks.content[i]);
   const top = densestRun(
     own.view,
@@ -69,12 +72,16 @@ function leadsToo({ own, other, pair: { story } }: Side, { first, end }: TokenRu
   });
 }
 
+/** `the 94-year-old dam`: how old a thing is says nothing that is told. */
+const AGE = /^(?:\d+|years?|old|olds)$/;
+
 /** The words shown share more than names, and neither of them denies the other. */
 function areOneMatter({ own, other, partner }: Side, top: TokenRun, below: TokenRun): boolean {
   const matter = [...partner].filter(
     ([i, j]) =>
       own.view.marks.content[i] &&
       own.view.tokens[i]!.pos !== 'PROPN' &&
+      !AGE.test(own.view.tokens[i]!.lower) &&
       i >= top.first &&
       i < top.end &&
       j >= below.first &&
@@ -93,15 +100,29 @@ function isFarDown(top: PlacedSentence, below: PlacedSentence): boolean {
   );
 }
 
-function isTop({ inTitle, view }: PlacedSentence): boolean {
-  return inTitle || view.sentence < TOP;
+function isTop(story: Story, { inTitle, view }: PlacedSentence): boolean {
+  return inTitle || view.sentence < topEnd(story, view.column);
+}
+
+/** By article: the sentence behind its top. Menus and captions above a story are no part of it. */
+const TOP_ENDS = new WeakMap<PreparedArticle, number>();
+
+function topEnd(story: Story, column: number): number {
+  const article = story.columns[column]!;
+  const known = TOP_ENDS.get(article);
+  if (known !== undefined) return known;
+  let end = 0;
+  for (let told = 0; told < TOP && end < article.sentences.length; end += 1)
+    if (article.sentences[end]!.inStory || story.isTitle(column, end)) told += 1;
+  TOP_ENDS.set(article, end);
+  return end;
 }
 
 /** The sentences at the top of an article. */
 function topOf(story: Story, column: number): number[] {
-  const { length } = story.columns[column]!.sentences;
-  return Array.from({ length: Math.min(2 * TOP, length) }, (_, at) => at).filter((sentence) =>
-    isTop(story.sentence(column, sentence)),
+  const { sentences } = story.columns[column]!;
+  return Array.from({ length: topEnd(story, column) }, (_, at) => at).filter(
+    (sentence) => sentences[sentence]!.inStory || story.isTitle(column, sentence),
   );
 }
 
