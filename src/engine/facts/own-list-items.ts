@@ -24,6 +24,7 @@ export function ownListItems(
   rarity: Rarity,
 ): Span[] {
   const tokens = article.tokens.slice(sentence.firstToken, sentence.endToken);
+  if (!mayHoldList(tokens)) return [];
   return flatMap(listsIn(tokens), (list) =>
     list.slice(1).flatMap((item) => {
       const words = item.filter(isContent);
@@ -35,6 +36,12 @@ export function ownListItems(
         : [];
     }),
   );
+}
+
+/** Three items have two commas or conjunctions between them, a conjunction among them: most sentences need not be taken apart. */
+function mayHoldList(tokens: readonly Token[]): boolean {
+  const joints = tokens.filter(({ pos, text }) => pos === 'CCONJ' || text === ',');
+  return joints.length >= LEAST_ITEMS - 1 && joints.some(({ pos }) => pos === 'CCONJ');
 }
 
 /** `…, …, and …`: the first item begins with the clause that the list stands in, the others have no verb of their own. */
