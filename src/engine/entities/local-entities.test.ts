@@ -158,6 +158,12 @@ const CASES: Readonly<Record<string, string>> = {
     '[Pember Gas|1], the plant’s owner, shut it in May. Men in the harbour wept for days. Nobody was hurt. Rain fell. [The gas firm|1] paid.',
   'an office with its place before the name':
     '[The MP|1] for Tarrow, [Rita Holm|1], wept. [Rita Holm|1] left.',
+  'somebody judged, who acted last':
+    '[Rita Holm|1] quit on Monday. [The embattled ferry minister|1], 53, had met Bo Tarn. [Rita Holm|1] left.',
+  'somebody who is no longer what is said, named most':
+    '[Rita Holm|1] quit. [Rita Holm|1] had met [Bo Tarn|2]. [Bo Tarn|2] wept. [Holm|1] slept, and [Holm|1] sang. [Bo Tarn|2] left. [The ex-judge|1] ran. [Holm|1] sat, and [Holm|1] ate.',
+  'somebody judged, where two are named as often':
+    '[Rita Holm|1] quit. [Bo Tarn|2] wept. [The embattled ferry minister|3] left.',
   'what somebody was until now': 'They chose [Rita Holm|1], until recently [a judge|1], in May.',
   'he and she by what is known': '[Mr. Tan|1] met [his|1] sister. Then [he|1] flew home.',
 };

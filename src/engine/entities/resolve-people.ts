@@ -3,6 +3,7 @@ import type { Candidate } from './mentions';
 import { generalHeads, headsAgree, learn, newPerson, type Person } from './people';
 import { isSubject, meantByPronoun } from './meant-by-pronoun';
 import { agesAgree, agree, bestOf, holdsPost } from './person-fit';
+import { isEpithet, leadOf, mostSpokenOf } from './epithet';
 import { classifiers } from './post';
 import { quoteNumbers } from './quote-numbers';
 import { personKind } from './word-lists';
@@ -29,6 +30,8 @@ interface Stage {
   /** By the root of their candidates. */
   readonly people: Map<number, Person>;
   readonly byHead: Map<string, Person[]>;
+  /** The two with a name who are spoken of most, the first first. */
+  readonly spoken: readonly Person[];
   /** Who is named with an age, by it. */
   readonly quoteOf: (candidate: Candidate) => number | null;
   readonly byAge: ReadonlyMap<number, readonly Person[]>;
@@ -37,12 +40,7 @@ interface Stage {
   /** The last sentence in which somebody acts. */
   leadOf: number;
   /** Somebody brought in without a name, who may be given one next. */
-  unnamed: Unnamed | null;
-}
-
-interface Unnamed {
-  readonly index: number;
-  readonly candidate: Candidate;
+  unnamed: { readonly index: number; readonly candidate: Candidate } | null;
 }
 
 /**
@@ -54,6 +52,7 @@ export function resolvePeople(draft: Draft): void {
   const stage: Stage = {
     draft,
     people,
+    spoken: mostSpokenOf(people),
     byHead: new Map(),
     byAge: fileByAge(people),
     recent: [],
@@ -202,6 +201,8 @@ function meantByPhrase(stage: Stage, index: number, candidate: Candidate): Perso
   if (/^(?:its|their)\b/i.test(candidate.label) && holders.length > 1) return null;
   const best = bestOf(holders, parts, candidate.sentence);
   if (best) return best;
+  const lead = isEpithet(candidate) ? leadOf(stage.spoken, candidate.sentence) : null;
+  if (lead && agree(lead, parts.nationality, head) && agesAgree(lead, parts)) return lead;
   const kind = personKind(head);
   const vague = kind === 'person' || kind === 'work' || head.endsWith('-old');
   if (!vague || parts.begins !== 'the' || parts.plural || isSingledOut(stage, candidate))
