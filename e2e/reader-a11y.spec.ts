@@ -13,7 +13,7 @@ test('the reader breaks no rule in any state and theme @a11y', async ({ page, is
     .click();
   await page
     .getByRole('group')
-    .filter({ hasText: /^Correct/ })
+    .filter({ hasText: /^Set the fact right/ })
     .last()
     .locator('summary')
     .click();
