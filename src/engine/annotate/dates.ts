@@ -144,7 +144,8 @@ function readPiece(
 ): LocalDate[] {
   const words = text.slice(piece.start, piece.end);
   const reference = { instant: published ?? NO_REFERENCE, timezone: 0 };
-  const days = words.replace(TIME_OF_DAY, (time) => ' '.repeat(time.length));
+  const blank = (time: string) => ' '.repeat(time.length);
+  const days = words.replace(TIME_OF_DAY, blank).replace(DISTANCE, blank);
   return casual.parse(days, reference).flatMap((result) => {
     const start = piece.start + result.index;
     const clause = clauseBefore(text, start);
@@ -172,6 +173,10 @@ function spanOf(words: string, start: number): Span {
 
 /** `the night [of] May 12`: read as a time of day it would hide the day. */
 const TIME_OF_DAY = /\b(?:night|evening|morning|afternoon) of (?=[A-Z\d])/g;
+
+/** `on Friday [ten minutes after] it fell`: what counts from an event is no part of the day; `two days after Friday` is. */
+const DISTANCE =
+  /\b[\w-]{1,12} (?:second|minute|hour|day|week|month|year)s? (?:after|before)\b(?! (?:on )?[A-Z\d])/g;
 
 /** UTF-16 units before a date in which its verb is looked for. */
 const CLAUSE_LENGTH = 90;

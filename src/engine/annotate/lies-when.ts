@@ -13,10 +13,15 @@ interface OpenDate {
 
 /** `since March` `last March` are over. */
 const OVER = /\b(?:since|last)(?:\s+(?:late|early|mid))?[\s-]+$/i;
-/** `until March` `next March` are still to come. */
-const TO_COME = /\b(?:until|till|next|no later than)(?:\s+(?:late|early|mid|on))?[\s-]+$/i;
+/** `next March` is still to come. */
+const TO_COME = /\bnext\s+$/i;
+/** `until March`: still to come, unless something went on until then. */
+const UNTIL =
+  /\b(?:until|till|no later than)\s+(?:the\s+(?:end of\s+)?)?(?:late\s+|early\s+|mid-|on\s+)?$/i;
+/** What is put off until a month: `delayed until March`. */
+const PUT_OFF = /\b(?:delay|postpon|suspend|extend|adjourn|defer|clos|shut|put (?:off|back))/;
 /** `by March`: by then something had been, or will be. */
-const BY = /\b(?:by|before)\s+(?:the end of\s+)?(?:late\s+|early\s+|mid-)?$/i;
+const BY = /\b(?:by|before)\s+(?:the\s+(?:end of\s+)?)?(?:late\s+|early\s+|mid-)?$/i;
 
 const COMING: ReadonlySet<string> = new Set(
   "will would shall ’ll 'll due expected expect expects scheduled planned plan plans forecast looming loom looms coming upcoming hope hopes aim aims next".split(
@@ -36,7 +41,12 @@ const WAS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 export function liesWhen(date: OpenDate): Side {
   if (OVER.test(date.before) || /^last\b/i.test(date.words)) return 'past';
   if (TO_COME.test(date.before) || /^next\b/i.test(date.words)) return 'ahead';
-  const side = sideOfVerb(date.tokens());
+  const tokens = date.tokens();
+  const side = sideOfVerb(tokens);
+  if (UNTIL.test(date.before)) {
+    const isPutOff = PUT_OFF.test(tokens.map(({ lower }) => lower).join(' '));
+    return side === 'past' && !isPutOff ? 'open' : 'ahead';
+  }
   return side === 'past' && BY.test(date.before) ? 'open' : side;
 }
 

@@ -20,7 +20,7 @@ const PUT_OFF = /\b(?:cancel(?:s|l?ed|l?ing)?|postpon(?:e|es|ed|ing)|call(?:s|ed
 const FROM = /\bfrom\s+$/i;
 /** What happened or was made on a day is from that day. */
 const MADE_THEN =
-  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|scenes?|news|reports?|remarks|comments|statements?|figures|data|results|up|down|unchanged|recording|back)\s+from\s+$/i;
+  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|scenes?|news|reports?|remarks|comments|statements?|figures|data|results|up|down|unchanged|recording|nights?|back)\s+from\s+$/i;
 /** `By Friday the water had fallen` */
 const DONE_BY_THEN = /^[^.!?;]{0,28}\b(?:had|were|was|died)\b/i;
 
