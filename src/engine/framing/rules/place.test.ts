@@ -44,6 +44,19 @@ describe('tellPlace', () => {
     expect(kindsUnder(9)).not.toContain('emphasis');
   });
 
+  it('tells no emphasis of what the other states at its top in words of its own', () => {
+    const kindsWith = (further: readonly (readonly [number, number])[]) => {
+      const { columns, links } = storyOf(
+        [`${top}\n${OPENING}${filling}`, `${OPENING}${filling}\n${top}\n${filling}`],
+        [[0, 11], ...further],
+      );
+      return kindsOf(columns, links);
+    };
+    expect(kindsWith([])).toContain('emphasis');
+    expect(kindsWith([[0, 1]])).not.toContain('emphasis');
+    expect(kindsWith([[0, 5]])).toContain('emphasis');
+  });
+
   it('tells no emphasis of the age of a thing', () => {
     const { columns, links } = storyOf(
       [

@@ -51,7 +51,8 @@ export const tellPlace: PairRule = (side) => {
     LEAST_TOGETHER,
   );
   if (!top || !below || !areOneMatter(side, top, below)) return [];
-  if (isToldAtTop(side, top, LEAST_SHOWN_NEW) || leadsToo(side, top)) return [];
+  if (isToldAtTop(side, top, LEAST_SHOWN_NEW) || leadsToo(side, top) || isStatedAtTop(side))
+    return [];
   return tellSides(side, 'emphasis', top, below, WORTH * pair.link.confidence, emphasisNote);
 };
 
@@ -69,6 +70,22 @@ function leadsToo({ own, other, pair: { story } }: Side, { first, end }: TokenRu
     const stems = new Set(tokens.map(({ stem }) => stem));
     const known = shown.filter(({ stem }) => stems.has(stem));
     return known.length >= LEAST_LED && known.some(({ pos }) => /^(?:NOUN|VERB)$/.test(pos));
+  });
+}
+
+/** Least confidence of a match by which the other's top states the same in words of its own. Score 0..1. */
+const SURE_AT_TOP = 0.7;
+
+/** A sentence of the other's top states what this one does. */
+function isStatedAtTop({ own, other, pair: { story } }: Side): boolean {
+  const { column } = other.view;
+  const top = topOf(story, column);
+  return story.linksAt(own.view.column, own.view.sentence).some(({ a, b, ...link }) => {
+    const there = a.column === column ? link.sentenceA : link.sentenceB;
+    const isThere = a.column === column || b.column === column;
+    return (
+      isThere && link.relation === 'same' && link.confidence >= SURE_AT_TOP && top.includes(there)
+    );
   });
 }
 

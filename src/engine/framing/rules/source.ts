@@ -35,6 +35,8 @@ interface Source {
   readonly head: number;
   readonly form: Speech['form'];
   readonly entity: number | null;
+  /** The verb of saying; none after `according to`. */
+  readonly lemma: string | null;
 }
 
 /** The same from another source, `officials said` against `Moss said`, or from one and from none. */
@@ -85,12 +87,13 @@ function sourcesOf({ pair }: Side, { view }: PlacedSentence): Source[] {
       form: named ? 'named' : 'unnamed',
       entity:
         mentions.find(({ start, end }) => start < head.end && head.start < end)?.entity ?? null,
+      lemma: null,
     });
   }
   for (const { speaker, at, form, entity, lemma } of findSpeech(view, mentions)) {
     if (!GIVES.test(lemma)) continue;
     const run = { first: Math.min(speaker.first, at), end: Math.max(speaker.end, at + 1) };
-    sources.push({ run, head: speaker.end - 1, form, entity });
+    sources.push({ run, head: speaker.end - 1, form, entity, lemma });
   }
   return sources;
 }
@@ -98,14 +101,40 @@ function sourcesOf({ pair }: Side, { view }: PlacedSentence): Source[] {
 function isSame({ own, other }: Side, x: Source, y: Source): boolean {
   if (isUnnamed(own.view, x, y) || isUnnamed(other.view, y, x)) return false;
   if (x.entity !== null && x.entity === y.entity) return true;
-  const words = (view: typeof own.view, { run }: Source) =>
-    view.tokens.slice(run.first, run.end).filter((token) => /^(?:PROPN|NOUN)$/.test(token.pos));
+  if (isWrittenBy(own.view, x, y) || isWrittenBy(other.view, y, x)) return true;
+  const words = (view: typeof own.view, source: Source) =>
+    view.tokens
+      .slice(source.run.first, endOfSource(view, source))
+      .filter((token) => /^(?:PROPN|NOUN)$/.test(token.pos));
   const theirs = words(other.view, y);
   const texts = (view: typeof own.view, { run }: Source) =>
     view.tokens.slice(run.first, run.end).map(({ text }) => text);
   if (areOneBody(texts(own.view, x), texts(other.view, y))) return true;
   if (isMisspelt(words(own.view, x), theirs)) return true;
   return words(own.view, x).some(({ stem }) => theirs.some((token) => token.stem === stem));
+}
+
+/** What somebody has written. */
+const DOCUMENT =
+  /^(?:report|letter|memo|statement|filing|complaint|email|e-mail|tweet|post|message|note|paper|article)$/;
+/** Tokens of what is said of a document: `a report that was published in The Herald`. */
+const DOCUMENT_REACH = 8;
+
+const isDocument = ({ tokens }: SentenceView, { head }: Source) =>
+  DOCUMENT.test(tokens[head]!.lemma);
+
+/** `the letter said` against `Moss wrote`: the letter is hers. */
+function isWrittenBy(view: SentenceView, written: Source, writer: Source): boolean {
+  return isDocument(view, written) && writer.lemma === 'write';
+}
+
+/** A document is named with where it stands: `according to a report published in The Herald`. */
+function endOfSource(view: SentenceView, source: Source): number {
+  const { end } = source.run;
+  if (!isDocument(view, source) || source.lemma !== null) return end;
+  const behind = view.tokens.slice(end, end + DOCUMENT_REACH);
+  const stop = behind.findIndex(({ pos }) => pos === 'PUNCT');
+  return end + (stop < 0 ? behind.length : stop);
 }
 
 /** Those who speak for others, whom an article may name or not. */
@@ -179,8 +208,16 @@ function toldPart(side: Side, { run }: Source): TokenRun | null {
   if (/^(?:that|whether|if)$/.test(other.view.tokens[words.first - 1]?.lower ?? '')) return null;
   // Another number is another fact: the source is not given for this one.
   const matched = new Set(partner.values());
-  const isOther = other.view.tokens.some(
-    ({ pos }, at) => pos === 'NUM' && at >= words.first && at < words.end && !matched.has(at),
-  );
+  const isOther =
+    hasNumber(other.view, words, (at) => !matched.has(at)) ||
+    hasNumber(own.view, governed, (at) => !partner.has(at));
   return isOther ? null : words;
+}
+
+function hasNumber(
+  { tokens }: SentenceView,
+  { first, end }: TokenRun,
+  counts: (at: number) => boolean,
+): boolean {
+  return tokens.some(({ pos }, at) => pos === 'NUM' && at >= first && at < end && counts(at));
 }
