@@ -69,7 +69,7 @@ test('the head leaves the screen to the text', async ({ page }) => {
 
 test('what is selected stays in sight above the sheet', async ({ page }) => {
   await openReader(page);
-  const mark = marksOf(textOf(page, 0), /\(Shared fact/).nth(2);
+  const mark = marksOf(textOf(page, 0), /Shared fact/).nth(2);
   await mark.tap();
   const sheet = inspectorOf(page);
   await expect(sheet).toBeVisible();

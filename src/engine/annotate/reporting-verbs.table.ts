@@ -17,12 +17,12 @@ export type ReportingTone =
  */
 const VERBS: Readonly<Record<ReportingTone, string>> = {
   neutral:
-    'say tell add speak write ask reply respond answer report state comment quote remark note post tweet',
+    'say tell add speak write ask reply respond answer report state comment quote remark note clarify post tweet',
   doubt: 'claim allege purport contend maintain profess pretend suppose',
   insist:
     'insist stress emphasize emphasise underscore underline reiterate repeat vow pledge swear urge demand assert argue affirm declare proclaim exclaim boast brag thunder bellow yell shout scream roar bark crow trumpet',
   concede: 'admit concede acknowledge confess allow grant',
-  reveal: 'reveal disclose expose uncover confirm clarify explain divulge leak',
+  reveal: 'reveal disclose expose uncover confirm explain divulge leak',
   warn: 'warn caution threaten predict fear worry forecast',
   attack:
     'accuse blast slam lash rip attack criticize criticise condemn denounce blame charge decry deride mock ridicule scold rebuke berate lambast taunt complain jeer scoff fume rail snipe sneer hurl assail castigate rant rage storm moan groan grumble gripe whine grouse lament scream seethe spit',

@@ -31,6 +31,10 @@ describe('tellClosest', () => {
     expect(wordsOf(`${CRITICS}.`, `${UNDER_FIRE}.`, 0.5, [0.95])).toEqual([]);
   });
 
+  it('tells nothing of a match that is rather none', () => {
+    expect(wordsOf(`${CRITICS}.`, `${UNDER_FIRE}.`, 0.45)).toEqual([]);
+  });
+
   it('lets two pieces lead that call one thing by two words', () =>
     expect(
       wordsOf(

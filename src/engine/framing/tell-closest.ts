@@ -6,6 +6,11 @@ import { countKindred, leadAndRest, type OwnPiece, ownPieces } from './own-piece
 import type { SentencePair } from './sentence-pair';
 import type { Story, Telling } from './telling';
 
+/**
+ * Least confidence of a link: below, one in three of such tellings is true, from here on two in three, at the price of one in thirty of
+ * the contrasts found. Score 0..1.
+ */
+const SURE = 0.5;
 /** By how much another match of either sentence may be surer: above, what they share is told there. Score 0..1. */
 const RIVAL = 0.4;
 /** Words of its own that each leading piece must have. */
@@ -19,6 +24,7 @@ const WORTH = 0.01;
  * Shape: at most one telling. Cost: linear in their tokens and links.
  */
 export function tellClosest({ a, b, link, story }: SentencePair): Telling[] {
+  if (link.confidence < SURE) return [];
   // Headlines are held against each other anyway.
   if ((a.inTitle && b.inTitle) || !isClosest(story, link)) return [];
   const [stemsA, stemsB] = [a, b].map(({ view }) => new Set(view.tokens.map(({ stem }) => stem)));

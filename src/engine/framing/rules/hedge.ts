@@ -21,7 +21,7 @@ const HEDGES = new Set(
 /** Words by which the other side leaves it open too; what somebody is charged with is not yet found. */
 const OPEN = new Set(
   [...HEDGES].concat(
-    'would if whether unclear can claim claims claimed suggest suggests suggested allegation allegations accused charged charges indicted said-to'.split(
+    'would if whether unclear can claim claims claimed suggest suggests suggested allege alleges alleging allegation allegations accuse accuses accused accusing charge charged charges charging indicted said-to'.split(
       ' ',
     ),
   ),

@@ -27,6 +27,12 @@ describe('tellByRules', () => {
       'The mayor alleges that the harbour wall is unsafe for boats.',
     ],
     [
+      'hedge',
+      'the other tells it as what somebody is accused of',
+      'The pilot apparently opened the valves of the harbour ferry.',
+      'Police accuse the pilot, saying he opened the valves of the harbour ferry.',
+    ],
+    [
       'quotation',
       'what a quotation says of a thing is not told',
       'The pilot said “the mayor laughed about the old harbour wall again”.',
