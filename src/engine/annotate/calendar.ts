@@ -23,7 +23,7 @@ export function addDays(day: Date, days: number): string {
 }
 
 /** Days from `day` to the ISO date; infinite where that is no day of the calendar (30 February). */
-export function daysBetween(iso: string, day: Date): number {
+function daysBetween(iso: string, day: Date): number {
   const other = parseIsoDay(iso);
   return other ? Math.round((other.getTime() - day.getTime()) / DAY_MS) : Number.POSITIVE_INFINITY;
 }
