@@ -45,7 +45,7 @@ describe('tellSource', () => {
   it('takes a document for the word of who wrote it, and of where it stands', () => {
     expect(sourcesOf(`Ann Moss wrote that ${FELL}.`, `The letter said ${FELL}.`)).toEqual([]);
     expect(sourcesOf(`Ann Moss said ${FELL}.`, `The letter said ${FELL}.`)).toHaveLength(1);
-    const published = `According to a report published in The Herald, ${FELL}.`;
+    const published = `According to a letter that The Herald printed, ${FELL}.`;
     expect(sourcesOf(published, `The Herald reported that ${FELL}.`)).toEqual([]);
     expect(sourcesOf(published, `Ann Moss reported that ${FELL}.`)).toHaveLength(1);
   });

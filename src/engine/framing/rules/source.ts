@@ -117,7 +117,7 @@ function isSame({ own, other }: Side, x: Source, y: Source): boolean {
 /** What somebody has written. */
 const DOCUMENT =
   /^(?:report|letter|memo|statement|filing|complaint|email|e-mail|tweet|post|message|note|paper|article)$/;
-/** Tokens of what is said of a document: `a report that was published in The Herald`. */
+/** Tokens of what is said of a document: `a letter that The Herald printed`. */
 const DOCUMENT_REACH = 8;
 
 const isDocument = ({ tokens }: SentenceView, { head }: Source) =>
@@ -128,7 +128,7 @@ function isWrittenBy(view: SentenceView, written: Source, writer: Source): boole
   return isDocument(view, written) && writer.lemma === 'write';
 }
 
-/** A document is named with where it stands: `according to a report published in The Herald`. */
+/** A document is named with where it stands: `according to a letter that The Herald printed`. */
 function endOfSource(view: SentenceView, source: Source): number {
   const { end } = source.run;
   if (!isDocument(view, source) || source.lemma !== null) return end;
