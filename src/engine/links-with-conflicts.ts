@@ -1,3 +1,4 @@
+import { sentencesOf } from './facts/judge-links';
 import { flatMap } from './flat-map';
 import type { FoundFact, PairLink } from './prepared';
 
@@ -24,6 +25,3 @@ export function linksWithConflicts(
   });
   return [...known, ...found.values()];
 }
-
-const sentencesOf = ({ a, b, sentenceA, sentenceB }: PairLink) =>
-  `${a.column} ${sentenceA} ${b.column} ${sentenceB}`;
