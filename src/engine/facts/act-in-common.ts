@@ -7,7 +7,7 @@ import { LIGHT_VERBS } from './clause-context';
 import { isContent } from './rarity';
 import { sentenceSpan } from './sentence-span';
 import { spansTouching } from './spans-touching';
-import { wordsIn } from './trim-evidence';
+import { stemsOf, wordsIn } from './trim-evidence';
 
 /**
  * True where the ends of a link have more in common than whom they tell of: a word of one meaning that is no name and no
@@ -31,21 +31,12 @@ export function sharesClaim(columns: readonly PreparedArticle[], { a, b }: PairL
 /** Share of the content words of the longer sentence of a link that the other has too. Score 0..1. Cost: linear in the words. */
 export function shareOfWords(columns: readonly PreparedArticle[], link: PairLink): number {
   const [x, y] = [
-    stemsOf(columns, link.a, link.sentenceA),
-    stemsOf(columns, link.b, link.sentenceB),
-  ];
+    wordsIn(columns[link.a.column]!, sentenceSpan(columns, link.a.column, link.sentenceA)),
+    wordsIn(columns[link.b.column]!, sentenceSpan(columns, link.b.column, link.sentenceB)),
+  ].map(stemsOf);
   let shared = 0;
-  for (const stem of x) if (y.has(stem)) shared += 1;
-  return shared / Math.max(1, x.size, y.size);
-}
-
-function stemsOf(
-  columns: readonly PreparedArticle[],
-  { column }: ColumnSpan,
-  sentence: number,
-): ReadonlySet<string> {
-  const words = wordsIn(columns[column]!, sentenceSpan(columns, column, sentence));
-  return new Set(words.filter(isContent).map(({ stem }) => stem));
+  for (const stem of x!) if (y!.has(stem)) shared += 1;
+  return shared / Math.max(1, x!.size, y!.size);
 }
 
 function haveContentInCommon(x: readonly Token[], y: readonly Token[]): boolean {
